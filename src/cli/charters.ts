@@ -1,0 +1,145 @@
+import { existsSync, statSync, type Stats } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { charterCache, discoverCharters, loadBundles, type CharterCache } from '../core/bundles';
+import type { Bundle } from '../core/model';
+import { isInside, nodeFiles, pathOf, uriOf, type NodeFiles, type Refusal } from '../host';
+import { UsageError } from './status';
+
+/**
+ * The charters at paths: files as they are named, folders searched.
+ *
+ * @param paths as typed, files or folders; none means the current folder
+ * @param folder the current folder, absolute
+ * @throws UsageError where a path cannot be read, or there is no charter
+ */
+export async function chartersAt(paths: readonly string[], folder: string): Promise<readonly Bundle[]> {
+  const targets = (paths.length === 0 ? ['.'] : paths).map((path) => targetAt(path, folder));
+  const homes = [...new Set(targets.map((target) => target.home))];
+  const found = await Promise.all(
+    homes.map((home) =>
+      chartersIn(
+        home,
+        targets.filter((target) => target.home === home),
+        folder,
+      ),
+    ),
+  );
+  const byRoot = new Map(found.flat().map((bundle) => [bundle.root.uri, bundle]));
+  if (byRoot.size === 0) throw noCharter(paths);
+  return [...byRoot.values()];
+}
+
+/** A path relative to the current folder, with `/` on every system; `.` for the folder itself. */
+export function displayPath(path: string, folder: string): string {
+  return relative(folder, path).split(sep).join('/') || '.';
+}
+
+interface Target {
+  readonly uri: string;
+  readonly kind: 'file' | 'folder';
+  /** URI of the workspace folder: nothing outside of it is read. */
+  readonly home: string;
+}
+
+function targetAt(typed: string, folder: string): Target {
+  const path = resolve(folder, typed);
+  const kind = kindOf(path, typed, folder);
+  const home = workspaceFolder(kind === 'file' ? dirname(path) : path, folder);
+  return { uri: uriOf(path), kind, home: uriOf(home) };
+}
+
+function kindOf(path: string, typed: string, folder: string): Target['kind'] {
+  const status = statusAt(path);
+  if (status === 'missing')
+    throw new UsageError(`There is no file or folder ${typed}. Check the path; it is seen from ${folder}.`);
+  if (status === 'closed') throw new UsageError(`${typed} cannot be opened. Check who may read it.`);
+  if (status.isFile()) return 'file';
+  if (status.isDirectory()) return 'folder';
+  throw new UsageError(
+    `${typed} is neither a file nor a folder. Name a charter, or the folder that holds it.`,
+  );
+}
+
+function statusAt(path: string): Stats | 'missing' | 'closed' {
+  try {
+    return statSync(path);
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    return ['ENOENT', 'ENOTDIR'].includes(code) ? 'missing' : 'closed';
+  }
+}
+
+/**
+ * The nearest folder upwards with a `.git`; where there is none, the current folder, or, for what lies elsewhere, the
+ * folder itself.
+ */
+function workspaceFolder(start: string, current: string): string {
+  for (let at = start; ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return at;
+    if (at === dirname(at)) break;
+  }
+  return isInside(current, start) ? current : start;
+}
+
+async function chartersIn(
+  home: string,
+  targets: readonly Target[],
+  folder: string,
+): Promise<readonly Bundle[]> {
+  const files = nodeFiles(home);
+  const cache = charterCache(files);
+  const found = await Promise.all(
+    targets.map(async ({ uri, kind }) => (kind === 'file' ? [uri] : discoverCharters(files, uri, home))),
+  );
+  const charters = [...new Set(found.flat())];
+  const bundles = await loadBundles(files, home, charters, cache);
+  refuseUnread(charters, targets, files, folder);
+  const unused = bundles.filter((bundle) => bundle.unused);
+  const isWholeFolder = targets.some((target) => target.uri === home);
+  if (unused.length === 0 || isWholeFolder) return bundles;
+  return [...bundles.filter((bundle) => !bundle.unused), ...(await includersOf(unused, files, home, cache))];
+}
+
+/** The charters elsewhere in the workspace folder that include parts; a part that none includes stays by itself. */
+async function includersOf(
+  parts: readonly Bundle[],
+  files: NodeFiles,
+  home: string,
+  cache: CharterCache,
+): Promise<readonly Bundle[]> {
+  const all = await loadBundles(files, home, await discoverCharters(files, home), cache);
+  const charters = all.filter((bundle) => !bundle.unused);
+  return parts.flatMap((part) => {
+    const includers = charters.filter((bundle) => bundle.files.some((file) => file.uri === part.root.uri));
+    return includers.length === 0 ? [part] : includers;
+  });
+}
+
+const REFUSED: Readonly<Record<Refusal, string>> = {
+  outside: 'leads out of the workspace folder, and nothing outside it is read. Put the file itself there.',
+  'too-large': 'is larger than 20 MB. Split it into parts, or leave it out of the search with .gitignore.',
+  'not-text': 'is not UTF-8 text. Save it as UTF-8.',
+  'not-a-file': 'is no file. Rename it, or leave it out of the search with .gitignore.',
+  'no-access': 'cannot be opened. Check who may read it.',
+};
+
+/** A charter that was named or found and cannot be read must not go unnoticed. */
+function refuseUnread(
+  charters: readonly string[],
+  targets: readonly Target[],
+  files: NodeFiles,
+  folder: string,
+): void {
+  for (const uri of [...charters, ...targets.map((target) => target.uri)]) {
+    const refusal = files.refusals.get(uri);
+    if (refusal !== undefined)
+      throw new UsageError(`${displayPath(pathOf(uri), folder)} ${REFUSED[refusal]}`);
+  }
+}
+
+function noCharter(paths: readonly string[]): UsageError {
+  const where = paths.length === 0 ? 'the current folder' : paths.join(', ');
+  return new UsageError(
+    `No charter in ${where}. A charter is a file like project-charter.yaml or work.charter.yaml; name any other file outright, or start one with the snippet “charter” in your editor.`,
+  );
+}

@@ -1,0 +1,82 @@
+import { isDate, isSeveritySetting, nearest, SEVERITIES, type SeveritySetting } from '../core/model';
+import { RULE_IDS } from '../core/rules';
+import { isPreset } from '../core/rules';
+import type { RuleSettings } from '../core/settings';
+import type { World } from './world';
+import { valueOf, type Given } from './command';
+import { UsageError } from './status';
+import { unknownRule } from './unknownRule';
+
+type Format = 'text' | 'json';
+
+/** What `throughline check` was asked to do. */
+export interface CheckRequest {
+  readonly paths: readonly string[];
+  readonly format: Format;
+  /** Undefined: any number of warnings will do. */
+  readonly maxWarnings: number | undefined;
+  readonly settings: RuleSettings;
+  readonly today: string;
+  readonly quiet: boolean;
+}
+
+/** Reads the options of `throughline check`; throws a UsageError for a value that cannot be meant. */
+export function readCheckOptions(given: Given, { clock }: World): CheckRequest {
+  const preset = valueOf(given, 'preset');
+  if (preset !== undefined && !isPreset(preset)) throw unknown('preset', preset, PRESETS);
+  const rules = Object.fromEntries((given.options.get('rule') ?? []).map(readRule));
+  return {
+    paths: given.paths,
+    format: readFormat(valueOf(given, 'format') ?? 'text'),
+    maxWarnings: readLimit(valueOf(given, 'max-warnings')),
+    settings: preset === undefined ? { rules } : { preset, rules },
+    today: readDate(valueOf(given, 'today') ?? clock.today()),
+    quiet: given.options.has('quiet'),
+  };
+}
+
+const PRESETS = ['essential', 'recommended', 'strict'];
+const FORMATS: readonly Format[] = ['text', 'json'];
+const COMING_FORMATS: ReadonlySet<string> = new Set(['sarif', 'junit', 'github', 'markdown']);
+
+function readFormat(value: string): Format {
+  const format = FORMATS.find((each) => each === value);
+  if (format !== undefined) return format;
+  if (!COMING_FORMATS.has(value)) throw unknown('format', value, FORMATS);
+  throw new UsageError(`This version does not write ${value} yet. Take --format json or --format text.`);
+}
+
+function readLimit(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (/^\d{1,9}$/u.test(value)) return Number(value);
+  throw new UsageError(`--max-warnings needs a whole number from 0 on, not “${value}”.`);
+}
+
+function readDate(value: string): string {
+  const isDay: boolean = isDate(value);
+  if (isDay) return value;
+  throw new UsageError(`--today needs a day of the calendar, like 2026-11-21, not “${value}”.`);
+}
+
+function readRule(value: string): readonly [string, SeveritySetting] {
+  const split = value.lastIndexOf('=');
+  if (split <= 0)
+    throw new UsageError(
+      `--rule needs a rule and a severity, like drift/stale-work=warning, not “${value}”.`,
+    );
+  const id = value.slice(0, split);
+  const severity = value.slice(split + 1);
+  if (!RULE_IDS.includes(id)) throw unknownRule(id);
+  if (!isSeveritySetting(severity)) throw unknown('severity', severity, [...SEVERITIES, 'off']);
+  return [id, severity];
+}
+
+function unknown(what: string, value: string, values: readonly string[]): UsageError {
+  const guess = nearest(value, values, 1)[0];
+  const hint = guess === undefined ? '' : ` Did you mean ${guess}?`;
+  return new UsageError(`There is no ${what} “${value}”.${hint} Take ${inWords(values)}.`);
+}
+
+function inWords(values: readonly string[]): string {
+  return `${values.slice(0, -1).join(', ')} or ${values.at(-1) ?? ''}`;
+}

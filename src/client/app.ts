@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import type { InitializationOptions } from '../protocol';
+import { clientOptions, currentSettings } from './clientOptions';
+import { registerCommands } from './commands';
+import { keepStateKey } from './contextKeys';
+import { charterFiles } from './folderEvents';
+import { Session, type CreateClient } from './session';
+import { showAlignment } from './statusBar';
+import { DriftView } from './views/driftView';
+import { PurposeView } from './views/purposeView';
+
+/** What differs between the desktop and the web: how the server starts, and who reads files. */
+interface Host {
+  readonly create: CreateClient;
+  readonly files: NonNullable<InitializationOptions['files']>;
+}
+
+/** Makes and connects every part of the extension; the only place that does. Returns before the server is up. */
+export function startThroughline(context: vscode.ExtensionContext, host: Host): Session {
+  const { extensionUri, subscriptions, workspaceState } = context;
+  const output = vscode.window.createOutputChannel('Throughline', { log: true });
+  const watcher = vscode.workspace.createFileSystemWatcher(charterFiles);
+  const options = () => clientOptions({ files: host.files, extensionUri, output, watcher });
+  const session = new Session(host.create, options, output);
+  const purpose = new PurposeView(session);
+  const drift = new DriftView(session, workspaceState);
+  subscriptions.push(
+    output,
+    watcher,
+    session,
+    purpose,
+    drift,
+    showAlignment(session),
+    keepStateKey(session),
+    sendSettings(session),
+    registerCommands({ session, purpose, drift, extensionUri }),
+  );
+  void session.start();
+  return session;
+}
+
+function sendSettings(session: Session): vscode.Disposable {
+  return vscode.workspace.onDidChangeConfiguration((event) => {
+    const concernsServer = ['throughline.preset', 'throughline.rules'].some((key) =>
+      event.affectsConfiguration(key),
+    );
+    if (concernsServer) void session.sendSettings(currentSettings());
+  });
+}

@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import { RevealOutputChannelOn, type LanguageClientOptions } from 'vscode-languageclient';
+import type { EditorSettings, InitializationOptions } from '../protocol';
+import { editorSettings } from './settings';
+
+/** Identifier of the language of charters. */
+export const charterLanguage = 'throughline-charter';
+
+/** What the two hosts give to the client options in their own way. */
+interface HostParts {
+  readonly files: NonNullable<InitializationOptions['files']>;
+  readonly extensionUri: vscode.Uri;
+  readonly output: vscode.LogOutputChannel;
+  readonly watcher: vscode.FileSystemWatcher;
+}
+
+export function clientOptions({ files, extensionUri, output, watcher }: HostParts): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = {
+    pages: vscode.Uri.joinPath(extensionUri, 'docs', 'rules').toString(),
+    files,
+    settings: currentSettings(),
+    canGoTo: true,
+  };
+  return {
+    documentSelector: schemes().map((scheme) => ({ language: charterLanguage, scheme })),
+    initializationOptions,
+    synchronize: { fileEvents: watcher },
+    diagnosticCollectionName: 'throughline',
+    outputChannel: output,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+  };
+}
+
+/** The settings of this moment, as the server reads them. */
+export function currentSettings(): EditorSettings {
+  const settings = vscode.workspace.getConfiguration('throughline');
+  return editorSettings((key) => settings.get(key));
+}
+
+/**
+ * Files, new documents, and whatever file systems the workspace lies on. Not simply all schemes: the left side
+ * of a comparison with an older version has the same language, and its findings would stand in the Problems
+ * list beside those of today's file.
+ */
+function schemes(): string[] {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  return [...new Set(['file', 'untitled', ...folders.map((folder) => folder.uri.scheme)])];
+}

@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+import type { Session } from '../session';
+import type { DriftView } from '../views/driftView';
+import type { PurposeView } from '../views/purposeView';
+import { explainRule } from './explainRule';
+import { GoToCommand } from '../../protocol';
+import { goToPlace } from './goToPlace';
+import { goToPurpose } from './goToPurpose';
+import { newProjectCharter } from './newProjectCharter';
+import { openBroken } from './openBroken';
+import { showInPurposeTree } from './showInPurposeTree';
+
+/** The parts of the extension that commands work on. */
+interface CommandParts {
+  readonly session: Session;
+  readonly purpose: PurposeView;
+  readonly drift: DriftView;
+  readonly extensionUri: vscode.Uri;
+}
+
+type Run = (argument?: unknown) => Promise<void> | void;
+
+/** Registers every command of the extension. What fails inside one is told once, in one way. */
+export function registerCommands({ session, purpose, drift, extensionUri }: CommandParts): vscode.Disposable {
+  const commands: Readonly<Record<string, Run>> = {
+    'throughline.newProjectCharter': () => newProjectCharter(session),
+    'throughline.goToPurpose': () => goToPurpose(session),
+    'throughline.showInPurposeTree': () => showInPurposeTree(session, purpose),
+    'throughline.explainRule': (argument) => explainRule(extensionUri, argument),
+    'throughline.driftByObjective': () => drift.groupBy('objective'),
+    'throughline.driftByRule': () => drift.groupBy('rule'),
+    'throughline.openBroken': () => openBroken(session),
+    [GoToCommand]: goToPlace,
+    'throughline.restart': () => session.restart(),
+    'throughline.showOutput': () => session.showOutput(),
+  };
+  const registered = Object.entries(commands).map(([id, run]) =>
+    vscode.commands.registerCommand(id, (argument?: unknown) => runAndTell(session, run, argument)),
+  );
+  return vscode.Disposable.from(...registered);
+}
+
+async function runAndTell(session: Session, run: Run, argument: unknown): Promise<void> {
+  try {
+    await run(argument);
+  } catch (error) {
+    session.log(error);
+    const showOutput = vscode.l10n.t('Show Output');
+    const message = error instanceof Error ? error.message : String(error);
+    const answer = await vscode.window.showErrorMessage(
+      vscode.l10n.t('That did not work: {0}', message),
+      showOutput,
+    );
+    if (answer === showOutput) session.showOutput();
+  }
+}

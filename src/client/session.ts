@@ -1,0 +1,164 @@
+import * as vscode from 'vscode';
+import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
+import {
+  ChangedNotification,
+  DriftRowsRequest,
+  NewCharterRequest,
+  PurposeLocationRequest,
+  PurposePathRequest,
+  PurposeRowsRequest,
+  type ChangedParams,
+  type CharterStatus,
+  type NewCharterParams,
+  type NewCharterResult,
+  type PlaceParams,
+  type PurposeLocationResult,
+  type PurposePathResult,
+  type RowsParams,
+  type RowsResult,
+} from '../protocol';
+import { answerFileRequests } from './files';
+import { forwardFolderEvents } from './folderEvents';
+import type { Status } from './status';
+
+/** Makes a language client whose server is not started yet; the two hosts start theirs in different ways. */
+export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+/**
+ * The conversation with the language server: starts it, starts it anew, and puts every question of the client
+ * to it. Each start takes a new language client, since one whose start has failed cannot start again.
+ */
+export class Session implements vscode.Disposable {
+  readonly #create: () => BaseLanguageClient;
+  readonly #output: vscode.LogOutputChannel;
+  readonly #changed = new vscode.EventEmitter<undefined>();
+  #client: BaseLanguageClient | undefined;
+  #starting: Promise<void> | undefined;
+  #restarting: Promise<void> | undefined;
+  #subscriptions: vscode.Disposable | undefined;
+  #status: Status = { kind: 'starting' };
+  readonly onDidChangeStatus = this.#changed.event;
+
+  /** `options` is asked at each start, so that a new start reads the settings of that moment. */
+  constructor(create: CreateClient, options: () => LanguageClientOptions, output: vscode.LogOutputChannel) {
+    this.#create = () => create('throughline', 'Throughline', options());
+    this.#output = output;
+  }
+
+  get status(): Status {
+    return this.#status;
+  }
+
+  /** Starts the server. A failure is told by the language client and kept as status `stopped`, never thrown. */
+  async start(): Promise<void> {
+    const client = this.#create();
+    this.#client = client;
+    this.#setStatus({ kind: 'starting' });
+    this.#subscriptions = vscode.Disposable.from(
+      client.onDidChangeState(({ newState }) => this.#follow(newState)),
+      client.onNotification(ChangedNotification, (params: ChangedParams) => this.#take(params)),
+      answerFileRequests(client),
+      forwardFolderEvents(client, () => this.#status),
+    );
+    this.#starting = client.start().catch((error: unknown) => {
+      this.log(error);
+      if (this.#client === client) this.#setStatus({ kind: 'stopped' });
+    });
+    await this.#starting;
+  }
+
+  /** Ends the server and starts a new one; asked again meanwhile, it is the same restart. */
+  restart(): Promise<void> {
+    this.#restarting ??= this.stop()
+      .then(() => this.start())
+      .finally(() => (this.#restarting = undefined));
+    return this.#restarting;
+  }
+
+  /** Resolves when the server has ended; safe to call twice. A client can't be stopped while it is starting. */
+  async stop(): Promise<void> {
+    await this.#starting;
+    const client = this.#client;
+    this.#client = undefined;
+    this.#subscriptions?.dispose();
+    this.#subscriptions = undefined;
+    try {
+      await client?.dispose();
+    } catch (error) {
+      this.log(error);
+    }
+  }
+
+  /** Tells the server new settings; nothing where it is not running, since a start reads them anyway. */
+  async sendSettings(settings: object): Promise<void> {
+    if (this.#client?.state !== State.Running) return;
+    await this.#client.sendNotification('workspace/didChangeConfiguration', { settings });
+  }
+
+  purposeRows(params: RowsParams): Promise<RowsResult> {
+    return this.#rows(PurposeRowsRequest, params);
+  }
+
+  driftRows(params: RowsParams): Promise<RowsResult> {
+    return this.#rows(DriftRowsRequest, params);
+  }
+
+  purposePath(place: PlaceParams): Promise<PurposePathResult> {
+    return this.#request(PurposePathRequest, place);
+  }
+
+  purposeLocation(place: PlaceParams): Promise<PurposeLocationResult> {
+    return this.#request(PurposeLocationRequest, place);
+  }
+
+  newCharter(answers: NewCharterParams): Promise<NewCharterResult> {
+    return this.#request(NewCharterRequest, answers);
+  }
+
+  /** Writes to the output channel "Throughline". */
+  log(problem: unknown): void {
+    this.#output.error(problem instanceof Error ? problem : String(problem));
+  }
+
+  showOutput(): void {
+    this.#output.show();
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+    void this.stop();
+  }
+
+  /** A stopped server has no rows; the welcome text then says what to do. */
+  #rows(method: string, params: RowsParams): Promise<RowsResult> {
+    return this.#status.kind === 'stopped' ? Promise.resolve([]) : this.#request<RowsResult>(method, params);
+  }
+
+  async #request<Result>(method: string, params: object): Promise<Result> {
+    if (!this.#client) throw new Error(vscode.l10n.t('Throughline is not running.'));
+    return this.#client.sendRequest<Result>(method, params);
+  }
+
+  #follow(state: State): void {
+    if (state === State.Starting) this.#setStatus({ kind: 'starting' });
+    else if (state !== State.Running) this.#setStatus({ kind: 'stopped' });
+  }
+
+  #take(params: ChangedParams): void {
+    this.#setStatus({ kind: 'running', ...params, charters: params.charters.map(withEditorUris) });
+  }
+
+  #setStatus(status: Status): void {
+    this.#status = status;
+    this.#changed.fire(undefined);
+  }
+}
+
+/** URIs written as this editor writes them, so that they can be compared as strings. */
+function withEditorUris(charter: CharterStatus): CharterStatus {
+  return { ...charter, uri: editorUri(charter.uri), files: charter.files.map(editorUri) };
+}
+
+function editorUri(uri: string): string {
+  return vscode.Uri.parse(uri).toString();
+}

@@ -1,0 +1,4 @@
+export { charterCache, type CharterCache } from './charterCache';
+export { discoverCharters } from './discover';
+export { loadBundles } from './load';
+export { folderOf, isWithin, nameOfFile, normalUri, resolvePath } from './uris';

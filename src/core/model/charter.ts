@@ -1,0 +1,93 @@
+import type { LineStarts, Span } from './range';
+import type { MapNode, Node } from './tree';
+import type { CharterKind, EntryKind, EntryValues, SettingsValue } from './vocabulary';
+
+/** A thing that a charter defines: an objective, a work item, the purpose. */
+export interface EntryOf<K extends EntryKind> {
+  readonly kind: K;
+  /** With article, as a message says it: "a work item". */
+  readonly noun: string;
+  readonly id: string | undefined;
+  /** What findings call the entry: its id; where it has none, its key path, like `raci[1]` or `purpose`. */
+  readonly subject: string;
+  /** The first of title, name, decision, trigger, theme, statement; undefined where it has none. */
+  readonly title: string | undefined;
+  /** Only what is of the right form; the rest is reported by the schema and left out here. */
+  readonly value: EntryValues[K];
+  readonly node: MapNode;
+  readonly file: CharterFile;
+  /** The key path of the entry in its file, like `['workItems', 3]`. */
+  readonly path: readonly (string | number)[];
+  /** The entry that this one is written in: the objective of a measure. */
+  readonly within: Entry | undefined;
+}
+
+export type Entry = { readonly [K in EntryKind]: EntryOf<K> }[EntryKind];
+
+/** A stretch of a file that a finding marks. The range is computed only when someone asks for it. */
+export interface Place {
+  readonly file: CharterFile;
+  readonly span: Span;
+}
+
+/** One file of a charter, read as far as it can be read. */
+export interface CharterFile {
+  readonly uri: string;
+  readonly text: string;
+  readonly lines: LineStarts;
+  /** Undefined for an empty file. */
+  readonly root: Node | undefined;
+  /** Undefined where the file does not say, or says something unknown. */
+  readonly kind: CharterKind | undefined;
+  /** Paths and globs of `include`, with the places where they are written. */
+  readonly includes: readonly Reference[];
+  /** `project.practice`. */
+  readonly practice: Reference | undefined;
+  readonly settings: SettingsValue;
+  /** In the order in which they stand; nested entries follow the one that holds them. */
+  readonly entries: readonly Entry[];
+  /** What is wrong with this file by itself: syntax and schema. */
+  readonly flaws: readonly Flaw[];
+  readonly directives: readonly Directive[];
+}
+
+/** A path that a file names. */
+export interface Reference {
+  readonly path: string;
+  readonly span: Span;
+}
+
+/** A finding of the file's own form, before anything is known of other files. */
+export interface Flaw {
+  readonly rule: string;
+  readonly message: string;
+  readonly span: Span;
+  /** Where the flaw lies in the tree: keys and indices. */
+  readonly path: readonly (string | number)[];
+  readonly data: FindingData;
+}
+
+/** Plain values that the fixes of a rule read. */
+export type FindingData = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+
+/** `# throughline-disable-next-line <rule> -- reason` or `# throughline-disable <rule> -- reason`. */
+export interface Directive {
+  readonly rule: string;
+  readonly reason: string | undefined;
+  /** The line that it silences; undefined: the whole file. */
+  readonly line: number | undefined;
+  readonly span: Span;
+}
+
+/** A charter with its parts: the unit of analysis. */
+export interface Bundle {
+  readonly root: CharterFile;
+  /** The root, then the includes as written, each file once. */
+  readonly files: readonly CharterFile[];
+  /** The bundle of `project.practice`, where it resolves. */
+  readonly practice: Bundle | undefined;
+  /** Includes and a practice that could not be found, with the message that says why. */
+  readonly missing: readonly { readonly place: Place; readonly message: string }[];
+  /** True for a part that no charter includes and that is therefore looked at by itself. */
+  readonly unused: boolean;
+}

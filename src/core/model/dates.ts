@@ -1,0 +1,20 @@
+/** An ISO 8601 calendar date, `2026-11-21`; such texts compare in the order of time. */
+export type IsoDate = string;
+
+const DAY = 86_400_000;
+
+/** True for a day that the calendar has: `2026-02-30` is none. */
+export function isDate(text: string): text is IsoDate {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** Whole days from `from` to `to`; negative where `to` lies before. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
+}
+
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+}

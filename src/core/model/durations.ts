@@ -1,0 +1,59 @@
+/** How long a working day and week are; `settings.calendar`. */
+export interface Calendar {
+  readonly hoursPerDay: number;
+  readonly daysPerWeek: number;
+}
+
+export const STANDARD_CALENDAR: Calendar = { hoursPerDay: 8, daysPerWeek: 5 };
+
+export type Effort =
+  { readonly unit: 'hours'; readonly amount: number } | { readonly unit: 'points'; readonly amount: number };
+
+const SHORT = /^(\d+(?:\.\d+)?)(m|h|d|w|mo)$/u;
+const ISO =
+  /^P(?=\d|T\d)(?:(\d+(?:\.\d+)?)Y)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?(?:T(?=\d)(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?$/u;
+const POINTS = /^(\d+(?:\.\d+)?)pt$/u;
+
+/** Weeks in a month, as 52 weeks in 12 months. */
+const WEEKS_PER_MONTH = 52 / 12;
+
+export function isDuration(text: string): boolean {
+  return text.split(/\s+/u).every((part) => SHORT.test(part)) || ISO.test(text);
+}
+
+export function isEstimate(text: string): boolean {
+  return POINTS.test(text) || isDuration(text);
+}
+
+/** Working hours of a duration; undefined where the text is none. A month counts 52/12 weeks, a year 52 weeks. */
+export function workingHours(text: string, calendar: Calendar): number | undefined {
+  const day = calendar.hoursPerDay;
+  const week = day * calendar.daysPerWeek;
+  const month = week * WEEKS_PER_MONTH;
+  return sumOf(text, { y: 12 * month, mo: month, w: week, d: day, h: 1, m: 1 / 60, s: 1 / 3600 });
+}
+
+/** The units of an ISO 8601 duration, in the order in which they are written. */
+const ISO_UNITS = ['y', 'mo', 'w', 'd', 'h', 'm', 's'] as const;
+
+type Unit = (typeof ISO_UNITS)[number];
+
+function sumOf(text: string, hours: Readonly<Record<Unit, number>>): number | undefined {
+  const iso = ISO.exec(text);
+  if (iso) return ISO_UNITS.reduce((sum, unit, i) => sum + Number(iso[i + 1] ?? 0) * hours[unit], 0);
+  let sum = 0;
+  for (const part of text.split(/\s+/u)) {
+    const match = SHORT.exec(part);
+    if (!match) return undefined;
+    sum += Number(match[1]) * hours[match[2] as Unit];
+  }
+  return sum;
+}
+
+/** The effort that an estimate names, in working hours or story points; undefined where the text is no estimate. */
+export function effortOf(text: string, calendar: Calendar): Effort | undefined {
+  const points = POINTS.exec(text);
+  if (points) return { unit: 'points', amount: Number(points[1]) };
+  const amount = workingHours(text, calendar);
+  return amount === undefined ? undefined : { unit: 'hours', amount };
+}

@@ -1,0 +1,117 @@
+/**
+ * The charter format, written down once: every section with its fields, in the order in which the
+ * documentation tells them.
+ */
+import type { Fields, ListField, ObjectField, ValuesOf } from '../fields';
+import * as header from './header';
+import * as later from './later';
+import * as purpose from './purpose';
+import * as work from './work';
+
+export type { EntryKind } from './kinds';
+
+/** List sections that every kind of charter may hold. */
+export const LIST_SECTIONS = {
+  goals: purpose.goals,
+  strategies: purpose.strategies,
+  objectives: purpose.objectives,
+  benefits: work.benefits,
+  commitments: purpose.commitments,
+  requirements: work.requirements,
+  workItems: work.workItems,
+  milestones: work.milestones,
+  deliverables: work.deliverables,
+  people: later.people,
+  roles: later.roles,
+  skills: later.skills,
+  raci: later.raci,
+  decisionRights: later.decisionRights,
+  stakeholders: later.stakeholders,
+  training: later.training,
+  resourceRequests: later.resourceRequests,
+  cadences: later.cadences,
+  risks: later.risks,
+  assumptions: later.assumptions,
+  issues: later.issues,
+  dependencies: later.dependencies,
+  decisions: work.decisions,
+  actions: later.actions,
+  questions: later.questions,
+  continuity: later.continuity,
+  feedback: later.feedback,
+  lessons: later.lessons,
+  communities: later.communities,
+  investments: later.investments,
+  assets: later.assets,
+  offerings: later.offerings,
+  influencers: later.influencers,
+  waivers: header.waivers,
+} as const;
+
+/** Sections that are one map each; only a root charter has them. */
+export const SINGLE_SECTIONS = {
+  purpose: purpose.purpose,
+  scope: purpose.scope,
+  escalation: later.escalation,
+  quality: later.quality,
+  settings: header.settings,
+} as const;
+
+const opening = { charter: header.charter, kind: header.kind, include: header.include } as const;
+
+function root<S extends Fields>(
+  noun: string,
+  describe: string,
+  fields: S,
+  required: readonly string[],
+): ObjectField<S> {
+  return { kind: 'object', noun, describe, fields, required, open: false };
+}
+
+/** The three kinds of file, each as the map that its root must be. */
+export const CHARTER_KINDS = {
+  project: root(
+    'a project charter',
+    'The charter of one delivery project: why it exists, what it must reach, and the work that gets it there.',
+    { ...opening, project: header.project, ...SINGLE_SECTIONS, ...LIST_SECTIONS },
+    ['charter', 'kind', 'project'],
+  ),
+  practice: root(
+    'a practice charter',
+    'The charter of a practice: the purpose, goals and objectives that its projects serve.',
+    { ...opening, practice: header.practice, ...SINGLE_SECTIONS, ...LIST_SECTIONS },
+    ['charter', 'kind', 'practice'],
+  ),
+  part: root(
+    'a part',
+    'A part of a charter, pulled in by `include`; it holds list sections only.',
+    { ...opening, ...LIST_SECTIONS },
+    ['charter', 'kind'],
+  ),
+} as const;
+
+export type CharterKind = keyof typeof CHARTER_KINDS;
+export type SectionKey = keyof typeof LIST_SECTIONS;
+
+/** Values of the entries of each list section, as read: see `ValueOf`. */
+type SectionValues = {
+  [S in SectionKey as (typeof LIST_SECTIONS)[S]['of']['entry']]: (typeof LIST_SECTIONS)[S] extends ListField<
+    ObjectField<infer F>
+  >
+    ? ValuesOf<F>
+    : never;
+};
+
+type ObjectValues<O> = O extends ObjectField<infer F> ? ValuesOf<F> : never;
+
+/** The typed values of each kind of entry. */
+export type EntryValues = SectionValues & {
+  purpose: ObjectValues<typeof purpose.purpose>;
+  scope: ObjectValues<typeof purpose.scope>;
+  project: ObjectValues<typeof header.project>;
+  practice: ObjectValues<typeof header.practice>;
+  measure: NonNullable<EntryValuesOfObjective['measures']>[number];
+};
+type EntryValuesOfObjective = ObjectValues<(typeof LIST_SECTIONS)['objectives']['of']>;
+
+export type SettingsValue = ObjectValues<typeof header.settings>;

@@ -1,0 +1,4 @@
+export { readCharterFile } from './charterFile';
+export { keyPath } from './entries';
+export { plainValue } from './values';
+export { parseYaml } from './yaml';

@@ -1,0 +1,141 @@
+import type { CheckResult } from '../engine';
+import { rangeOf, SEVERITIES, type CharterFile, type Place, type Problem } from '../model';
+import { factsOf } from './charter';
+import { codeFrame } from './codeFrame';
+import { printable, wrap } from './columns';
+import type { Report } from './report';
+import type { Style } from './style';
+import { counted, percent } from './words';
+
+export interface TextOptions {
+  /** How many columns there are. */
+  readonly width: number;
+  readonly style: Style;
+  /** How long the check took. */
+  readonly milliseconds: number;
+}
+
+/** Further places of one finding that are printed; a circle can have hundreds. */
+const MOST_RELATED = 6;
+
+/**
+ * The report for people: by file, each finding with what is wrong, where, and the line it stands on; then how far each
+ * charter is aligned, and a line that sums up. Ends with a line end.
+ */
+export function textReport(report: Report, options: TextOptions): string {
+  const printer = new Printer(report, options);
+  const blocks = [...printer.files(), printer.charters(), printer.summary()];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+/** One finding or heading is a block; blocks are parted by an empty line. */
+class Printer {
+  constructor(
+    private readonly report: Report,
+    private readonly options: TextOptions,
+  ) {}
+
+  files(): readonly string[] {
+    return this.report.problems.flatMap((problem, i, all) => {
+      const { file } = problem.place;
+      const isFirst = i === 0 || all[i - 1]?.place.file.uri !== file.uri;
+      const block = this.problem(problem);
+      return isFirst ? [this.heading(file), block] : [block];
+    });
+  }
+
+  private heading(file: CharterFile): string {
+    const { strong, faint } = this.options.style;
+    const here = this.report.problems.filter(({ place }) => place.file.uri === file.uri);
+    const counts = SEVERITIES.flatMap((severity) => {
+      const count = here.filter((problem) => problem.severity === severity).length;
+      return count === 0 ? [] : [counted(count, severity)];
+    });
+    return `${strong(printable(this.report.pathOf(file)))} ${faint(`(${counts.join(', ')})`)}`;
+  }
+
+  private problem(problem: Problem): string {
+    const { style, width } = this.options;
+    const mark = style.severity[problem.severity];
+    const label = `${problem.severity}:`;
+    const [first = '', ...further] = this.hanging('  ', `${label} ${printable(problem.message)}`, '  ');
+    const frame = codeFrame(problem.place, { width: width - 4, mark, faint: style.faint });
+    const lines = [
+      first.replace(label, () => mark(label)),
+      ...further,
+      style.faint(`  ${problem.rule} at ${this.spot(problem.place)}`),
+      ...frame.map((line) => `    ${line}`),
+      ...this.related(problem).map(style.faint),
+    ];
+    return lines.join('\n');
+  }
+
+  private related({ place: { file }, related = [] }: Problem): readonly string[] {
+    const more = related.length - MOST_RELATED;
+    return [
+      ...related.slice(0, MOST_RELATED).flatMap(({ place, message }) => {
+        const spot = place.file.uri === file.uri ? `line ${lineOf(place)}:` : this.spot(place);
+        return this.hanging('    see ', `${spot} ${printable(message)}`, '        ');
+      }),
+      ...(more > 0 ? [`    and ${counted(more, 'more place')}`] : []),
+    ];
+  }
+
+  /** A text on lines that fit, the first one behind `first`, the others behind `rest`. */
+  private hanging(first: string, text: string, rest: string): readonly string[] {
+    return wrap(text, this.options.width - Math.max(first.length, rest.length)).map(
+      (line, i) => `${i === 0 ? first : rest}${line}`,
+    );
+  }
+
+  /** A place as terminals make a link of it. */
+  private spot(place: Place): string {
+    const { character } = rangeOf(place.file.lines, place.span).start;
+    return `${printable(this.report.pathOf(place.file))}:${lineOf(place)}:${character + 1}`;
+  }
+
+  charters(): string {
+    return this.report.charters.flatMap((charter) => this.charter(charter)).join('\n');
+  }
+
+  private charter(result: CheckResult): readonly string[] {
+    const { kind, name } = factsOf(result);
+    if (kind === 'part') return [];
+    const title = printable(name ?? this.report.pathOf(result.bundle.root));
+    return this.hanging('', `${title} ${alignmentInWords(result)}`, '  ');
+  }
+
+  summary(): string {
+    const { style, milliseconds } = this.options;
+    const { counts, waived, files } = this.report;
+    const found = SEVERITIES.flatMap((severity) => {
+      const count = counts[severity];
+      return count === 0 ? [] : [style.severity[severity](counted(count, severity))];
+    });
+    if (waived.length > 0) found.push(`${waived.length} waived`);
+    const findings = found.length === 0 ? 'No problems' : found.join(', ');
+    return `${style.strong(findings)} in ${counted(files, 'file')} ${style.faint(`(${Math.round(milliseconds)} ms)`)}`;
+  }
+}
+
+/** The line that a place begins on, as people count lines. */
+function lineOf({ file, span }: Place): number {
+  return rangeOf(file.lines, span).start.line + 1;
+}
+
+/** What share of the work reaches the purpose, never without the counts that it comes from. */
+function alignmentInWords({ alignment, bundle, graph }: CheckResult): string {
+  const { share, aligned, total, unit, alignedItems, items } = alignment;
+  if (share === null) {
+    if (bundle.root.kind === 'practice') return 'is a practice charter, with no work of its own.';
+    return graph.all('workItem').length === 0 ? 'has no work items yet.' : 'has no work left to align.';
+  }
+  const ofItems = `${alignedItems} of ${counted(items, 'work item')}`;
+  const ofEffort = `${tenths(aligned)} of ${tenths(total)} ${unit === 'hours' ? 'estimated hours' : 'story points'}`;
+  const basis = unit === 'items' ? ofItems : `${ofEffort}, ${ofItems}`;
+  return `is ${percent(share)}% aligned: ${basis} reach the purpose.`;
+}
+
+function tenths(effort: number): number {
+  return Math.round(effort * 10) / 10;
+}

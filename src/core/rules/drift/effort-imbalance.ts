@@ -1,0 +1,145 @@
+import { isActive, isOpen, type Objective, type PurposeGraph, type WorkItem } from '../../graph';
+import { nameOf, valuePlace, type Entry, type Finding } from '../../model';
+import { FEWEST_ITEMS, isAbove } from '../facts/effortShares';
+import { percent } from '../phrases';
+import { about, type Rule } from '../rule';
+
+/** How many of the objectives on the other side are named. */
+const NAMED = 3;
+
+/**
+ * With O the active objectives that have a weight, and for each o of O
+ *
+ *     due(o) = weight(o) / Σ weight over O
+ *     got(o) = Σ effort(i) / |serves(i)| over the open leaf items i with o in serves(i)  /  the same sum over all of O
+ *
+ * where serves(i) is what i reaches first in O on each way up, through `supports`, `enables` and `parent`: the rule
+ * speaks where some o has |got(o) - due(o)| of more than the limit. It is told once, at the objective that is most
+ * short of effort, or, where only the surplus of another lies above the limit, at that one.
+ */
+export const effortImbalance: Rule = {
+  id: 'drift/effort-imbalance',
+  severity: 'warning',
+  preset: 'recommended',
+  summary: 'The open effort is spread over the objectives quite differently from their weights.',
+  why: 'Weights say what the customer agreed to care about, and the backlog says what people will do. Where the two are far apart, one of them is not true, and it is rarely the backlog.',
+  mend: 'Move effort to the objective that lacks it: plan its missing work, put off work for the others. Where the plan is right, agree new weights. An item that serves several objectives counts for each with an equal part; items without an estimate count as the median.',
+  example: {
+    drifting: exampleWith(70, 30),
+    mended: exampleWith(20, 80),
+  },
+  options: {
+    limit: {
+      describe: 'How far the share of the effort may lie from the share of the weight, in percentage points.',
+      value: 20,
+      min: 0,
+      max: 100,
+    },
+  },
+  *check({ graph, option }) {
+    const limit = option('limit');
+    const balance = balanceOf(graph).toSorted((a, b) => gapOf(a) - gapOf(b));
+    const [short, over] = [balance[0], balance.at(-1)];
+    if (short && isAbove(-gapOf(short), limit)) {
+      yield finding(short, balance.filter((each) => gapOf(each) > 0).toReversed());
+    } else if (over && isAbove(gapOf(over), limit)) {
+      yield finding(
+        over,
+        balance.filter((each) => gapOf(each) < 0),
+      );
+    }
+  },
+};
+
+/** What an objective deserves and what it gets of the open effort, as shares of 1. */
+interface Balance {
+  readonly objective: Objective;
+  readonly due: number;
+  readonly got: number;
+}
+
+function gapOf({ due, got }: Balance): number {
+  return got - due;
+}
+
+/** @param others those on the other side of the balance, the furthest first */
+function finding({ objective, due, got }: Balance, others: readonly Balance[]): Finding {
+  const isShort = got < due;
+  const todo = isShort ? 'Plan the work that is missing' : 'Move effort to the others';
+  return about(objective, {
+    place: valuePlace(objective, 'weight'),
+    message: `${nameOf(objective)} has ${percent(due)} of the weight, and ${isShort ? 'only ' : ''}${percent(got)} of the open effort. ${todo}, or agree new weights.`,
+    related: others.slice(0, NAMED).map((each) => ({
+      place: valuePlace(each.objective, 'weight'),
+      message: `${nameOf(each.objective)} has ${percent(each.due)} of the weight, and ${percent(each.got)} of the open effort.`,
+    })),
+    data: { weight: due, effort: got },
+  });
+}
+
+/** Nothing where there is too little to compare. */
+function balanceOf(graph: PurposeGraph): readonly Balance[] {
+  const weights = weightsOf(graph);
+  const open = graph.leaves().filter(isOpen);
+  if (weights.size < 2 || open.length < FEWEST_ITEMS) return [];
+  const efforts = effortBy(graph, open, new Set<Entry>(weights.keys()));
+  const effort = sum(efforts.values());
+  const weight = sum(weights.values());
+  if (effort === 0 || weight === 0) return [];
+  return [...weights].map(([objective, own]) => ({
+    objective,
+    due: own / weight,
+    got: (efforts.get(objective) ?? 0) / effort,
+  }));
+}
+
+function weightsOf(graph: PurposeGraph): ReadonlyMap<Objective, number> {
+  const weights = new Map<Objective, number>();
+  for (const objective of graph.all('objective').filter(isActive)) {
+    const { weight } = objective.value;
+    if (weight !== undefined) weights.set(objective, weight);
+  }
+  return weights;
+}
+
+function sum(values: Iterable<number>): number {
+  return [...values].reduce((total, value) => total + value, 0);
+}
+
+function effortBy(
+  graph: PurposeGraph,
+  items: readonly WorkItem[],
+  weighted: ReadonlySet<Entry>,
+): ReadonlyMap<Entry, number> {
+  const scale = graph.effort();
+  const efforts = new Map<Entry, number>();
+  for (const item of items) {
+    const served = firstAbove(graph, item, weighted);
+    for (const each of served) efforts.set(each, (efforts.get(each) ?? 0) + scale.of(item) / served.length);
+  }
+  return efforts;
+}
+
+/** What is reached first on each way up. */
+function firstAbove(graph: PurposeGraph, item: WorkItem, wanted: ReadonlySet<Entry>): readonly Entry[] {
+  const seen = new Set<Entry>([item]);
+  for (const each of seen) if (!wanted.has(each)) for (const { to } of graph.up(each)) seen.add(to);
+  return [...seen].filter((each) => wanted.has(each));
+}
+
+function exampleWith(first: number, second: number): string {
+  return `objectives:
+  - { id: OBJ-1, title: Resolve a case in 24 hours instead of 72, weight: ${first} }
+  - { id: OBJ-2, title: Answer 95 % of e-mails within a day, weight: ${second} }
+workItems:
+  - { id: WI-1, title: Route cases by skill, supports: [OBJ-1], estimate: 3d }
+  - { id: WI-2, title: Warn before a case is late, supports: [OBJ-1], estimate: 2d }
+  - { id: WI-3, title: Turn an e-mail into a case, supports: [OBJ-2], estimate: 4d }
+  - { id: WI-4, title: Recognise the sender, supports: [OBJ-2], estimate: 2d }
+  - { id: WI-5, title: Sort e-mails by topic, supports: [OBJ-2], estimate: 4d }
+  - { id: WI-6, title: Ten templates for answers, supports: [OBJ-2], estimate: 2d }
+  - { id: WI-7, title: Attach pictures to the case, supports: [OBJ-2], estimate: 2d }
+  - { id: WI-8, title: Merge answers into one case, supports: [OBJ-2], estimate: 3d }
+  - { id: WI-9, title: Find the language of an e-mail, supports: [OBJ-2], estimate: 3d }
+  - { id: WI-10, title: Send a receipt at once, supports: [OBJ-2], estimate: 1d }`;
+}

@@ -1,0 +1,66 @@
+import { isDone, isDropped, type Objective, type PurposeGraph, type WorkItem } from '../../graph';
+import { nameOf, valuePlace, type IsoDate } from '../../model';
+import { servedObjectives } from '../facts/ends';
+import { listed } from '../phrases';
+import { about, type Rule } from '../rule';
+
+export const startedBeforeTarget: Rule = {
+  id: 'drift/started-before-target',
+  severity: 'warning',
+  preset: 'recommended',
+  summary: 'Work that started before its objective was set; for finished work an information.',
+  why: 'Work that is older than its objective was begun for another reason. It may fit all the same, or it was linked afterwards so that it looks justified.',
+  mend: 'Ask what the work was begun for. Where it serves the objective, write the day on which the objective was really set into `setOn`, or accept the finding with a waiver and its reason. Where it does not, link it to what it serves, or drop it.',
+  example: {
+    drifting: `objectives:
+  - { id: OBJ-1, title: Find the right article in 2 minutes instead of 6, setOn: 2026-06-12 }
+workItems:
+  - { id: WI-1, title: Rewrite the 640 old articles, supports: [OBJ-1], state: active, start: 2026-05-18 }`,
+    mended: `objectives:
+  - { id: OBJ-1, title: Find the right article in 2 minutes instead of 6, setOn: 2026-05-04 }
+workItems:
+  - { id: WI-1, title: Rewrite the 640 old articles, supports: [OBJ-1], state: active, start: 2026-05-18 }`,
+  },
+  *check({ graph, today }) {
+    const early = earlyWork(graph);
+    const items = new Set(early.map(({ item }) => item));
+    for (const { item, start, objectives } of early) {
+      if (isToldBelow(graph, item, items)) continue;
+      yield about(item, {
+        place: valuePlace(item, 'start'),
+        message: `${nameOf(item)} ${start > today ? 'is to start' : 'started'} on ${start}, before ${listed(objectives.map(withDay))}. Check that it was begun for this, and link it to what it serves.`,
+        related: objectives.map((objective) => ({
+          place: valuePlace(objective, 'setOn'),
+          message: `${nameOf(objective)} was set here.`,
+        })),
+        ...(isDone(item) ? { severity: 'info' as const } : {}),
+      });
+    }
+  },
+};
+
+interface EarlyWork {
+  readonly item: WorkItem;
+  readonly start: IsoDate;
+  readonly objectives: readonly Objective[];
+}
+
+/** Work that began before everything it serves was set; an objective that does not say when may have come first. */
+function earlyWork(graph: PurposeGraph): readonly EarlyWork[] {
+  return graph.all('workItem').flatMap((item) => {
+    const { start } = item.value;
+    if (start === undefined || isDropped(item)) return [];
+    const objectives = servedObjectives(graph, item);
+    const isEarly = objectives.every(({ value }) => value.setOn !== undefined && start < value.setOn);
+    return isEarly && objectives.length > 0 ? [{ item, start, objectives }] : [];
+  });
+}
+
+/** What holds other work began when the first of it did. Finished work below, an information only, does not hide open work. */
+function isToldBelow(graph: PurposeGraph, item: WorkItem, early: ReadonlySet<WorkItem>): boolean {
+  return graph.descendantsOf(item).some((each) => early.has(each) && (isDone(item) || !isDone(each)));
+}
+
+function withDay(objective: Objective): string {
+  return `${nameOf(objective)} was set on ${objective.value.setOn}`;
+}

@@ -1,0 +1,28 @@
+import { inCatalogueOrder } from './groups';
+import { PLANNED } from './planned';
+import { RULES } from './registry.generated';
+import type { Rule, RuleInfo } from './rule';
+
+export { isBrokenNear } from './facts/flaws';
+export { isInPreset, isPreset } from './preset';
+export { RULES } from './registry.generated';
+export { charterPlace, fix } from './rule';
+export type { FileChange, Fix, Preset, Rule, RuleContext, RuleInfo, WaiverUse } from './rule';
+
+/** Every rule of the catalogue, by group and name, those that this version does not check yet included. */
+export const CATALOGUE: readonly RuleInfo[] = inCatalogueOrder([...RULES, ...PLANNED]);
+
+export const RULE_IDS: readonly string[] = CATALOGUE.map((rule) => rule.id);
+
+const BY_ID = new Map(RULES.map((rule) => [rule.id as string, rule]));
+const INFO_BY_ID = new Map(CATALOGUE.map((rule) => [rule.id as string, rule]));
+
+/** A rule that this version checks. */
+export function ruleById(id: string): Rule | undefined {
+  return BY_ID.get(id);
+}
+
+/** Any rule of the catalogue. */
+export function ruleInfoById(id: string): RuleInfo | undefined {
+  return INFO_BY_ID.get(id);
+}

@@ -1,0 +1,19 @@
+import type { PurposeGraph } from '../../graph';
+
+/**
+ * The next id that is free in a charter and its practice, in the manner of another one: the number at its end is one
+ * above the highest of its kind, with as many digits (`WI-007` after `WI-006`); an id without a number gets `-2`.
+ */
+export function freshId(graph: PurposeGraph, like: string): string {
+  const [, stem = '', digits] = /^(.*?)(\d*)$/u.exec(like) ?? [];
+  if (digits === undefined || digits === '') return freshId(graph, `${like}-1`);
+  const numbers = allIds(graph).flatMap((id) => {
+    const number = id.startsWith(stem) ? id.slice(stem.length) : '';
+    return /^\d{1,15}$/u.test(number) ? [Number(number)] : [];
+  });
+  return stem + String(Math.max(Number(digits), ...numbers) + 1).padStart(digits.length, '0');
+}
+
+function allIds({ ids, practice }: PurposeGraph): readonly string[] {
+  return [...ids.byId.keys(), ...(practice?.ids.byId.keys() ?? [])];
+}

@@ -1,0 +1,394 @@
+import type { RuleId, RuleInfo } from './rule';
+
+type Told = readonly [id: RuleId, severity: RuleInfo['severity'], summary: string, why: string];
+
+function planned(preset: RuleInfo['preset'], rules: readonly Told[]): readonly RuleInfo[] {
+  return rules.map(([id, severity, summary, why]) => ({ id, severity, preset, summary, why }));
+}
+
+const RECOMMENDED = planned('recommended', [
+  [
+    'purpose/long-statement',
+    'info',
+    'A purpose statement of more than 40 words.',
+    'A purpose that nobody can repeat from memory guides nobody. What does not fit into one sentence belongs into the vision or the business case.',
+  ],
+  [
+    'purpose/hollow-statement',
+    'info',
+    "A purpose made of buzzwords, with no noun of the customer's business.",
+    'A sentence that would fit any project cannot tell wanted work from unwanted. A good purpose names who is better off, and in what.',
+  ],
+  [
+    'purpose/ambition-without-growth',
+    'info',
+    'A strategic ambition with no objective of perspective customer or financial.',
+    'Who wants to grow or to change the business must be able to see it at the customers or in the accounts. Without such an objective the project will end as a new tool.',
+  ],
+  [
+    'drift/out-of-scope',
+    'warning',
+    'Work or a requirement whose text matches a sentence that is out of scope.',
+    'What was ruled out comes back in small pieces, each of them reasonable. By the time somebody adds them up, the budget is gone.',
+  ],
+  [
+    'drift/weak-alignment',
+    'info',
+    'A text that says little about what it claims to support.',
+    'A link is quickly written. Where the words of both ends have nothing in common, either the link is a guess or the text hides what the work is for.',
+  ],
+  [
+    'drift/closer-objective',
+    'info',
+    'A text that is clearly closer to another objective than to the one it supports.',
+    'Work that is booked under the wrong objective makes one look served that is not, and another look neglected.',
+  ],
+  [
+    'drift/suspect-link',
+    'warning',
+    'A link one end of which has changed since somebody reviewed it.',
+    'When an objective is rewritten, the work below it may no longer serve it. Somebody has to look again, and say so.',
+  ],
+  [
+    'drift/stale-work',
+    'info',
+    'Work that is active and past its due date.',
+    'Either it is finished and nobody has said so, or it is stuck and nobody has noticed. Both make every plan built on it wrong.',
+  ],
+  [
+    'measure/no-baseline',
+    'info',
+    'A measure with no baseline.',
+    'Without the number from before, nobody can show later that the project changed anything. It cannot be measured afterwards.',
+  ],
+  [
+    'measure/stale-reading',
+    'info',
+    'A measure that was last read longer ago than its `every` says.',
+    'A number that nobody reads steers nothing. The surprise comes at the target date.',
+  ],
+  [
+    'measure/worse-than-baseline',
+    'info',
+    'A measure that stands worse than before the project began.',
+    'Numbers often dip after a go-live. It is better to say so, and when it will turn, than to be asked.',
+  ],
+  [
+    'measure/output-not-outcome',
+    'hint',
+    'An objective or measure that reads like a task: ship, build or launch something.',
+    'A delivered feature is no result. What counts is the number of the customer that it moves.',
+  ],
+  [
+    'measure/only-financial',
+    'warning',
+    'Two objectives or more, all of the financial perspective.',
+    'Accounts show last what customers, processes and people show first. A project steered by money alone learns too late.',
+  ],
+  [
+    'measure/orphan-benefit',
+    'warning',
+    'A benefit without an owner, or that nothing enables.',
+    'Benefits appear after the project is over. Where nobody owns them and no work brings them about, they do not appear.',
+  ],
+  [
+    'plan/no-estimate',
+    'info',
+    'A work item without an estimate where most others have one, or a charter without any.',
+    'Unestimated work is left out of every sum, and is the work that overruns.',
+  ],
+  [
+    'plan/mixed-estimates',
+    'warning',
+    'Story points and durations side by side in one charter.',
+    'Points and hours cannot be added. Every figure that is built on them leaves out a part of the work.',
+  ],
+  [
+    'plan/over-capacity',
+    'warning',
+    'A person with more open work due by a date than time left until then.',
+    'The plan is already broken and will only be noticed at the date. There is still time to move work or the date.',
+  ],
+  [
+    'plan/dependency-order',
+    'warning',
+    'Work that is due before something it depends on.',
+    'One of the two dates is wrong. Whoever trusts the earlier one will wait.',
+  ],
+  [
+    'plan/reversed-dates',
+    'warning',
+    'A due date before its start, a target before its baseline, or a go-live before the start of the project.',
+    'A date that cannot be true is usually a slip in the year, and hides a real delay from every rule about time.',
+  ],
+  [
+    'plan/no-acceptance',
+    'info',
+    'A story or requirement without acceptance criteria where most others have them.',
+    'What finished means is then decided at the end, by whoever is most tired.',
+  ],
+  [
+    'plan/milestone-without-gate',
+    'warning',
+    'A milestone that does not say what must be true to pass it.',
+    'A milestone without a gate is a date in a calendar. It is passed because the day has come.',
+  ],
+  [
+    'plan/pilot-without-findings',
+    'warning',
+    'A pilot that is past its date and has no findings.',
+    'A pilot is there to learn from. One without findings was a demonstration, and the go-live becomes the pilot.',
+  ],
+  [
+    'plan/handover-incomplete',
+    'warning',
+    'A handover or go-live that has passed while its documents are not delivered.',
+    'What the people who take over do not get on that day, they get in the middle of an incident.',
+  ],
+  [
+    'plan/no-approval',
+    'info',
+    'A project that prepares to go live and nobody has signed off.',
+    'Without an agreed word on success, success is argued about after the invoice.',
+  ],
+  [
+    'plan/nothing-beyond-now',
+    'info',
+    'Horizons are used, and everything is planned for now.',
+    'A plan with nothing next or later either promises everything at once or has not looked ahead.',
+  ],
+  [
+    'people/skill-gap',
+    'warning',
+    'A skill that open work needs and that nobody has.',
+    'Training and hiring take months, sprints take weeks. The gap has to be seen when the work is planned.',
+  ],
+  [
+    'people/assignee-lacks-skill',
+    'warning',
+    'Work whose assignee lacks a skill that it needs.',
+    'It will take longer than estimated and need help that nobody has planned. Pairing with somebody who has the skill is often enough.',
+  ],
+  [
+    'people/single-point',
+    'info',
+    'One person alone holds a needed skill, or most of the open work.',
+    'One illness or one resignation then stops the project.',
+  ],
+  [
+    'people/unclear-accountability',
+    'warning',
+    'A RACI row without exactly one accountable and at least one responsible.',
+    'Where two are accountable, nobody is. Where nobody is responsible, nothing happens.',
+  ],
+  [
+    'people/role-not-communicated',
+    'info',
+    'A role that was never explained to its holder, or not reviewed since the phase began.',
+    'People do what they believe their job to be. Roles change with the phase, and somebody has to say so.',
+  ],
+  [
+    'people/no-decision-right',
+    'warning',
+    'A role that faces the customer and may decide nothing.',
+    'Customers notice at once when every answer has to be fetched. A small, clear right to decide saves days.',
+  ],
+  [
+    'people/unlinked-person',
+    'info',
+    'A person whom nothing ties to an objective.',
+    'Who cannot see what their work is for will sooner or later work for something else.',
+  ],
+  [
+    'people/one-function-only',
+    'warning',
+    'Three stakeholders or more, all of one function.',
+    'A solution that only one department has looked at will be stopped by the next one.',
+  ],
+  [
+    'people/resistant-without-action',
+    'warning',
+    'A stakeholder who resists, and nobody does anything about it.',
+    'Resistance usually knows something that the plan does not. Left alone it speaks up at the go-live.',
+  ],
+  [
+    'people/missed-cadence',
+    'warning',
+    'A report, review or conversation that is overdue.',
+    'Regular conversations end quietly, one cancelled week at a time, and with them the early warnings.',
+  ],
+  [
+    'escalation/missing-level',
+    'warning',
+    'A gap in the escalation levels, or a level that leads nowhere.',
+    'The day on which a case has to be passed on is the wrong one to look for a name.',
+  ],
+  [
+    'escalation/no-owner',
+    'warning',
+    'An escalation level without an owner, or whose owner lacks its skills.',
+    'Passing a case on only helps where somebody is there to take it, and able to.',
+  ],
+  [
+    'escalation/slower-than-promise',
+    'warning',
+    'An escalation path that takes longer than the promised time to resolve.',
+    'Each level looks reasonable by itself. Added up they break the promise before anybody has done anything wrong.',
+  ],
+  [
+    'escalation/not-piloted',
+    'info',
+    'An escalation path that was never tried.',
+    'Paths that exist only on paper fail at the first case: a missing right, a mailbox that nobody reads.',
+  ],
+  [
+    'raid/risk-without-response',
+    'warning',
+    'A serious open risk without a response, an owner or a mitigation.',
+    'A risk that is only written down is a prediction. Somebody has to own it and do something, or accept it openly.',
+  ],
+  [
+    'raid/assumption-overdue',
+    'warning',
+    'An assumption that is past the date by which it was to be validated.',
+    'The plan stands on it. The later it turns out to be wrong, the more has to be done again.',
+  ],
+  [
+    'raid/question-overdue',
+    'warning',
+    'A question to the customer, past its date, that work or an objective waits for.',
+    'Unanswered questions are answered by guesses, and the guesses are built.',
+  ],
+  [
+    'raid/continuity-untested',
+    'info',
+    'An objective that must hold without a continuity plan, or a plan that was never tested.',
+    'Service desks are needed most when something is down. A plan that was never tried does not work the first time.',
+  ],
+  [
+    'raid/feedback-without-action',
+    'warning',
+    'Feedback of customers that leads to no action.',
+    'Who was asked and saw nothing change will not answer again.',
+  ],
+  [
+    'raid/overdue-action',
+    'warning',
+    'An open action or issue that is past its date.',
+    'Lists of promises that nobody keeps are read by nobody. Do it, move it or close it.',
+  ],
+  [
+    'quality/undefined',
+    'warning',
+    'A quality plan that does not say what quality or done means.',
+    'Everybody has a picture of good enough, and no two are alike. It is cheaper to find out before the work than at acceptance.',
+  ],
+  [
+    'quality/stale',
+    'info',
+    'A quality attribute that nobody has reviewed since the phase began.',
+    'What counted while building is not what counts in use.',
+  ],
+  [
+    'practice/community-adrift',
+    'warning',
+    'A community without a lead, an objective or a regular meeting.',
+    'Communities live on the evenings of the willing. Without somebody to lead and something to reach they fade within a year.',
+  ],
+  [
+    'practice/investment-without-outcome',
+    'warning',
+    'Nonbillable time without an outcome or objective, or overspent.',
+    'Unbilled time is the first to be cut. It survives where anybody can see what it is for.',
+  ],
+  [
+    'practice/investment-not-valued',
+    'info',
+    'Nonbillable time that does not count in appraisal.',
+    'People do what they are judged by. What is asked for and not valued is done late, badly or not at all.',
+  ],
+  [
+    'practice/asset-unused',
+    'hint',
+    'An asset that nobody has used again, or that is past its review date.',
+    'Templates and tools pay off at the second use. Unused ones only make the good ones hard to find.',
+  ],
+  [
+    'practice/skill-not-ready',
+    'warning',
+    'An offering or a trend that needs a skill nobody has.',
+    'What the practice sells next year has to be learned this year.',
+  ],
+  [
+    'practice/stale-influencer',
+    'info',
+    'A trend that nobody has looked at for a year.',
+    'Platforms and markets move faster than that. A practice that looks away learns from its competitors.',
+  ],
+  [
+    'practice/no-coaching',
+    'hint',
+    'People without a mentor or regular one-on-ones.',
+    'Good people leave where nobody asks how they are and where they want to go.',
+  ],
+  [
+    'code/unknown-work-item',
+    'info',
+    'A reference in the code to a work item that the charter does not define.',
+    'A change that cannot be traced to its work item cannot be traced to its purpose either. Often the id has a typing error, or the item lives in another charter.',
+  ],
+  [
+    'code/closed-work-item',
+    'info',
+    'A reference in the code to a work item that is dropped.',
+    'Code that was written for work nobody wants any more is a candidate for removal, or shows that the work goes on unseen.',
+  ],
+  [
+    'code/drifting-work-item',
+    'info',
+    'A reference in the code to a work item that drifts.',
+    'The one who writes the code is the first who can ask what it is for.',
+  ],
+  [
+    'code/artifact-not-found',
+    'info',
+    'A file that a work item names and that does not exist.',
+    'The file was moved or never made. The trail from purpose to code ends there.',
+  ],
+  [
+    'code/untraced-file',
+    'off',
+    'A file that no work item names and that names no work item.',
+    'In projects that must account for every change this shows what nobody asked for. Elsewhere it is more than anybody wants to know, and so it is off unless switched on.',
+  ],
+]);
+
+const STRICT = planned('strict', [
+  [
+    'purpose/no-owner',
+    'info',
+    'Nobody owns the vision.',
+    'A purpose stays alive while a leader repeats it and decides by it. Where nobody does, it becomes a slide.',
+  ],
+  [
+    'measure/no-experience',
+    'info',
+    'No measure of how customers feel.',
+    'A desk can meet every number and still drive its customers away. One question asked of them tells what the times do not.',
+  ],
+  [
+    'people/lead-without-measure',
+    'hint',
+    'A role with responsibility and nothing that it is evaluated by.',
+    'Who answers for something should know how it will be seen whether it went well.',
+  ],
+  [
+    'practice/no-agreement',
+    'hint',
+    'Members of a community who have not accepted its agreement.',
+    'An agreement holds those who have said yes to it.',
+  ],
+]);
+
+/** Rules of the catalogue that this version does not check yet: they can be named in settings, and explained. */
+export const PLANNED: readonly RuleInfo[] = [...RECOMMENDED, ...STRICT];

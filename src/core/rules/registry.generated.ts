@@ -1,0 +1,76 @@
+// Made from the files of the rules by `npm run generate`.
+import { format as schemaFormat } from './schema/format';
+import { missingKey as schemaMissingKey } from './schema/missing-key';
+import { syntax as schemaSyntax } from './schema/syntax';
+import { type as schemaType } from './schema/type';
+import { unknownKey as schemaUnknownKey } from './schema/unknown-key';
+import { value as schemaValue } from './schema/value';
+import { cycle as traceCycle } from './trace/cycle';
+import { duplicateId as traceDuplicateId } from './trace/duplicate-id';
+import { includeNotFound as traceIncludeNotFound } from './trace/include-not-found';
+import { unknownReference as traceUnknownReference } from './trace/unknown-reference';
+import { unusedPart as traceUnusedPart } from './trace/unused-part';
+import { wrongLevel as traceWrongLevel } from './trace/wrong-level';
+import { missingStatement as purposeMissingStatement } from './purpose/missing-statement';
+import { unlinkedStrategy as purposeUnlinkedStrategy } from './purpose/unlinked-strategy';
+import { brokenPromise as driftBrokenPromise } from './drift/broken-promise';
+import { closedObjective as driftClosedObjective } from './drift/closed-objective';
+import { conflictingObjectives as driftConflictingObjectives } from './drift/conflicting-objectives';
+import { droppedRequirement as driftDroppedRequirement } from './drift/dropped-requirement';
+import { effortImbalance as driftEffortImbalance } from './drift/effort-imbalance';
+import { lateForObjective as driftLateForObjective } from './drift/late-for-objective';
+import { orphanRequirement as driftOrphanRequirement } from './drift/orphan-requirement';
+import { orphanWorkItem as driftOrphanWorkItem } from './drift/orphan-work-item';
+import { priorityInversion as driftPriorityInversion } from './drift/priority-inversion';
+import { startedBeforeTarget as driftStartedBeforeTarget } from './drift/started-before-target';
+import { technicalShare as driftTechnicalShare } from './drift/technical-share';
+import { technicalWithoutEnables as driftTechnicalWithoutEnables } from './drift/technical-without-enables';
+import { unconfirmedObjective as driftUnconfirmedObjective } from './drift/unconfirmed-objective';
+import { uncoveredRequirement as driftUncoveredRequirement } from './drift/uncovered-requirement';
+import { unjustifiedGap as driftUnjustifiedGap } from './drift/unjustified-gap';
+import { unservedObjective as driftUnservedObjective } from './drift/unserved-objective';
+import { missing as measureMissing } from './measure/missing';
+import { noTarget as measureNoTarget } from './measure/no-target';
+import { targetMissed as measureTargetMissed } from './measure/target-missed';
+import { wrongDirection as measureWrongDirection } from './measure/wrong-direction';
+import { invalid as waiverInvalid } from './waiver/invalid';
+import type { Rule } from './rule';
+
+/** Every rule that this version checks, by group and name. */
+export const RULES: readonly Rule[] = [
+  schemaFormat,
+  schemaMissingKey,
+  schemaSyntax,
+  schemaType,
+  schemaUnknownKey,
+  schemaValue,
+  traceCycle,
+  traceDuplicateId,
+  traceIncludeNotFound,
+  traceUnknownReference,
+  traceUnusedPart,
+  traceWrongLevel,
+  purposeMissingStatement,
+  purposeUnlinkedStrategy,
+  driftBrokenPromise,
+  driftClosedObjective,
+  driftConflictingObjectives,
+  driftDroppedRequirement,
+  driftEffortImbalance,
+  driftLateForObjective,
+  driftOrphanRequirement,
+  driftOrphanWorkItem,
+  driftPriorityInversion,
+  driftStartedBeforeTarget,
+  driftTechnicalShare,
+  driftTechnicalWithoutEnables,
+  driftUnconfirmedObjective,
+  driftUncoveredRequirement,
+  driftUnjustifiedGap,
+  driftUnservedObjective,
+  measureMissing,
+  measureNoTarget,
+  measureTargetMissed,
+  measureWrongDirection,
+  waiverInvalid,
+];

@@ -1,0 +1,80 @@
+import {
+  nodeAt,
+  shorten,
+  type CharterFile,
+  type CharterKind,
+  type Entry,
+  type Finding,
+  type Flaw,
+  type Problem,
+} from '../../model';
+import { keyPath, parseYaml } from '../../parse';
+import { about, fix, type Fix, type RuleContext } from '../rule';
+import { isImprovement } from './proof';
+
+/** What is wrong with the form of a file is told wherever the file is read, also in a part that no charter includes. */
+export const EVERY_KIND: readonly CharterKind[] = ['project', 'practice', 'part'];
+
+/** What the files of a bundle say of themselves under the id of one rule. */
+export function* flawsOf(rule: string, { bundle }: RuleContext): Iterable<Finding> {
+  for (const file of bundle.files) {
+    for (const flaw of file.flaws) if (flaw.rule === rule) yield findingOf(file, flaw);
+  }
+}
+
+function findingOf(file: CharterFile, { message, span, path, data }: Flaw): Finding {
+  const parts = { message, place: { file, span }, data };
+  const entry = innermostEntry(file, path);
+  return entry ? about(entry, parts) : { subject: subjectOf(path), ...parts };
+}
+
+/** The entry that a path leads into: that of a measure rather than that of its objective. */
+function innermostEntry(file: CharterFile, path: Flaw['path']): Entry | undefined {
+  const around = file.entries.filter((entry) => entry.path.every((step, i) => step === path[i]));
+  return around.reduce<Entry | undefined>(
+    (inner, each) => (each.path.length > (inner?.path.length ?? 0) ? each : inner),
+    undefined,
+  );
+}
+
+/** The section, or the item of a list that is no entry; a key of the root is about the charter as a whole. */
+function subjectOf(path: Flaw['path']): string {
+  const item = typeof path[1] === 'number' ? 2 : 1;
+  return path.length < 2 ? 'charter' : keyPath(path.slice(0, item));
+}
+
+/** The flaw that a problem of a schema rule tells of. */
+export function flawOf({ rule, message, place }: Problem): Flaw | undefined {
+  return place.file.flaws.find(
+    (flaw) =>
+      flaw.rule === rule &&
+      flaw.message === message &&
+      flaw.span.start === place.span.start &&
+      flaw.span.end === place.span.end,
+  );
+}
+
+/** The texts of a list in a problem's data. */
+export function textsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
+/** Fixes that write one of the suggested values, which are YAML, in the place of the wrong one. */
+export function* replacements(
+  problem: Problem,
+  { knownRules }: RuleContext,
+  isSafe: (suggestion: string, written: string) => boolean,
+): Iterable<Fix> {
+  const { file } = problem.place;
+  const path = flawOf(problem)?.path ?? [];
+  const node = nodeAt(file.root, path);
+  if (node === undefined || node.end <= node.start || (node.kind === 'scalar' && node.style === 'block'))
+    return;
+  const suggestions = textsOf(problem.data?.['suggestions']);
+  const written = node.kind === 'scalar' ? String(node.value) : '';
+  for (const newText of suggestions) {
+    if (!isImprovement(file, path, () => parseYaml(newText).root, knownRules)) continue;
+    const safe = suggestions.length === 1 && isSafe(newText, written);
+    yield* fix(`Write ${shorten(newText, 60)}`, file, [{ span: node, newText }], { safe });
+  }
+}

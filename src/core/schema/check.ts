@@ -1,0 +1,90 @@
+import { CHARTER_KINDS, pairOf, type CharterKind, type Flaw, type MapNode, type Node } from '../model';
+import type { UnknownKeyData } from './data';
+import { emptyFile, notACharter, explain, unknownRule } from './explain';
+import { guessKind } from './guess';
+import { plainValue } from './plain';
+import { rootSpot, spotAt, type Spot } from './spot';
+import { part, practice, project } from './validators.generated';
+import type { Validator, Violation } from './violation';
+
+const VALIDATORS: Readonly<Record<CharterKind, Validator>> = { project, practice, part };
+
+/**
+ * What is wrong with the form of a charter, in the order of the text, each fault once. Never throws.
+ *
+ * @param root undefined for an empty file
+ * @param kind what the charter says it is; undefined where it does not say: then its sections decide what it is
+ *   checked as
+ * @param knownRules ids of all rules, which `settings.rules` may name
+ */
+export function schemaFlaws(
+  root: Node | undefined,
+  kind: CharterKind | undefined,
+  knownRules: readonly string[],
+): readonly Flaw[] {
+  if (root === undefined) return [emptyFile()];
+  if (root.kind !== 'map') return [notACharter(root)];
+  const checkedAs = kind ?? guessKind(root);
+  const spot = rootSpot(CHARTER_KINDS[checkedAs], root);
+  const flaws = violationsOf(root, checkedAs).flatMap(
+    (violation) => explain(spotAt(spot, violation.instancePath), violation, checkedAs) ?? [],
+  );
+  const causes = withoutConsequences(flaws, kind !== undefined);
+  return inOrder(distinct([...causes, ...unknownRules(spot, root, knownRules)]));
+}
+
+function violationsOf(root: MapNode, kind: CharterKind): readonly Violation[] {
+  const validate = VALIDATORS[kind];
+  validate(plainValue(root));
+  return validate.errors ?? [];
+}
+
+function unknownRules(spot: Spot, root: MapNode, known: readonly string[]): readonly Flaw[] {
+  const rules = pairOf(pairOf(root, 'settings')?.value, 'rules')?.value;
+  if (rules?.kind !== 'map' || !isSection(spot, 'settings')) return [];
+  return rules.pairs
+    .filter(({ name }) => !known.includes(name) && !name.startsWith('x-'))
+    .map((pair) => unknownRule(pair, known));
+}
+
+function isSection(root: Spot, key: string): boolean {
+  return root.field.kind === 'object' && Object.hasOwn(root.field.fields, key);
+}
+
+/**
+ * Leaves out what only follows from another flaw: a required key that is there with a typing error, and what a
+ * charter lacks whose kind was only guessed.
+ */
+function withoutConsequences(flaws: readonly Flaw[], kindIsKnown: boolean): readonly Flaw[] {
+  const misspelt = new Set(
+    flaws
+      .filter((flaw) => flaw.rule === 'schema/unknown-key')
+      .map((flaw) =>
+        placeOf([...flaw.path.slice(0, -1), (flaw.data as UnknownKeyData).suggestions[0] ?? '']),
+      ),
+  );
+  const isConsequence = ({ path, data }: Flaw): boolean =>
+    misspelt.has(placeOf([...path, String(data['key'])])) ||
+    (!kindIsKnown && path.length === 0 && Object.hasOwn(CHARTER_KINDS, String(data['key'])));
+  return flaws.filter((flaw) => flaw.rule !== 'schema/missing-key' || !isConsequence(flaw));
+}
+
+function placeOf(path: Flaw['path']): string {
+  return JSON.stringify(path);
+}
+
+/**
+ * A value that misses two demands has one fault, and an alias or a merge key can bring the same fault to one place
+ * several times.
+ */
+function distinct(flaws: readonly Flaw[]): readonly Flaw[] {
+  const seen = new Set<string>();
+  return flaws.filter(({ rule, message, span }) => {
+    const fault = JSON.stringify([rule, message, span.start, span.end]);
+    return !seen.has(fault) && seen.add(fault);
+  });
+}
+
+function inOrder(flaws: readonly Flaw[]): readonly Flaw[] {
+  return flaws.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}

@@ -1,0 +1,6 @@
+import type { Validator } from './violation';
+
+/** Compiled from the declarations of the format; each takes a charter as plain values. */
+export declare const project: Validator;
+export declare const practice: Validator;
+export declare const part: Validator;

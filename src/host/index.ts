@@ -1,0 +1,2 @@
+export { isInside, nodeFiles, pathOf, uriOf, type NodeFiles, type Refusal } from './nodeFiles';
+export { systemClock } from './systemClock';

@@ -1,0 +1,165 @@
+/**
+ * What the language server and its client say to each other beyond the Language Server Protocol.
+ * Names and plain data only, so that both sides, and any other editor's client, can import it.
+ */
+
+/** A position as in LSP: 0-based line, 0-based UTF-16 code unit in that line. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+export interface Location {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+export type SeverityName = 'error' | 'warning' | 'info' | 'hint';
+
+/** The settings under `throughline.*` that reach the server, as VS Code holds them. */
+export interface EditorSettings {
+  readonly preset?: 'essential' | 'recommended' | 'strict';
+  /** Rule id to `off`, `hint`, `info`, `warning` or `error`. */
+  readonly rules?: Readonly<Record<string, string>>;
+}
+
+/** Sent by the client in `initialize`. A client that sends none gets the server's defaults. */
+export interface InitializationOptions {
+  /** Base URI of the rule pages (`<pages>/<group>/<rule>.md`), without a trailing slash. */
+  readonly pages?: string;
+  /**
+   * Who reads files. `client`: always by the requests below (web worker). `auto`: the server reads `file:`
+   * URIs by itself and asks the client for every other scheme. Default `auto`.
+   */
+  readonly files?: 'client' | 'auto';
+  readonly settings?: EditorSettings;
+  /** True where the client has `GoToCommand`; fixes that leave something to be written then end with it. */
+  readonly canGoTo?: boolean;
+}
+
+/** A command of the client that quick fixes end with: puts the cursor where there is something to write. */
+export const GoToCommand = 'throughline.goTo';
+export interface GoToParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+
+/** Server to client: the text of a file, or null where there is none or it cannot be read. */
+export const ReadFileRequest = 'throughline/readFile';
+export interface ReadFileParams {
+  readonly uri: string;
+}
+export type ReadFileResult = string | null;
+
+/** Server to client: the direct children of a folder, sorted by name; null where there is no such folder. */
+export const ReadFolderRequest = 'throughline/readFolder';
+export interface ReadFolderParams {
+  readonly uri: string;
+}
+export type ReadFolderResult = readonly { readonly name: string; readonly kind: 'file' | 'folder' }[] | null;
+
+/** Server to client: the analysis has changed; views that are visible ask again. */
+export const ChangedNotification = 'throughline/changed';
+export interface ChangedParams {
+  /** One for each charter (root) of the workspace, in path order. */
+  readonly charters: readonly CharterStatus[];
+  /** Unwaived findings of severity warning or error in the whole workspace. */
+  readonly warnings: number;
+}
+
+/** What the status bar and the view headers tell of one charter. */
+export interface CharterStatus {
+  readonly uri: string;
+  readonly name: string;
+  readonly kind: 'project' | 'practice' | 'part';
+  /** Share of effort that reaches the purpose, 0 to 1; null where the charter has no leaf work item. */
+  readonly alignment: number | null;
+  /** The counts that alignment comes from, in the unit of the estimates. */
+  readonly alignedEffort: number;
+  readonly totalEffort: number;
+  readonly effortUnit: 'hours' | 'points' | 'items';
+  readonly objectives: number;
+  readonly requirements: number;
+  readonly workItems: number;
+  readonly errors: number;
+  readonly warnings: number;
+  /** The root file holds YAML that does not parse. */
+  readonly broken: boolean;
+  /** Every file of the bundle, the root first. */
+  readonly files: readonly string[];
+}
+
+/** One row of a tree view. `id` is stable over edits, so that expansion and selection survive. */
+export interface ViewNode {
+  readonly id: string;
+  readonly parent: string | null;
+  readonly label: string;
+  /** Greyed text behind the label: state, alignment, counts. */
+  readonly description: string;
+  /** Markdown. */
+  readonly tooltip: string;
+  readonly kind:
+    | 'charter'
+    | 'purpose'
+    | 'goal'
+    | 'strategy'
+    | 'objective'
+    | 'requirement'
+    | 'workItem'
+    | 'group'
+    | 'rule'
+    | 'finding';
+  /** Name of a codicon, without `$()`. A drifting row has another icon than the same row in order. */
+  readonly icon: string;
+  /** The worst unwaived finding on this row itself; null where there is none. */
+  readonly severity: SeverityName | null;
+  /** A finding that a waiver accepts: shown greyed. */
+  readonly waived: boolean;
+  /** Label, kind, state and drift in words, for a screen reader. */
+  readonly spoken: string;
+  readonly location: Location | null;
+  readonly hasChildren: boolean;
+  /** The rule that a finding or a rule row is about. */
+  readonly rule: string | null;
+}
+
+/** Client to server: rows of the Purpose tree under `parent` (null: the top rows). */
+export const PurposeRowsRequest = 'throughline/purposeRows';
+/** Client to server: rows of the Drift tree under `parent` (null: the top rows). */
+export const DriftRowsRequest = 'throughline/driftRows';
+export interface RowsParams {
+  readonly parent: string | null;
+  /** Only read by the Drift tree. */
+  readonly groupBy?: 'objective' | 'rule';
+}
+export type RowsResult = readonly ViewNode[];
+
+/** Client to server: the row of the Purpose tree for the entry at a place, with its ancestors, top row first; empty if none. */
+export const PurposePathRequest = 'throughline/purposePath';
+/** Client to server: where the purpose of the charter that a file belongs to is written; null if nowhere. */
+export const PurposeLocationRequest = 'throughline/purposeLocation';
+export interface PlaceParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+export type PurposePathResult = readonly ViewNode[];
+export type PurposeLocationResult = Location | null;
+
+/** Client to server: text of a new project charter, filled from the four answers. It passes the check as it is. */
+export const NewCharterRequest = 'throughline/newCharter';
+export interface NewCharterParams {
+  readonly name: string;
+  readonly customer: string;
+  readonly purpose: string;
+  readonly objective: string;
+  /** ISO date that counts as today, so that the dates in the charter lie ahead. */
+  readonly today: string;
+}
+export interface NewCharterResult {
+  readonly text: string;
+}

@@ -1,0 +1,24 @@
+/** The language server as a process: over stdio, or over the channel that VS Code opens. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import type { FileSystem } from '../core/ports';
+import { systemClock } from '../host';
+import { clientFiles } from './clientFiles';
+import { localFiles } from './localFiles';
+import { startSession, type ServerWorld } from './session';
+
+/** `file:` URIs are read here, everything else by the client; or everything by the client, where it wishes so. */
+const filesFor: ServerWorld['filesFor'] = (connection, wish, folders) => {
+  const client = clientFiles(connection);
+  if (wish === 'client') return client;
+  const local = localFiles(folders);
+  const choose = (uri: string): FileSystem => (uri.startsWith('file:') ? local : client);
+  return { read: (uri) => choose(uri).read(uri), list: (uri) => choose(uri).list(uri) };
+};
+
+startSession(createConnection(ProposedFeatures.all), {
+  clock: systemClock,
+  filesFor,
+  pages: pathToFileURL(join(__dirname, '..', 'docs', 'rules')).toString(),
+});

@@ -1,0 +1,331 @@
+import {
+  CodeActionKind,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  TextDocuments,
+  TextDocumentSyncKind,
+  type CancellationToken,
+  type CodeAction,
+  type CodeActionParams,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { isWithin, normalUri } from '../core/bundles';
+import type { CheckResult } from '../core/engine';
+import { isDate } from '../core/model';
+import type { Clock, FileSystem } from '../core/ports';
+import {
+  ChangedNotification,
+  DriftRowsRequest,
+  NewCharterRequest,
+  PurposeLocationRequest,
+  PurposePathRequest,
+  PurposeRowsRequest,
+  type InitializationOptions,
+  type NewCharterParams,
+  type PlaceParams,
+  type RowsParams,
+} from '../protocol';
+import {
+  documentSymbols,
+  driftRows,
+  entryAt,
+  FIX_ALL,
+  fileOfChoice,
+  fixAll,
+  lspLocation,
+  newCharter,
+  offsetOf,
+  pathToEntry,
+  purposePlace,
+  purposeRows,
+  quickFixes,
+  resultFor,
+  statusOf,
+  withEdit,
+  withoutEdits,
+  type FixContext,
+} from '../service';
+import { Analysis } from './analysis';
+import { inBackground } from './background';
+import { EditorFiles } from './files';
+import { DiagnosticsPublisher } from './publisher';
+import { readSettings, type Settings } from './settings';
+
+/** What differs between the hosts that a server runs in. */
+export interface ServerWorld {
+  readonly clock: Clock;
+  /** The files that a client's wishes and the host allow. */
+  readonly filesFor: (
+    connection: Connection,
+    wish: InitializationOptions['files'],
+    folders: () => readonly string[],
+  ) => FileSystem;
+  /** Base URI of the rule pages where the client names none. */
+  readonly pages: string;
+}
+
+const LANGUAGE = 'throughline-charter';
+
+/** Wires a connection to the services: the one place where the parts of the server are made. */
+export function startSession(connection: Connection, world: ServerWorld): void {
+  const documents = new TextDocuments(TextDocument);
+  const open = openDocuments(documents);
+  let session: Session | undefined;
+
+  connection.onInitialize((params) => {
+    session = new Session(connection, open, world, params);
+    return capabilitiesFor(session.resolvesEdits);
+  });
+  connection.onInitialized(() => session?.begin());
+  connection.onShutdown(() => session?.dispose());
+  documents.onDidOpen(() => session?.opened());
+  documents.onDidChangeContent(() => session?.analysis.changed());
+  documents.onDidClose(({ document }) => session?.closed(document.uri));
+  documents.listen(connection);
+  connection.listen();
+}
+
+function capabilitiesFor(resolveProvider: boolean): InitializeResult {
+  return {
+    serverInfo: { name: 'throughline' },
+    capabilities: {
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+      codeActionProvider: {
+        codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL],
+        ...(resolveProvider && { resolveProvider }),
+      },
+      documentSymbolProvider: true,
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    },
+  };
+}
+
+interface DocumentIndex {
+  textOf(uri: string): string | undefined;
+  versionOf(uri: string): number | null;
+  charters(): readonly string[];
+  /** The URI that the editor uses for a file, which may be escaped otherwise than ours. */
+  editorUri(uri: string): string;
+}
+
+/** Open documents by normal URI: editors escape the same path in different ways. */
+function openDocuments(documents: TextDocuments<TextDocument>): DocumentIndex {
+  const find = (uri: string): TextDocument | undefined =>
+    documents.get(uri) ?? documents.all().find((document) => normalUri(document.uri) === uri);
+  return {
+    textOf: (uri) => find(uri)?.getText(),
+    versionOf: (uri) => find(uri)?.version ?? null,
+    charters: () =>
+      documents
+        .all()
+        .filter((document) => document.languageId === LANGUAGE)
+        .map((document) => normalUri(document.uri)),
+    editorUri: (uri) => find(uri)?.uri ?? uri,
+  };
+}
+
+class Session {
+  readonly analysis: Analysis;
+  /** The editor asks for the edit of an action once it is chosen. */
+  readonly resolvesEdits: boolean;
+  private readonly files: EditorFiles;
+  private readonly publisher: DiagnosticsPublisher;
+  private readonly pages: string;
+  private readonly canGoTo: boolean;
+  private readonly clock: Clock;
+  private folders: readonly string[];
+  private settings: Settings;
+  private watched = false;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly open: DocumentIndex,
+    world: ServerWorld,
+    private readonly params: InitializeParams,
+  ) {
+    const wishes = (params.initializationOptions ?? {}) as InitializationOptions;
+    const { dataSupport, resolveSupport } = params.capabilities.textDocument?.codeAction ?? {};
+    this.resolvesEdits = dataSupport === true && (resolveSupport?.properties.includes('edit') ?? false);
+    this.pages = (wishes.pages ?? world.pages).replace(/\/$/u, '');
+    this.clock = world.clock;
+    this.canGoTo = wishes.canGoTo === true;
+    this.settings = readSettings(wishes.settings);
+    this.folders = foldersOf(params);
+    this.files = new EditorFiles(
+      world.filesFor(connection, wishes.files, () => this.folders),
+      open,
+      (uri) => this.watched && this.folders.some((folder) => isWithin(folder, uri)),
+    );
+    this.publisher = new DiagnosticsPublisher(connection, open);
+    this.analysis = new Analysis(
+      this.files,
+      {
+        folders: () => this.folders,
+        openCharters: () => open.charters(),
+        settingsFor: () => this.settings,
+      },
+      world.clock,
+      (results) => this.tell(results),
+      (error) =>
+        connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    );
+    this.listen();
+  }
+
+  /** After the handshake: what needs the client's answers. */
+  begin(): void {
+    const { capabilities } = this.params;
+    if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true) this.watch();
+    if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true) {
+      const section = { section: 'throughline' };
+      inBackground(this.connection.client.register(DidChangeConfigurationNotification.type, section));
+    }
+    if (capabilities.workspace?.workspaceFolders === true) {
+      this.connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(folderUri));
+        this.folders = [...this.folders.filter((uri) => !gone.has(uri)), ...added.map(folderUri)];
+        this.analysis.filesCameOrWent();
+      });
+    }
+    this.analysis.changed(0);
+  }
+
+  private watch(): void {
+    this.watched = true;
+    const watchers = [{ globPattern: '**/*.{yaml,yml}' }, { globPattern: '**/.gitignore' }];
+    inBackground(
+      this.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }),
+      () => (this.watched = false),
+    );
+  }
+
+  /** An editor that watches no files tells of new ones only when they are opened. */
+  opened(): void {
+    if (!this.watched) this.analysis.filesCameOrWent();
+  }
+
+  dispose(): void {
+    this.analysis.dispose();
+  }
+
+  /** What is stored counts again, and nothing is known of changes to a file outside the watched folders. */
+  closed(uri: string): void {
+    this.files.forgetText(uri);
+    this.analysis.changed();
+  }
+
+  private tell(results: readonly CheckResult[]): void {
+    this.publisher.publish(results, this.pages);
+    inBackground(this.connection.sendNotification(ChangedNotification, statusOf(results)));
+  }
+
+  private listen(): void {
+    const { connection } = this;
+    connection.onDidChangeConfiguration(({ settings }) => inBackground(this.readSettings(settings)));
+    connection.onDidChangeWatchedFiles(({ changes }) => {
+      for (const { uri } of changes) this.files.forgetText(uri);
+      if (changes.some(({ type, uri }) => type !== FileChangeType.Changed || uri.endsWith('.gitignore'))) {
+        this.analysis.filesCameOrWent();
+      } else this.analysis.changed();
+    });
+    connection.onCodeAction((params, token) => this.codeActions(params, token));
+    connection.onCodeActionResolve((action) => this.resolved(action));
+    connection.onDocumentSymbol(async ({ textDocument }) => {
+      const uri = normalUri(textDocument.uri);
+      const results = await this.analysis.current();
+      const file = results.flatMap(({ bundle }) => bundle.files).find((each) => each.uri === uri);
+      return file ? documentSymbols(file) : [];
+    });
+    connection.onRequest(PurposeRowsRequest, async ({ parent }: RowsParams) =>
+      purposeRows(parent, await this.analysis.current()),
+    );
+    connection.onRequest(DriftRowsRequest, async ({ parent, groupBy }: RowsParams) =>
+      driftRows(parent, groupBy ?? 'objective', await this.analysis.current()),
+    );
+    connection.onRequest(PurposePathRequest, async (params: PlaceParams) => this.purposePath(params));
+    connection.onRequest(PurposeLocationRequest, async ({ uri }: PlaceParams) => {
+      const result = resultFor(normalUri(uri), await this.analysis.current());
+      const place = result && purposePlace(result.bundle);
+      return place ? lspLocation(place) : null;
+    });
+    connection.onRequest(NewCharterRequest, (answers: NewCharterParams) => ({
+      text: newCharter({
+        ...answers,
+        today: isDate(answers.today) ? answers.today : this.clock.today(),
+      }),
+    }));
+  }
+
+  /** Some editors send the settings, others only say that they have changed, and wait to be asked. */
+  private async readSettings(sent: unknown): Promise<void> {
+    const mayAsk = this.params.capabilities.workspace?.configuration === true;
+    const settings: unknown =
+      sent ?? (mayAsk ? await this.connection.workspace.getConfiguration('throughline') : undefined);
+    if (settings === undefined || settings === null) return;
+    this.settings = readSettings(settings);
+    this.analysis.changed(0);
+  }
+
+  private async codeActions(params: CodeActionParams, token: CancellationToken): Promise<CodeAction[]> {
+    const results = await this.analysis.current();
+    const uri = normalUri(params.textDocument.uri);
+    const file = resultFor(uri, results)?.bundle.files.find((each) => each.uri === uri);
+    if (token.isCancellationRequested || file === undefined) return [];
+    const context = this.fixContext(results);
+    const { only } = params.context;
+    const wants = (kind: string): boolean =>
+      only === undefined ||
+      only.some((wish) => wish === CodeActionKind.Empty || kind === wish || kind.startsWith(`${wish}.`));
+    const span = { start: offsetOf(file, params.range.start), end: offsetOf(file, params.range.end) };
+    const all = only !== undefined && wants(FIX_ALL) ? fixAll(uri, context) : undefined;
+    const found = [
+      ...(wants(CodeActionKind.QuickFix) ? quickFixes(uri, span, context) : []),
+      ...(all ? [all] : []),
+    ];
+    return this.resolvesEdits ? withoutEdits(uri, found) : found;
+  }
+
+  /** The edit of an action that was chosen, for the text as it is now. */
+  private async resolved(action: CodeAction): Promise<CodeAction> {
+    const results = await this.analysis.current();
+    const uri = fileOfChoice(action);
+    const file = uri && resultFor(uri, results)?.bundle.files.find((each) => each.uri === uri);
+    if (!file) return action;
+    const context = this.fixContext(results);
+    const all = fixAll(file.uri, context);
+    const whole = { start: 0, end: file.text.length };
+    return withEdit(action, [...quickFixes(file.uri, whole, context), ...(all ? [all] : [])]);
+  }
+
+  private fixContext(results: readonly CheckResult[]): FixContext {
+    return {
+      results,
+      pages: this.pages,
+      versionOf: (each) => this.open.versionOf(each),
+      editorUri: (each) => this.open.editorUri(each),
+      canGoTo: this.canGoTo,
+    };
+  }
+
+  private async purposePath({ uri, position }: PlaceParams): Promise<ReturnType<typeof pathToEntry>> {
+    const results = await this.analysis.current();
+    const normal = normalUri(uri);
+    const result = resultFor(normal, results);
+    const file = result?.bundle.files.find((each) => each.uri === normal);
+    const entry = result && file && entryAt(result.bundle, normal, offsetOf(file, position));
+    return entry ? pathToEntry(entry, results) : [];
+  }
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  return (workspaceFolders ?? (rootUri ? [{ uri: rootUri }] : [])).map(folderUri);
+}
+
+/** The URI of a folder without a slash at its end, which some editors write. */
+function folderUri({ uri }: { readonly uri: string }): string {
+  return normalUri(uri).replace(/(?<=[^/])\/$/u, '');
+}

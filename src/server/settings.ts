@@ -1,0 +1,23 @@
+import { isSeveritySetting, type SeveritySetting } from '../core/model';
+import { isPreset } from '../core/rules';
+import type { RuleSettings } from '../core/settings';
+
+export type Settings = RuleSettings;
+
+/**
+ * The settings in what an editor sends: `{ preset, rules }`, or the same below `throughline`. What is not understood
+ * is left out, since editors let users write anything.
+ */
+export function readSettings(sent: unknown): Settings {
+  const outer = asRecord(sent);
+  const settings = asRecord(outer['throughline'] ?? outer);
+  const preset = settings['preset'];
+  const rules = Object.entries(asRecord(settings['rules'])).filter(
+    (entry): entry is [string, SeveritySetting] => isSeveritySetting(entry[1]),
+  );
+  return { ...(isPreset(preset) && { preset }), rules: Object.fromEntries(rules) };
+}
+
+function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}

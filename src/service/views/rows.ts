@@ -1,0 +1,100 @@
+import type { CheckResult } from '../../core/engine';
+import { namePlace, SEVERITIES, type Entry, type Problem } from '../../core/model';
+import type { ViewNode } from '../../protocol';
+import { lspLocation } from '../lsp';
+import { stateOf } from '../symbols';
+import { escapeMarkdown, labelOf, measureWords, shortLabelOf, SEVERITY_WORDS } from './words';
+
+/** Row ids are the path of steps from the top, so that the same entry below two parents has two rows. */
+const SEPARATOR = ' › ';
+
+export function rowId(parent: string | null, step: string): string {
+  return parent === null ? step : `${parent}${SEPARATOR}${step}`;
+}
+
+/** The steps of a row id, the top row's first. */
+export function stepsOf(id: string): readonly string[] {
+  return id.split(SEPARATOR);
+}
+
+/** The problems of one entry, those of its measures included, worst first. */
+export function problemsAbout(entry: Entry, result: CheckResult): readonly Problem[] {
+  return problemIndex(result).get(entry) ?? [];
+}
+
+const indices = new WeakMap<CheckResult, ReadonlyMap<Entry, readonly Problem[]>>();
+
+function problemIndex(result: CheckResult): ReadonlyMap<Entry, readonly Problem[]> {
+  const known = indices.get(result);
+  if (known) return known;
+  const index = new Map<Entry, Problem[]>();
+  for (const problem of result.problems) {
+    const entry = problem.entry?.within ?? problem.entry;
+    if (entry) index.set(entry, [...(index.get(entry) ?? []), problem]);
+  }
+  for (const problems of index.values()) problems.sort((a, b) => rank(a) - rank(b));
+  indices.set(result, index);
+  return index;
+}
+
+function rank({ severity }: Problem): number {
+  return SEVERITIES.indexOf(severity);
+}
+
+export interface RowParts {
+  readonly parent: string | null;
+  /** The last step of the row's id. */
+  readonly step: string;
+  readonly description: string;
+  readonly kind: ViewNode['kind'];
+  readonly icon: string;
+  readonly hasChildren: boolean;
+  /** What the row is, for a screen reader: "objective". */
+  readonly noun: string;
+}
+
+/** The row of an entry: its own icon where all is well, a warning or error icon where it drifts. */
+export function entryRow(entry: Entry, result: CheckResult, parts: RowParts): ViewNode {
+  const problems = problemsAbout(entry, result);
+  const severity = problems[0]?.severity ?? null;
+  const alarm = severity === 'error' || severity === 'warning' ? severity : null;
+  const label = labelOf(entry);
+  return {
+    id: rowId(parts.parent, parts.step),
+    parent: parts.parent,
+    label: shortLabelOf(entry),
+    description: parts.description,
+    tooltip: tooltipOf(entry, problems, result),
+    kind: parts.kind,
+    icon: alarm ?? parts.icon,
+    severity,
+    waived: false,
+    spoken: [`${parts.noun} ${label}`, parts.description, ...problems.map(({ message }) => message)]
+      .filter((part) => part !== '')
+      .join(', '),
+    location: lspLocation(namePlace(entry)),
+    hasChildren: parts.hasChildren,
+    rule: problems[0]?.rule ?? null,
+  };
+}
+
+/** Markdown: what the entry is, how far it is, and what is wrong with it. */
+function tooltipOf(entry: Entry, problems: readonly Problem[], result: CheckResult): string {
+  const state = stateOf(entry);
+  const head = `**${escapeMarkdown(labelOf(entry))}**${state === '' ? '' : ` · ${escapeMarkdown(state)}`}`;
+  const description = 'description' in entry.value ? entry.value.description : undefined;
+  const measures = result.graph
+    .all('measure')
+    .filter((measure) => measure.within === entry)
+    .map(
+      (measure) =>
+        `- ${escapeMarkdown(measure.title ?? measure.subject)}: ${escapeMarkdown(measureWords(measure))}`,
+    );
+  const findings = problems.map(
+    ({ severity, message, rule }) =>
+      `- ${SEVERITY_WORDS[severity]}: ${escapeMarkdown(message)} (\`${rule}\`)`,
+  );
+  return [head, description && escapeMarkdown(description), measures.join('\n'), findings.join('\n')]
+    .filter((part) => part !== undefined && part !== '')
+    .join('\n\n');
+}

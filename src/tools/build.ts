@@ -1,0 +1,59 @@
+/** Bundles the product into `dist/`: extension and language server, each for Node and for the web, and the command line. */
+import { build, context, type BuildOptions } from 'esbuild';
+import { resolve } from 'node:path';
+
+const root = resolve(__dirname, '../..');
+
+const shared: BuildOptions = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  keepNames: false,
+  legalComments: 'none',
+  logLevel: 'warning',
+  // The language server packages have a UMD `main` that cannot be bundled.
+  mainFields: ['module', 'main'],
+};
+
+const node: BuildOptions = { ...shared, platform: 'node', target: 'node20', format: 'cjs' };
+const browser: BuildOptions = {
+  ...shared,
+  platform: 'browser',
+  target: 'es2022',
+  mainFields: ['browser', 'module', 'main'],
+};
+
+const bundles: readonly BuildOptions[] = [
+  { ...node, entryPoints: ['src/client/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  {
+    ...browser,
+    entryPoints: ['src/client/extension.web.ts'],
+    outfile: 'dist/extension.web.js',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  { ...node, entryPoints: ['src/server/node.ts'], outfile: 'dist/server.js' },
+  { ...browser, entryPoints: ['src/server/browser.ts'], outfile: 'dist/server.web.js', format: 'iife' },
+  {
+    ...node,
+    entryPoints: ['src/cli/main.ts'],
+    // The same code as the package's entry for Node, in modules that can be shaken: a third less to load.
+    alias: { yaml: resolve(root, 'node_modules/yaml/browser/dist/index.js') },
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+    external: ['./server.js'],
+  },
+];
+
+async function main(): Promise<void> {
+  if (process.argv.includes('--watch')) {
+    const contexts = await Promise.all(
+      bundles.map((options) => context({ ...options, minify: false, sourcemap: true })),
+    );
+    await Promise.all(contexts.map((each) => each.watch()));
+    return;
+  }
+  await Promise.all(bundles.map((options) => build(options)));
+}
+
+void main();

@@ -1,0 +1,258 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix, relative, resolve, sep } from 'node:path';
+
+const src = resolve(process.cwd(), 'src');
+
+/** A room of the house: a folder or file below `src`, and what it may import, with the reason. */
+interface Room {
+  readonly room: string;
+  /** Rooms that it may import besides itself. */
+  readonly may: readonly string[];
+  /** Packages that it may import; a trailing `/*` allows all below. */
+  readonly packages: readonly string[];
+  readonly because: string;
+}
+
+const CORE_PACKAGES = ['yaml', 'vscode-uri', 'picomatch', 'ignore', 'fastest-levenshtein'];
+
+/** The most particular room that a file lies in decides. */
+const ROOMS: readonly Room[] = [
+  {
+    room: 'core/model',
+    may: [],
+    packages: ['fastest-levenshtein'],
+    because: 'the words of the format are the ground that everything stands on',
+  },
+  {
+    room: 'core/ports',
+    may: [],
+    packages: [],
+    because: 'a port is a promise to the world outside and knows nothing of it',
+  },
+  {
+    room: 'core/schema',
+    may: ['core/model'],
+    packages: [],
+    because: 'validators are generated at build time: no validator library is loaded',
+  },
+  {
+    room: 'core/parse',
+    may: ['core/model', 'core/schema'],
+    packages: ['yaml'],
+    because: 'the parser has one door, so that another one can stand behind it',
+  },
+  {
+    room: 'core/edit',
+    may: ['core/model'],
+    packages: ['yaml'],
+    because: 'an edit is computed from a text and its tree alone',
+  },
+  {
+    room: 'core/graph',
+    may: ['core/model'],
+    packages: [],
+    because: 'who supports whom follows from the entries alone, whatever rules think of it',
+  },
+  {
+    room: 'core/rules',
+    may: ['core/model', 'core/graph', 'core/edit', 'core/schema', 'core/parse'],
+    packages: [],
+    because: 'a rule looks at the graph and proposes edits; it never reads files, nor knows of an editor',
+  },
+  {
+    room: 'core/bundles',
+    may: ['core/model', 'core/parse', 'core/ports', 'core/rules'],
+    packages: ['vscode-uri', 'picomatch', 'ignore'],
+    because: 'files come by the port, whatever they are stored in',
+  },
+  {
+    room: 'core/report',
+    may: ['core/model', 'core/engine', 'core/graph', 'core/rules', 'core/bundles', 'core/settings'],
+    packages: [],
+    because: 'a report is a text made from a result',
+  },
+  {
+    room: 'core',
+    may: [
+      'core/model',
+      'core/graph',
+      'core/rules',
+      'core/edit',
+      'core/schema',
+      'core/parse',
+      'core/bundles',
+      'core/report',
+    ],
+    packages: CORE_PACKAGES,
+    because: 'the core is a library: no editor, no protocol, nothing of Node',
+  },
+  {
+    room: 'protocol',
+    may: [],
+    packages: [],
+    because: 'server and client, and clients of others, share these names and nothing else',
+  },
+  {
+    room: 'service',
+    may: ['core', 'protocol'],
+    packages: ['vscode-languageserver-types', 'yaml'],
+    because: 'an editor feature is a function on the core, so that it can be tested without a connection',
+  },
+  {
+    room: 'host',
+    may: ['core/ports'],
+    packages: ['node:*', 'vscode-uri'],
+    because: 'the host fulfils the ports and knows nothing of charters',
+  },
+  {
+    room: 'server/browser',
+    may: ['server', 'host/systemClock'],
+    packages: ['vscode-languageserver/browser'],
+    because: 'a web worker has nothing of Node',
+  },
+  {
+    room: 'server/node',
+    may: ['server', 'host', 'core/ports'],
+    packages: ['node:*', 'vscode-languageserver/node'],
+    because: 'the process is where files and standard streams come in',
+  },
+  {
+    room: 'server/localFiles',
+    may: ['core', 'host'],
+    packages: [],
+    because: 'files of this computer are only for the server that is a process',
+  },
+  {
+    room: 'server',
+    may: ['service', 'protocol', 'core'],
+    packages: ['vscode-languageserver', 'vscode-languageserver-textdocument'],
+    because: 'the server wires a connection to the services and thinks nothing itself',
+  },
+  {
+    room: 'client',
+    may: ['protocol'],
+    packages: ['vscode', 'vscode-languageclient', 'vscode-languageclient/*'],
+    because: 'the editor is a guest: what it shows is computed by the server',
+  },
+  {
+    room: 'cli',
+    may: ['core', 'host'],
+    packages: ['node:*', 'picocolors'],
+    because: 'the command line turns arguments into a check and a report',
+  },
+  {
+    room: 'tools',
+    may: ['core', 'client', 'service', 'protocol'],
+    packages: ['*'],
+    because: 'tools are run by npm scripts and are no part of the product',
+  },
+];
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly isPackage: boolean;
+}
+
+function sourceFiles(): string[] {
+  return readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.split(sep).join('/'))
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'));
+}
+
+/** `import … from`, `export … from`, `import '…'` at the beginning of a line, and calls of `require` and `import`. */
+const IMPORT = /^(?:import|export)\b(?:[^;']*?\sfrom)?\s*'([^']+)'|\b(?:require|import)\('([^']+)'\)/gmu;
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(src, file), 'utf8');
+  const specifiers = [...text.matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? '');
+  // The product's own name and version are read off its manifest.
+  return specifiers
+    .filter((specifier) => !specifier.endsWith('/package.json'))
+    .map((specifier) => {
+      const isPackage = !specifier.startsWith('.');
+      const to = isPackage
+        ? specifier
+        : posix.normalize(posix.join(dirname(file).split(sep).join('/'), specifier));
+      return { from: file.replace(/\.ts$/u, ''), to, isPackage };
+    });
+}
+
+const liesIn = (path: string, room: string): boolean => path === room || path.startsWith(`${room}/`);
+
+function roomOf(path: string): Room | undefined {
+  return ROOMS.filter(({ room }) => liesIn(path, room)).toSorted((a, b) => b.room.length - a.room.length)[0];
+}
+
+function allows(pattern: string, name: string): boolean {
+  if (pattern === '*') return true;
+  return pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
+}
+
+/** Why an import is not allowed; undefined where it is. */
+function objection({ from, to, isPackage }: Import): string | undefined {
+  const room = roomOf(from);
+  if (room === undefined) return `${from} lies in no room: say in this test what it may import`;
+  const isAllowed = isPackage
+    ? room.packages.some((pattern) => allows(pattern, to))
+    : roomOf(to)?.room === room.room || room.may.some((other) => liesIn(to, other));
+  return isAllowed ? undefined : `${from} imports ${to}, but ${room.because}`;
+}
+
+describe('architecture', () => {
+  const files = sourceFiles();
+  const imports = files.flatMap(importsOf);
+
+  it('reads the sources', () => {
+    assert.ok(files.length > 100, `only ${files.length} source files were read`);
+    assert.ok(imports.length > files.length, `only ${imports.length} imports were read`);
+  });
+
+  it('lets each room import only what it may', () => {
+    assert.deepEqual(
+      imports.map(objection).filter((found) => found !== undefined),
+      [],
+    );
+  });
+
+  it('has a room for each folder that is there, and no other', () => {
+    const empty = ROOMS.filter(({ room }) => !files.some((file) => liesIn(file.replace(/\.ts$/u, ''), room)));
+    assert.deepEqual(
+      empty.map(({ room }) => room),
+      [],
+    );
+  });
+
+  it('enters another room by its door', () => {
+    const doors = [
+      'core/model',
+      'core/schema',
+      'core/parse',
+      'core/edit',
+      'core/graph',
+      'core/bundles',
+      'core/report',
+      'host',
+    ];
+    const aside = imports.filter(
+      ({ from, to, isPackage }) =>
+        !isPackage &&
+        roomOf(from)?.room !== 'tools' &&
+        doors.some((door) => liesIn(to, door) && to !== door && !liesIn(from, door)) &&
+        to !== 'host/systemClock',
+    );
+    assert.deepEqual(
+      aside.map(({ from, to }) => `${from} imports ${to}: import its room's index instead`),
+      [],
+    );
+  });
+
+  it('keeps the editor out of everything but the client', () => {
+    const strays = imports.filter(({ from, to }) => to === 'vscode' && !liesIn(from, 'client'));
+    assert.deepEqual(
+      strays.map(({ from }) => relative('.', from)),
+      [],
+    );
+  });
+});

@@ -1,0 +1,105 @@
+const VERBS = [
+  'Route',
+  'Show',
+  'Merge',
+  'Import',
+  'Measure',
+  'Escalate',
+  'Translate',
+  'Archive',
+  'Assign',
+  'Confirm',
+];
+const THINGS = [
+  'cases',
+  'callbacks',
+  'warranty claims',
+  'contracts',
+  'visits',
+  'complaints',
+  'invoices',
+  'surveys',
+];
+const PEOPLE = [
+  'agents in Leeds',
+  'team leads',
+  'visiting engineers',
+  'households',
+  'the finance desk',
+  'dealers',
+];
+
+const OBJECTIVES = 20;
+
+/**
+ * A charter of a given number of work items, with 20 objectives and a requirement for every 50 items or less: about
+ * ten keys and forty words an item, as in the projects that charters are made for. The same number gives the same text.
+ */
+export function generateCharter(items: number): string {
+  const requirements = Math.max(5, Math.round(items / 50));
+  return [
+    HEADER,
+    'objectives:',
+    ...repeat(OBJECTIVES, objective),
+    'requirements:',
+    ...repeat(requirements, requirement),
+    'workItems:',
+    ...repeat(items, (i) => workItem(i, requirements)),
+    '',
+  ].join('\n');
+}
+
+const HEADER = `charter: 1
+kind: project
+project: { name: Contoso service desk, customer: Contoso Energy, phase: implement }
+purpose:
+  statement: Customers get their problem solved on the first call.
+goals:
+  - { id: G-1, title: Nobody waits for an answer }`;
+
+function repeat(count: number, make: (i: number) => string): readonly string[] {
+  return Array.from({ length: count }, (_, i) => make(i + 1));
+}
+
+function pick(words: readonly string[], i: number): string {
+  return words[i % words.length] ?? '';
+}
+
+function objective(i: number): string {
+  return `  - id: OBJ-${i}
+    title: ${pick(VERBS, i)} ${pick(THINGS, i)} for ${pick(PEOPLE, i)} in half the time
+    supports: [G-1]
+    priority: ${pick(['must', 'should', 'could'], i)}
+    measures:
+      - id: M-${i}
+        title: Hours for ${pick(THINGS, i)}
+        unit: h
+        direction: decrease
+        baseline: { value: ${40 + i}, asOf: 2026-09-01 }
+        target: { value: ${20 + i}, by: 2027-06-30 }`;
+}
+
+function requirement(i: number): string {
+  return `  - id: REQ-${i}
+    title: ${pick(PEOPLE, i)} see ${pick(THINGS, i + 3)} without asking anybody
+    kind: functional
+    priority: must
+    fit: fit
+    supports: [OBJ-${(i % OBJECTIVES) + 1}]`;
+}
+
+function workItem(i: number, requirements: number): string {
+  const target = i % 3 === 0 ? `OBJ-${(i % OBJECTIVES) + 1}` : `REQ-${(i % requirements) + 1}`;
+  return `  - id: WI-${i}
+    title: ${pick(VERBS, i)} ${pick(THINGS, i + (i >> 3))} for ${pick(PEOPLE, i)}, step ${i}
+    description: >-
+      What ${pick(PEOPLE, i + 1)} do by hand today is done by the system, so that ${pick(THINGS, i + 2)} are ready
+      before the shift begins and nobody has to look for them in two places at once.
+    type: ${pick(['story', 'story', 'task', 'bug'], i)}
+    supports: [${target}]
+    state: ${pick(['new', 'active', 'done', 'new', 'resolved'], i)}
+    priority: ${pick(['must', 'should', 'could'], i)}
+    estimate: ${(i % 5) + 1}d
+    tags: [${pick(THINGS, i).replace(/ /gu, '-')}, wave-${(i % 4) + 1}]
+    acceptance: [${pick(PEOPLE, i)} confirm it in the pilot, No ${pick(THINGS, i)} are lost]`;
+}

@@ -1,0 +1,54 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { PurposeRowsRequest, type ViewNode } from '../../src/protocol';
+import { HEADER, PART } from './client';
+import { workerTransport } from './transport';
+import { FAX, messages, useWorld } from './world';
+
+const DESK = 'vscode-test-web://mount/desk';
+
+describe('the language server for the web', function () {
+  this.timeout(30_000);
+  const { start } = useWorld();
+
+  const texts = new Map([
+    [`${DESK}/project-charter.yaml`, `${HEADER}include: [work.yaml]\n`],
+    [`${DESK}/work.yaml`, `${PART}workItems: [{ id: WI-1, title: Fax }]\n`],
+  ]);
+  const files = {
+    read: (uri: string) => Promise.resolve(texts.get(uri)),
+    list: (uri: string) =>
+      Promise.resolve(uri === DESK ? [{ name: 'project-charter.yaml', kind: 'file' as const }] : undefined),
+  };
+
+  it('checks what the client reads for it, with nothing of Node', async () => {
+    const client = await start({
+      folders: [DESK],
+      files,
+      transport: workerTransport(),
+      initializationOptions: { files: 'client', pages: 'https://example.org/rules' },
+    });
+    await client.settled();
+    deepEqual(client.codes(`${DESK}/work.yaml`), ['drift/orphan-work-item']);
+    equal(
+      client.diagnostics(`${DESK}/work.yaml`)?.[0]?.codeDescription?.href,
+      'https://example.org/rules/drift/orphan-work-item.md',
+    );
+    const [top] = await client.request<readonly ViewNode[]>(PurposeRowsRequest, { parent: null });
+    equal(top?.id, `${DESK}/project-charter.yaml`);
+    deepEqual(client.logs, []);
+  });
+
+  it('follows what is typed, and fixes it', async () => {
+    const client = await start({ transport: workerTransport() });
+    const uri = `${DESK}/project-charter.yaml`;
+    await client.open(uri, FAX);
+    await client.settled();
+    ok(messages(client, uri)[0]?.includes('Fax'));
+    await client.type(uri, 'title: Fax', 'titel: Fax');
+    const [fix] = await client.codeActions(uri, 'titel');
+    ok(fix);
+    await client.apply(fix);
+    await client.settled();
+    deepEqual(client.codes(uri), ['drift/orphan-work-item']);
+  });
+});

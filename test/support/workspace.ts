@@ -1,0 +1,91 @@
+import { discoverCharters, loadBundles, resolvePath } from '../../src/core/bundles';
+import { check, type CheckOptions, type CheckResult } from '../../src/core/engine';
+import type { Bundle, CharterFile, Problem } from '../../src/core/model';
+import { applyEdits, type TextEdit } from '../../src/core/edit';
+import { ruleInfoById, type Fix } from '../../src/core/rules';
+import { memoryFiles } from './memoryFiles';
+
+/** The day that counts as today in every fixture. */
+export const TODAY = '2026-11-21';
+
+const FOLDER = 'file:///charters';
+
+/** Files by their paths in a workspace folder. */
+export type Files = Readonly<Record<string, string>>;
+
+export function uriOf(path: string): string {
+  return resolvePath(FOLDER, path);
+}
+
+/** A workspace folder of one charter. */
+export function oneCharter(text: string): Files {
+  return { 'project-charter.yaml': text };
+}
+
+/** The bundles of a workspace folder, found as they are found for a user. */
+export async function bundlesOf(files: Files): Promise<readonly Bundle[]> {
+  const texts = new Map(Object.entries(files).map(([path, text]) => [uriOf(path), text]));
+  const port = memoryFiles(texts);
+  return loadBundles(port, FOLDER, await discoverCharters(port, FOLDER));
+}
+
+/** The only bundle of a workspace folder, or the one whose root is named. */
+export async function bundleOf(files: Files, root?: string): Promise<Bundle> {
+  const bundles = await bundlesOf(files);
+  const found = root === undefined ? bundles[0] : bundles.find((bundle) => bundle.root.uri === uriOf(root));
+  if (found === undefined) throw new Error(`No charter in ${Object.keys(files).join(', ')}`);
+  return found;
+}
+
+/** A problem with the check that found it, so that it can be asked for fixes. */
+export interface Found {
+  readonly problem: Problem;
+  readonly result: CheckResult;
+}
+
+/** Checks every charter of a folder; what two charters say of a file that they share counts once. */
+async function checkAll(files: Files, options: Partial<CheckOptions> = {}): Promise<readonly Found[]> {
+  const results = (await bundlesOf(files)).map((bundle) => check(bundle, { today: TODAY, ...options }));
+  const found = results.flatMap((result) => result.problems.map((problem) => ({ problem, result })));
+  const seen = new Set<string>();
+  return found.filter(({ problem }) => {
+    const key = keyOf(problem);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function keyOf({ rule, message, place }: Problem): string {
+  return JSON.stringify([rule, message, place.file.uri, place.span.start, place.span.end]);
+}
+
+/** Checks every charter of a folder with one rule on, whatever its severity is by default. */
+export function checkWith(rule: string, files: Files): Promise<readonly Found[]> {
+  return checkAll(files, { commandLine: { rules: { [rule]: severityWhenOn(rule) } } });
+}
+
+/** What one rule says about a folder, whatever its severity is by default. */
+export async function findingsOf(rule: string, files: Files): Promise<readonly Found[]> {
+  return (await checkWith(rule, files)).filter(({ problem }) => problem.rule === rule);
+}
+
+function severityWhenOn(rule: string): Problem['severity'] {
+  const severity = ruleInfoById(rule)?.severity ?? 'off';
+  return severity === 'off' ? 'info' : severity;
+}
+
+/** The text that a problem marks. */
+export function markedText({ place }: Problem): string {
+  return place.file.text.slice(place.span.start, place.span.end);
+}
+
+/** A folder after a fix: only the files change that the fix names. */
+export function withFix(files: Files, fix: Fix): Files {
+  const changed = new Map(fix.changes.map(({ file, edits }) => [file.uri, edited(file, edits)]));
+  return Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [path, changed.get(uriOf(path)) ?? text]),
+  );
+}
+
+function edited(file: CharterFile, edits: readonly TextEdit[]): string {
+  return applyEdits(file.text, edits);
+}

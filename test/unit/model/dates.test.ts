@@ -1,0 +1,45 @@
+import { equal } from 'node:assert/strict';
+import { addDays, daysBetween, isDate } from '../../../src/core/model';
+
+describe('a date', () => {
+  for (const text of ['2026-11-21', '2024-02-29', '2000-02-29', '0001-01-01', '9999-12-31']) {
+    it(`is a day that the calendar has: ${text}`, () => equal(isDate(text), true));
+  }
+  const others = [
+    '2026-02-29',
+    '2100-02-29',
+    '2026-02-30',
+    '2026-04-31',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-01-00',
+    '2026-1-2',
+    '26-01-02',
+    '20260102',
+    '2026-11-21T10:00:00Z',
+    ' 2026-11-21',
+    '2026-11-21\n',
+    '21.11.2026',
+    '',
+  ];
+  for (const text of others) {
+    it(`is nothing else: ${JSON.stringify(text)}`, () => equal(isDate(text), false));
+  }
+
+  it('lies a number of days from another one', () => {
+    equal(daysBetween('2026-11-21', '2026-11-21'), 0);
+    equal(daysBetween('2026-11-21', '2026-12-01'), 10);
+    equal(daysBetween('2026-12-01', '2026-11-21'), -10);
+    equal(daysBetween('2024-02-28', '2024-03-01'), 2);
+    equal(daysBetween('2026-02-28', '2026-03-01'), 1);
+    // The clocks change in between, the days are whole all the same.
+    equal(daysBetween('2026-03-28', '2026-03-30'), 2);
+  });
+
+  it('is found a number of days on', () => {
+    equal(addDays('2026-12-31', 1), '2027-01-01');
+    equal(addDays('2024-02-28', 1), '2024-02-29');
+    equal(addDays('2026-03-01', -1), '2026-02-28');
+    equal(addDays('2026-11-21', 182), '2027-05-22');
+  });
+});

@@ -1,0 +1,214 @@
+import { deepEqual, equal, notEqual, ok } from 'node:assert/strict';
+import type { CheckResult } from '../../../src/core/engine';
+import type { FileSystem } from '../../../src/core/ports';
+import type { RuleSettings } from '../../../src/core/settings';
+import { Analysis } from '../../../src/server/analysis';
+import { EditorFiles } from '../../../src/server/files';
+import { memoryFiles } from '../../support/memoryFiles';
+
+const HEADER =
+  'charter: 1\nkind: project\nproject: { name: Desk }\npurpose: { statement: Customers stay. }\n';
+const FAX = `${HEADER}workItems: [{ id: WI-1, title: Fax }]\n`;
+
+/** An editor with files, and what the analysis tells it. */
+class World {
+  readonly stored = new Map<string, string>();
+  readonly open = new Map<string, string>();
+  folders: string[] = ['file:///w'];
+  settings: RuleSettings = {};
+  today = '2026-11-21';
+  fails: ((uri: string) => boolean) | undefined;
+  readonly told: (readonly CheckResult[])[] = [];
+  readonly failures: unknown[] = [];
+  readonly files: EditorFiles;
+  readonly analysis: Analysis;
+
+  constructor() {
+    const disk = memoryFiles(this.stored);
+    const guarded = <T>(uri: string, work: () => Promise<T>): Promise<T> =>
+      this.fails?.(uri) ? Promise.reject(new Error(`no ${uri}`)) : work();
+    const port: FileSystem = {
+      read: (uri) => guarded(uri, () => disk.read(uri)),
+      list: (uri) => guarded(uri, () => disk.list(uri)),
+    };
+    this.files = new EditorFiles(port, { textOf: (uri) => this.open.get(uri) }, () => true);
+    this.analysis = new Analysis(
+      this.files,
+      {
+        folders: () => this.folders,
+        openCharters: () => [...this.open.keys()],
+        settingsFor: () => this.settings,
+      },
+      { today: () => this.today },
+      (results) => this.told.push(results),
+      (error) => this.failures.push(error),
+    );
+  }
+
+  store(path: string, text: string): this {
+    this.stored.set(`file:///${path}`, text);
+    return this;
+  }
+
+  type(path: string, text: string): void {
+    this.open.set(`file:///${path}`, text);
+    this.analysis.changed(0);
+  }
+
+  /** What stands in the workspace: each charter with its findings. */
+  async findings(): Promise<readonly string[]> {
+    const results = await this.analysis.current();
+    return results.map(({ bundle, problems }) =>
+      `${bundle.root.uri.slice('file:///'.length)}: ${problems.map(({ rule }) => rule).join(' ')}`.trimEnd(),
+    );
+  }
+}
+
+describe('the analysis of a workspace', () => {
+  it('checks every charter, open or not', async () => {
+    const world = new World().store('w/a/project-charter.yaml', FAX).store('w/b.charter.yaml', HEADER);
+    world.type('w/other.yaml', FAX);
+    deepEqual(await world.findings(), [
+      'w/a/project-charter.yaml: drift/orphan-work-item',
+      'w/b.charter.yaml:',
+      'w/other.yaml: drift/orphan-work-item',
+    ]);
+    equal(world.told.length, 1);
+  });
+
+  it('has the results of the text as it is, however it changes meanwhile', async () => {
+    const world = new World().store('w/project-charter.yaml', HEADER);
+    world.type('w/project-charter.yaml', FAX);
+    const first = world.findings();
+    world.type('w/project-charter.yaml', HEADER);
+    const second = world.findings();
+    await Promise.resolve();
+    world.type('w/project-charter.yaml', `${FAX}x: 1\n`);
+    const last = ['w/project-charter.yaml: drift/orphan-work-item schema/unknown-key'];
+    deepEqual(await Promise.all([first, second, world.findings()]), [last, last, last]);
+    equal(world.told.length, 1);
+  });
+
+  it('checks again only what has changed', async () => {
+    const world = new World().store('w/a.charter.yaml', FAX).store('w/b.charter.yaml', FAX);
+    world.analysis.changed(0);
+    const [a, b] = await world.analysis.current();
+    world.type('w/b.charter.yaml', `${FAX}# edited\n`);
+    const [sameA, otherB] = await world.analysis.current();
+    equal(sameA, a);
+    notEqual(otherB, b);
+    equal(world.told.length, 2);
+  });
+
+  it('tells nothing where nothing is new', async () => {
+    const world = new World().store('w/a.charter.yaml', FAX);
+    world.analysis.changed(0);
+    await world.analysis.current();
+    world.type('w/a.charter.yaml', FAX);
+    await world.analysis.current();
+    equal(world.told.length, 1);
+  });
+
+  it('tells once that there is nothing', async () => {
+    const world = new World();
+    world.analysis.changed(0);
+    deepEqual(await world.findings(), []);
+    world.analysis.changed(0);
+    await world.analysis.current();
+    deepEqual(world.told, [[]]);
+  });
+
+  it('checks again when settings, the day, a part or the practice change', async () => {
+    const world = new World()
+      .store(
+        'w/project-charter.yaml',
+        'charter: 1\nkind: project\ninclude: [parts/*.yaml]\nproject: { name: Desk, practice: practice-charter.yaml }\npurpose: { statement: Customers stay. }\ngoals: [{ id: G-1, title: Stay, supports: [PG-1] }]\n',
+      )
+      .store(
+        'w/practice-charter.yaml',
+        'charter: 1\nkind: practice\npractice: { name: CRM }\npurpose: { statement: We know them. }\ngoals: [{ id: PG-1, title: Known }]\n',
+      )
+      .store(
+        'w/parts/a.yaml',
+        'charter: 1\nkind: part\nworkItems: [{ id: WI-1, title: Fax }]\nwaivers: [{ rule: drift/orphan-work-item, about: WI-1, reason: Why, until: 2026-11-21 }]\n',
+      );
+    const project = async (): Promise<string | undefined> => (await world.findings()).at(-1);
+    world.analysis.changed(0);
+    equal(await project(), 'w/project-charter.yaml:');
+    world.today = '2026-11-22';
+    world.analysis.changed(0);
+    equal(await project(), 'w/project-charter.yaml: drift/orphan-work-item waiver/invalid');
+    world.settings = { rules: { 'drift/orphan-work-item': 'off', 'waiver/invalid': 'off' } };
+    world.analysis.changed(0);
+    equal(await project(), 'w/project-charter.yaml:');
+    world.type('w/practice-charter.yaml', 'charter: 1\nkind: practice\npractice: { name: CRM }\ngoals: []\n');
+    equal(await project(), 'w/project-charter.yaml: trace/unknown-reference');
+    world.store('w/parts/b.yaml', 'charter: 1\nkind: part\ngoals: [{ id: PG-1, title: Own }]\n');
+    world.analysis.filesCameOrWent();
+    equal(await project(), 'w/project-charter.yaml:');
+  });
+
+  it('finds charters that come, and forgets those that go', async () => {
+    const world = new World().store('w/a.charter.yaml', HEADER);
+    world.analysis.changed(0);
+    deepEqual(await world.findings(), ['w/a.charter.yaml:']);
+    world.store('w/b.charter.yaml', HEADER);
+    world.stored.delete('file:///w/a.charter.yaml');
+    world.analysis.filesCameOrWent();
+    deepEqual(await world.findings(), ['w/b.charter.yaml:']);
+    world.stored.clear();
+    world.analysis.filesCameOrWent();
+    deepEqual(await world.findings(), []);
+  });
+
+  it('looks at each charter once in workspace folders that lie in each other', async () => {
+    const world = new World()
+      .store('w/a.charter.yaml', HEADER)
+      .store('w/in/b.charter.yaml', `${HEADER}include: [../part.yaml]\n`)
+      .store('w/part.yaml', 'charter: 1\nkind: part\n');
+    world.folders = ['file:///w', 'file:///w/in', 'file:///w'];
+    world.analysis.changed(0);
+    deepEqual(await world.findings(), ['w/a.charter.yaml:', 'w/in/b.charter.yaml: trace/include-not-found']);
+  });
+
+  it('looks at open charters outside the workspace in their own folder, together', async () => {
+    const world = new World()
+      .store('else/part.charter.yaml', 'charter: 1\nkind: part\n')
+      .store('else/unseen.charter.yaml', HEADER);
+    world.type('else/b.charter.yaml', `${HEADER}include: [part.charter.yaml, ../other/x.yaml]\n`);
+    world.type('else/part.charter.yaml', 'charter: 1\nkind: part\n');
+    world.type('third/c.charter.yaml', HEADER);
+    deepEqual(await world.findings(), [
+      'else/b.charter.yaml: trace/include-not-found',
+      'third/c.charter.yaml:',
+    ]);
+    world.open.delete('file:///third/c.charter.yaml');
+    world.analysis.changed(0);
+    equal((await world.findings()).length, 1);
+  });
+
+  it('goes on where a folder cannot be searched or a file cannot be read', async () => {
+    const world = new World().store('w/a.charter.yaml', HEADER).store('v/b.charter.yaml', HEADER);
+    world.folders = ['file:///v', 'file:///w'];
+    world.fails = (uri) => uri.startsWith('file:///v');
+    world.analysis.changed(0);
+    deepEqual(await world.findings(), ['w/a.charter.yaml:']);
+    equal(world.failures.length, 1);
+    world.fails = (uri) => uri.endsWith('a.charter.yaml');
+    world.analysis.filesCameOrWent();
+    deepEqual(await world.findings(), ['w/a.charter.yaml:']);
+    equal(world.failures.length, 2);
+    world.fails = undefined;
+    world.analysis.filesCameOrWent();
+    deepEqual(await world.findings(), ['v/b.charter.yaml:', 'w/a.charter.yaml:']);
+  });
+
+  it('does nothing more once it is disposed of', async () => {
+    const world = new World().store('w/a.charter.yaml', FAX);
+    world.analysis.changed(0);
+    world.analysis.dispose();
+    deepEqual(await world.analysis.current(), []);
+    deepEqual(world.told, []);
+    ok(world.failures.length === 0);
+  });
+});
