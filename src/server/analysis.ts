@@ -179,7 +179,8 @@ function haveSameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
 }
 
 function filesOf(bundle: Bundle): readonly CharterFile[] {
-  return [...bundle.files, ...(bundle.practice?.files ?? [])];
+  const hosts = bundle.hosts.map(({ charter }) => charter);
+  return [...bundle.files, ...(bundle.practice?.files ?? []), ...hosts];
 }
 
 /** The innermost workspace folder that holds a file. */

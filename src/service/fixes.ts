@@ -138,7 +138,7 @@ function clashes(change: FileChange, taken: readonly FileChange[]): boolean {
   );
 }
 
-/** A versioned edit: an editor refuses it where the text has changed meanwhile. */
+/** A versioned edit: an editor that heeds versions refuses it where the text has changed meanwhile. */
 export function toWorkspaceEdit(
   changes: readonly FileChange[],
   { versionOf, editorUri }: FixContext,

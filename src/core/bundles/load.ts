@@ -1,8 +1,8 @@
-import type { Bundle, CharterFile, Place, Reference } from '../model';
+import type { Bundle, CharterFile, Host, Place, Reference } from '../model';
 import type { FileSystem } from '../ports';
 import { charterCache, type CharterCache } from './charterCache';
 import { expandInclude, fileAt, type DeadEnd } from './include';
-import { nameOfFile, normalUri } from './uris';
+import { folderOf, nameOfFile, normalUri, pathWithin } from './uris';
 
 /**
  * The bundles that charter files form: one for each project or practice charter, in the order given, and one for each
@@ -27,7 +27,20 @@ export async function loadBundles(
   const place = ({ root }: Bundle): number => uris.indexOf(root.uri);
   const roots = [...named, ...unnamed].toSorted((a, b) => place(a) - place(b));
   const parts = await loader.all(without(others, unnamed).filter((file) => file.kind === 'part'));
-  return [...roots, ...topmost(parts).map((bundle) => ({ ...bundle, unused: true }))];
+  return [
+    ...roots,
+    ...topmost(parts).map((bundle) => ({ ...bundle, unused: true, hosts: hostsOf(bundle, named) })),
+  ];
+}
+
+/** The charters in whose folder, or a folder above it, a part lies; the nearest ones first. */
+function hostsOf(part: Bundle, charters: readonly Bundle[]): readonly Host[] {
+  return charters
+    .flatMap(({ root: charter }) => {
+      const path = pathWithin(folderOf(charter.uri), part.root.uri);
+      return path === undefined ? [] : [{ charter, name: nameOfFile(charter.uri), path }];
+    })
+    .toSorted((a, b) => a.path.length - b.path.length);
 }
 
 /** The files that none of the bundles holds. */
@@ -72,7 +85,7 @@ class Loader {
     const missing: Missing[] = [];
     await this.include(root, files, missing);
     const practice = root.practice && (await this.practiceOf(root, root.practice, missing));
-    return { root, files, practice, missing, unused: false };
+    return { root, files, practice, missing, unused: false, hosts: [] };
   }
 
   /** Appends what a file includes, and what that includes in turn; a file that is there already ends a circle. */

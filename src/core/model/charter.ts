@@ -90,4 +90,15 @@ export interface Bundle {
   readonly missing: readonly { readonly place: Place; readonly message: string }[];
   /** True for a part that no charter includes and that is therefore looked at by itself. */
   readonly unused: boolean;
+  /** The charters that such a part could be included by; empty for every other bundle. */
+  readonly hosts: readonly Host[];
+}
+
+/** A charter that could include a part. */
+export interface Host {
+  readonly charter: CharterFile;
+  /** The name of its file. */
+  readonly name: string;
+  /** The path of the part, as its `include` would say it. */
+  readonly path: string;
 }

@@ -26,14 +26,14 @@ export function isImprovement(
 ): boolean {
   const before = excerpt(file.root, path);
   const after = changed(before.root, before.path, change);
-  const known = schemaFlaws(before.root, file.kind, knownRules).map(inWords);
-  const left = schemaFlaws(after, kindOf(after) ?? file.kind, knownRules).map(inWords);
+  const known = schemaFlaws(before.root, file.kind, knownRules).map(identityOf);
+  const left = schemaFlaws(after, kindOf(after) ?? file.kind, knownRules).map(identityOf);
   return left.length < known.length && left.every((flaw) => known.includes(flaw));
 }
 
-/** Spans move with an edit, and so the words tell one flaw from another. */
-function inWords({ rule, message }: Flaw): string {
-  return `${rule} ${message}`;
+/** Spans move with an edit, and messages name an entry by a title that the edit may bring: the path tells flaws apart. */
+function identityOf({ rule, path }: Flaw): string {
+  return JSON.stringify([rule, path]);
 }
 
 interface Excerpt {

@@ -1,5 +1,6 @@
+import { addToList } from '../../edit';
 import { nodeAt } from '../../model';
-import { aboutCharter, charterPlace, type Rule } from '../rule';
+import { aboutCharter, charterPlace, fix, type Rule } from '../rule';
 
 export const unusedPart: Rule = {
   id: 'trace/unused-part',
@@ -41,5 +42,11 @@ workItems:
       message:
         'No charter includes this part, so nothing in it counts. Add it to the `include` of the charter that it belongs to, or delete it.',
     });
+  },
+  *fixes(_problem, { bundle }) {
+    for (const { charter, name, path } of bundle.hosts.slice(0, 5)) {
+      const edits = addToList(charter, [], 'include', path, ['charter', 'kind']);
+      yield* fix(`Include it in ${name}`, charter, edits);
+    }
   },
 };
