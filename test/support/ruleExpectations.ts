@@ -107,9 +107,9 @@ function isSame(a: Problem, b: Problem): boolean {
   return a.rule === b.rule && a.message === b.message && a.place.file.uri === b.place.file.uri;
 }
 
-/** The errors by rule and words; without titles, since a fix may give an entry its title. */
+/** The errors by rule and words; without the titles behind ids, since a fix may give an entry its title. */
 function errorsIn({ found }: Checked): readonly string[] {
   return found.flatMap(({ problem: { rule, severity, message } }) =>
-    severity === 'error' ? [`${rule} ${message.replace(/ “[^”]*”/gu, '')}`] : [],
+    severity === 'error' ? [`${rule} ${message.replace(/(?<=\b[A-Z]+-\d+) “[^”]*”/gu, '')}`] : [],
   );
 }
