@@ -117,7 +117,7 @@ async function includersOf(
 
 const REFUSED: Readonly<Record<Refusal, string>> = {
   outside: 'leads out of the workspace folder, and nothing outside it is read. Put the file itself there.',
-  'too-large': 'is larger than 20 MB. Split it into parts, or leave it out of the search with .gitignore.',
+  'too-large': 'is larger than 64 MB. Split it into parts, or leave it out of the search with .gitignore.',
   'not-text': 'is not UTF-8 text. Save it as UTF-8.',
   'not-a-file': 'is no file. Rename it, or leave it out of the search with .gitignore.',
   'no-access': 'cannot be opened. Check who may read it.',

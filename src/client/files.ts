@@ -11,7 +11,7 @@ import {
 import { byName, isInside } from './workspacePath';
 
 /** Nobody writes a charter of this size by hand; more would only stall the check. In bytes. */
-const largestFile = 20 * 1024 * 1024;
+const largestFile = 64 * 1024 * 1024;
 
 /** Lets the server read the workspace through the editor, which knows every file system that it has mounted. */
 export function answerFileRequests(client: BaseLanguageClient): vscode.Disposable {

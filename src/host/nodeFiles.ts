@@ -12,7 +12,7 @@ const realpath = promisify(fs.realpath.native);
 const stat = promisify(fs.stat);
 
 /** Nobody writes a charter of this size by hand; reading one by mistake would only cost time and memory. */
-const LARGEST_FILE = 20 * 1024 * 1024;
+const LARGEST_FILE = 64 * 1024 * 1024;
 
 /** Why what is there is not read. */
 export type Refusal = 'outside' | 'too-large' | 'not-text' | 'not-a-file' | 'no-access';
@@ -27,7 +27,7 @@ export interface NodeFiles extends FileSystem {
  * Files of this computer, named by `file:` URIs.
  *
  * A byte-order mark is dropped on reading, as editors do, so that positions are those that an editor shows. What is
- * not UTF-8 text, or larger than 20 MB, is not read. Links to folders are not listed, so that a search neither runs
+ * not UTF-8 text, or larger than 64 MB, is not read. Links to folders are not listed, so that a search neither runs
  * in circles nor finds a charter twice.
  *
  * @param boundary URI of the workspace folder: nothing whose real place lies outside of it is read or listed, whatever

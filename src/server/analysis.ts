@@ -6,8 +6,9 @@ import {
   loadBundles,
   type CharterCache,
 } from '../core/bundles';
-import { check, type CheckResult } from '../core/engine';
+import { Checker, inSlices, type CheckResult, type Steps } from '../core/engine';
 import type { Bundle, CharterFile } from '../core/model';
+import type { LivingCharter } from '../core/parse';
 import type { Clock } from '../core/ports';
 import type { RuleSettings } from '../core/settings';
 import type { EditorFiles } from './files';
@@ -29,13 +30,17 @@ interface Scope {
 
 /** Checks every charter of the workspace, and again what changed. */
 export class Analysis {
+  /** The files of all charters, also those that the editor shows. */
+  readonly charters: CharterCache;
   private results: readonly CheckResult[] = [];
-  private readonly cache: CharterCache;
   private readonly discovered = new Map<string, Promise<readonly string[]>>();
   private readonly known = new Map<
     string,
-    { readonly key: readonly unknown[]; readonly result: CheckResult }
+    { readonly checker: Checker; key: readonly unknown[]; result: CheckResult | undefined }
   >();
+  private lastRead: Promise<unknown> = Promise.resolve();
+  /** When the slice of work that is under way has taken long enough. One for all work, however much of it is begun. */
+  private sliceEnd = 0;
   private generation = 0;
   private hasTold = false;
   private running: Promise<void> | undefined;
@@ -49,7 +54,7 @@ export class Analysis {
     private readonly done: (results: readonly CheckResult[]) => void,
     private readonly failed: (error: unknown) => void,
   ) {
-    this.cache = charterCache(files);
+    this.charters = charterCache(files, (charter) => this.readInTurn(charter));
   }
 
   /** Something changed: what is under way is out of date, and a new check begins once typing pauses. */
@@ -98,11 +103,12 @@ export class Analysis {
   private async run(generation: number): Promise<void> {
     const found: CheckResult[] = [];
     for (const scope of await this.scopes()) {
-      const bundles = await loadBundles(this.files, scope.boundary, scope.charters, this.cache);
+      const bundles = await loadBundles(this.files, scope.boundary, scope.charters, this.charters);
       for (const bundle of bundles) {
-        if (generation !== this.generation) return;
-        found.push(this.checked(bundle, scope.boundary));
-        await pause();
+        const result =
+          generation === this.generation ? await this.checked(bundle, scope.boundary, generation) : undefined;
+        if (result === undefined) return;
+        found.push(result);
       }
     }
     if (generation !== this.generation) return;
@@ -150,22 +156,50 @@ export class Analysis {
     return search;
   }
 
-  /** The same files, settings and day give the same result: it is not computed again. */
-  private checked(bundle: Bundle, folder: string): CheckResult {
+  /** The same texts, settings and day give the same result: it is not computed again. Undefined where it is not asked for any more. */
+  private async checked(
+    bundle: Bundle,
+    folder: string,
+    generation: number,
+  ): Promise<CheckResult | undefined> {
     const today = this.clock.today();
     const editor = this.editor.settingsFor(folder);
     const key = [
       today,
       JSON.stringify(editor),
       bundle.unused,
-      ...filesOf(bundle),
+      ...filesOf(bundle).flatMap((file) => [file, file.version]),
       ...bundle.missing.map(({ message }) => message),
     ];
     const last = this.known.get(bundle.root.uri);
-    if (last && haveSameItems(last.key, key)) return last.result;
-    const result = check(bundle, { today, editor });
-    this.known.set(bundle.root.uri, { key, result });
+    if (last?.result && haveSameItems(last.key, key)) return last.result;
+    const current = last ?? { checker: new Checker(), key, result: undefined };
+    this.known.set(bundle.root.uri, current);
+    current.result = undefined;
+    const result = await this.sliced(
+      current.checker.updating(bundle, { today, editor }),
+      () => generation === this.generation,
+    );
+    if (result === undefined) return undefined;
+    current.key = key;
+    current.result = result;
     return result;
+  }
+
+  /** One file after the other, so that many of them take no longer in one piece than one does. */
+  private readInTurn(charter: LivingCharter): Promise<void> {
+    const reading = this.lastRead.then(() => this.sliced(charter.reading()));
+    this.lastRead = reading.catch(() => undefined);
+    return reading;
+  }
+
+  /** Does steps in slices that are short enough for nobody to wait, as long as their outcome is wanted. */
+  private sliced<T>(steps: Steps<T>, isWanted = (): boolean => true): Promise<T | undefined> {
+    const renewed = async (): Promise<void> => {
+      await pause();
+      this.sliceEnd = performance.now() + SLICE;
+    };
+    return inSlices(steps, renewed, () => performance.now() >= this.sliceEnd, isWanted);
   }
 
   private forgetAllBut(results: readonly CheckResult[]): void {
@@ -173,6 +207,9 @@ export class Analysis {
     for (const uri of this.known.keys()) if (!roots.has(uri)) this.known.delete(uri);
   }
 }
+
+/** How long a slice of work takes at most, in milliseconds, so that what comes in meanwhile is answered soon. */
+const SLICE = 15;
 
 function haveSameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((item, i) => item === b[i]);

@@ -11,11 +11,12 @@ import {
   type Connection,
   type InitializeParams,
   type InitializeResult,
+  type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isWithin, normalUri } from '../core/bundles';
 import type { CheckResult } from '../core/engine';
 import { isDate } from '../core/model';
+import type { LivingCharter } from '../core/parse';
 import type { Clock, FileSystem } from '../core/ports';
 import {
   ChangedNotification,
@@ -72,9 +73,18 @@ const LANGUAGE = 'throughline-charter';
 
 /** Wires a connection to the services: the one place where the parts of the server are made. */
 export function startSession(connection: Connection, world: ServerWorld): void {
-  const documents = new TextDocuments(TextDocument);
-  const open = openDocuments(documents);
   let session: Session | undefined;
+  const documents = new TextDocuments<OpenDocument>({
+    create: (uri, languageId, version, content) => {
+      const charter = session?.analysis.charters.open(normalUri(uri), content);
+      return { uri, languageId, version, charter };
+    },
+    update: ({ uri, languageId, charter }, changes, version) => {
+      for (const change of changes) applyChange(charter, change);
+      return { uri, languageId, version, charter };
+    },
+  });
+  const open = openDocuments(documents);
 
   connection.onInitialize((params) => {
     session = new Session(connection, open, world, params);
@@ -104,6 +114,20 @@ function capabilitiesFor(resolveProvider: boolean): InitializeResult {
   };
 }
 
+/** A document as the editor shows it. */
+interface OpenDocument {
+  readonly uri: string;
+  readonly languageId: string;
+  readonly version: number;
+  /** Undefined for a document that was opened before the handshake. */
+  readonly charter: LivingCharter | undefined;
+}
+
+function applyChange(charter: LivingCharter | undefined, change: TextDocumentContentChangeEvent): void {
+  if ('range' in change) charter?.change(change);
+  else charter?.replaceText(change.text);
+}
+
 interface DocumentIndex {
   textOf(uri: string): string | undefined;
   versionOf(uri: string): number | null;
@@ -113,11 +137,11 @@ interface DocumentIndex {
 }
 
 /** Open documents by normal URI: editors escape the same path in different ways. */
-function openDocuments(documents: TextDocuments<TextDocument>): DocumentIndex {
-  const find = (uri: string): TextDocument | undefined =>
+function openDocuments(documents: TextDocuments<OpenDocument>): DocumentIndex {
+  const find = (uri: string): OpenDocument | undefined =>
     documents.get(uri) ?? documents.all().find((document) => normalUri(document.uri) === uri);
   return {
-    textOf: (uri) => find(uri)?.getText(),
+    textOf: (uri) => find(uri)?.charter?.text,
     versionOf: (uri) => find(uri)?.version ?? null,
     charters: () =>
       documents
@@ -215,6 +239,7 @@ class Session {
   /** What is stored counts again, and nothing is known of changes to a file outside the watched folders. */
   closed(uri: string): void {
     this.files.forgetText(uri);
+    this.analysis.charters.close(normalUri(uri));
     this.analysis.changed();
   }
 

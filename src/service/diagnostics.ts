@@ -17,24 +17,28 @@ export function pageOf(pages: string, rule: string): string {
 }
 
 /**
- * The diagnostics of every file that the results looked at, files without any included, so that what was solved
- * disappears. A file of several bundles gets each diagnostic once, as the charter has it that takes it most seriously.
+ * The problems of every file that the results looked at, files without any included, so that what was solved disappears.
+ * A file of several bundles has those of all of them.
  */
-export function diagnosticsByFile(
-  results: readonly CheckResult[],
-  pages: string,
-): ReadonlyMap<string, readonly Diagnostic[]> {
-  const byFile = new Map<string, Map<string, Diagnostic>>();
+export function problemsByFile(results: readonly CheckResult[]): ReadonlyMap<string, readonly Problem[]> {
+  const byFile = new Map<string, Problem[]>();
   for (const { bundle, problems } of results) {
-    for (const file of bundle.files) if (!byFile.has(file.uri)) byFile.set(file.uri, new Map());
-    for (const problem of problems) {
-      const diagnostic = toDiagnostic(problem, pages);
-      const known = byFile.get(problem.place.file.uri);
-      const same = known?.get(keyOf(diagnostic));
-      if (same === undefined || isWorse(diagnostic, same)) known?.set(keyOf(diagnostic), diagnostic);
-    }
+    for (const file of bundle.files) if (!byFile.has(file.uri)) byFile.set(file.uri, []);
+    for (const problem of problems) byFile.get(problem.place.file.uri)?.push(problem);
   }
-  return new Map([...byFile].map(([uri, diagnostics]) => [uri, [...diagnostics.values()]]));
+  return byFile;
+}
+
+/** The problems of one file as diagnostics, each once, as the charter has it that takes it most seriously. */
+export function diagnosticsOf(problems: readonly Problem[], pages: string): readonly Diagnostic[] {
+  const found = new Map<string, Diagnostic>();
+  for (const problem of problems) {
+    const diagnostic = toDiagnostic(problem, pages);
+    const key = keyOf(diagnostic);
+    const same = found.get(key);
+    if (same === undefined || isWorse(diagnostic, same)) found.set(key, diagnostic);
+  }
+  return [...found.values()];
 }
 
 function isWorse(a: Diagnostic, b: Diagnostic): boolean {

@@ -1,7 +1,14 @@
 import type { CodeAction, Command, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { applyEdits, type TextEdit } from '../core/edit';
 import type { CheckResult } from '../core/engine';
-import { lineStartsOf, positionAt, type Problem, type Span } from '../core/model';
+import {
+  lineTableOf,
+  positionAt,
+  type CharterFile,
+  type Position,
+  type Problem,
+  type Span,
+} from '../core/model';
 import type { FileChange, Fix } from '../core/rules';
 import { silencingFixes } from '../core/silence';
 import { GoToCommand, type GoToParams } from '../protocol';
@@ -102,9 +109,24 @@ function goTo(
   context: FixContext,
 ): Command {
   const edits = changes.filter((change) => change.file === file).flatMap((change) => change.edits);
-  const position = positionAt(lineStartsOf(applyEdits(file.text, edits)), offset);
+  const position = positionAfter(file, edits, offset);
   const params: GoToParams = { uri: context.editorUri(file.uri), position };
   return { title: 'Write the reason', command: GoToCommand, arguments: [params] };
+}
+
+/** The position of an offset in the text after edits. Text before the edits is not looked at. */
+function positionAfter(file: CharterFile, edits: readonly TextEdit[], offset: number): Position {
+  const first = Math.min(offset, ...edits.map(({ span }) => span.start));
+  const line = file.lines.lineAt(first);
+  const start = file.lines.startOf(line) ?? 0;
+  const shifted = edits.map(({ span, newText }) => ({
+    span: { start: span.start - start, end: span.end - start },
+    newText,
+  }));
+  const last = Math.max(offset, ...edits.map(({ span }) => span.end));
+  const text = applyEdits(file.text.slice(start, last), shifted);
+  const position = positionAt(lineTableOf(text), offset - start);
+  return { line: line + position.line, character: position.character };
 }
 
 /** A file of several bundles has each of its problems, and so each fix, several times. */

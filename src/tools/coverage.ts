@@ -23,7 +23,7 @@ async function compile(): Promise<void> {
       'src/core/**/*.js',
       'src/tools/*.ts',
       'media/language/*.json',
-      ...['unit', 'architecture', 'support'].map((room) => `test/${room}/**/*.ts`),
+      ...['unit', 'architecture', 'support', 'fuzz', 'bench'].map((room) => `test/${room}/**/*.ts`),
     ],
     outbase: '.',
     outdir: out,

@@ -56,7 +56,7 @@ function validatorsCode(): string {
     code: { source: true, esm: true, formats: _`formats` },
   });
   for (const [name, schema] of Object.entries(validatorSchemas())) ajv.addSchema({ ...schema, $id: name });
-  const exported = Object.fromEntries(Object.keys(CHARTER_KINDS).map((kind) => [kind, kind]));
+  const exported = Object.fromEntries([...Object.keys(CHARTER_KINDS), 'lists'].map((name) => [name, name]));
   return `import { formats } from './formats';\n${withoutUnread(standaloneCode(ajv, exported))}`;
 }
 

@@ -31,22 +31,65 @@ const PEOPLE = [
 
 const OBJECTIVES = 20;
 
+/** A text for each path. */
+export type Files = Readonly<Record<string, string>>;
+
+/** Behind the others, and supported by those work items only that are told to crowd around it. */
+export const CROWDED = `OBJ-${OBJECTIVES + 1}`;
+
 /**
  * A charter of a given number of work items, with 20 objectives and a requirement for every 50 items or less: about
- * ten keys and forty words an item, as in the projects that charters are made for. The same number gives the same text.
+ * ten keys and forty words an item, as in the projects that charters are made for. The same numbers give the same text.
+ *
+ * @param crowd so many work items, spread over all, support one more objective, `CROWDED`, and nothing else
  */
-export function generateCharter(items: number): string {
-  const requirements = Math.max(5, Math.round(items / 50));
+export function generateCharter(items: number, crowd = 0): string {
+  return linesOf([...upperLevels(items, crowd), 'workItems:', ...workItems(items, crowd)]);
+}
+
+/** The same charter, its work items divided into parts of equal length that it includes by a pattern. */
+export function generateInParts(items: number, parts: number): Files {
+  const all = workItems(items, 0);
+  const share = Math.ceil(items / parts);
+  const files: [string, string][] = Array.from({ length: Math.ceil(items / share) }, (_, i) => [
+    partPath(i),
+    linesOf(['charter: 1', 'kind: part', 'workItems:', ...all.slice(i * share, (i + 1) * share)]),
+  ]);
+  const root = linesOf([...upperLevels(items, 0), 'include: [parts/*.charter.yaml]']);
+  return { 'project-charter.yaml': root, ...Object.fromEntries(files) };
+}
+
+/** Where a part lies, counted from 0. */
+export function partPath(part: number): string {
+  return `parts/part-${String(part + 1).padStart(3, '0')}.charter.yaml`;
+}
+
+function upperLevels(items: number, crowd: number): readonly string[] {
   return [
     HEADER,
     'objectives:',
-    ...repeat(OBJECTIVES, objective),
+    ...repeat(crowd > 0 ? OBJECTIVES + 1 : OBJECTIVES, objective),
     'requirements:',
-    ...repeat(requirements, requirement),
-    'workItems:',
-    ...repeat(items, (i) => workItem(i, requirements)),
-    '',
-  ].join('\n');
+    ...repeat(requirementsFor(items), requirement),
+  ];
+}
+
+function workItems(items: number, crowd: number): readonly string[] {
+  const each = crowd > 0 ? Math.max(1, Math.floor(items / crowd)) : Infinity;
+  const inCrowd = (i: number): boolean => i % each === 0 && i / each <= crowd;
+  return repeat(items, (i) => workItem(i, inCrowd(i) ? CROWDED : supportedBy(i, requirementsFor(items))));
+}
+
+function requirementsFor(items: number): number {
+  return Math.max(5, Math.round(items / 50));
+}
+
+function supportedBy(item: number, requirements: number): string {
+  return item % 3 === 0 ? `OBJ-${(item % OBJECTIVES) + 1}` : `REQ-${(item % requirements) + 1}`;
+}
+
+function linesOf(blocks: readonly string[]): string {
+  return [...blocks, ''].join('\n');
 }
 
 const HEADER = `charter: 1
@@ -88,8 +131,7 @@ function requirement(i: number): string {
     supports: [OBJ-${(i % OBJECTIVES) + 1}]`;
 }
 
-function workItem(i: number, requirements: number): string {
-  const target = i % 3 === 0 ? `OBJ-${(i % OBJECTIVES) + 1}` : `REQ-${(i % requirements) + 1}`;
+function workItem(i: number, target: string): string {
   return `  - id: WI-${i}
     title: ${pick(VERBS, i)} ${pick(THINGS, i + (i >> 3))} for ${pick(PEOPLE, i)}, step ${i}
     description: >-

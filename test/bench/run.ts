@@ -1,108 +1,129 @@
 /**
- * How long a check takes, as ratios of what was measured in the same run: `npm run bench`. Prints a table in Markdown;
- * `--write` puts it into README.md. Numbers of milliseconds differ from computer to computer, ratios less so.
+ * How long the product takes, beside other programs in the same run: `npm run bench`. Prints tables in Markdown;
+ * `--write` puts them into docs/speed.md and README.md, `--quick` measures less. Milliseconds differ from computer to
+ * computer, ratios less so.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { generateCharter } from './generate';
-import { medians, type Program } from './measure';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { COLD_NOTE, checkCold, coldGoal, coldTable, shortColdTable, type ColdPlan } from './commandLine';
+import { engineGoal, engineTable, measureEngine } from './engine';
+import {
+  burdenTable,
+  editBoth,
+  editGoals,
+  editTable,
+  failuresOf,
+  shortEditTable,
+  startInFolders,
+  startTable,
+  type EditPlan,
+} from './languageServers';
+import { peer, PEER, THROUGHLINE } from './peer';
+import { goalText } from './tables';
+import { writeSection } from './write';
 
-const root = resolve(__dirname, '../..');
-const TURNS = 41;
-
-/** The smallest charter that is of use, as the documentation of the format has it. */
-const SMALLEST = `charter: 1
-kind: project
-project: { name: Contoso service desk, customer: Contoso Energy }
-purpose:
-  statement: Customers get their problem solved on the first call.
-objectives:
-  - id: OBJ-1
-    title: Cut average time to resolve a case from 72 h to 24 h
-    measures:
-      - { id: M-1, title: Average time to resolve, unit: h, direction: decrease, baseline: { value: 72, asOf: 2026-09-01 }, target: { value: 24, by: 2027-03-31 } }
-workItems:
-  - { id: WI-1, title: Route new cases to the agent with the right skill, type: story, supports: [OBJ-1] }
-  - { id: WI-2, title: Upgrade the plug-in framework, type: task }      # drifting: supports nothing
-`;
-
-interface Subject {
-  readonly name: string;
-  readonly file: string;
+interface Plan {
+  readonly cold: readonly ColdPlan[];
+  readonly edits: readonly EditPlan[];
+  readonly engine: { readonly sizes: readonly number[]; readonly edits: number; readonly turns: number };
 }
 
-function subjectsIn(folder: string): readonly Subject[] {
-  const generated = (name: string, file: string, text: string): Subject => {
-    writeFileSync(join(folder, file), text);
-    return { name, file: join(folder, file) };
-  };
-  return [
-    generated('smallest useful charter', 'smallest.charter.yaml', SMALLEST),
-    { name: '`examples/service-desk`', file: join(root, 'examples/service-desk/project-charter.yaml') },
-    generated('100 work items', 'hundred.charter.yaml', generateCharter(100)),
-    generated('1,000 work items', 'thousand.charter.yaml', generateCharter(1_000)),
-  ];
+const FULL: Plan = {
+  cold: [
+    { items: 100, turns: 11, alsoInParts: false },
+    { items: 1_000, turns: 9, alsoInParts: true },
+    { items: 5_000, turns: 7, alsoInParts: false },
+    { items: 10_000, turns: 5, alsoInParts: true },
+    { items: 100_000, turns: 2, alsoInParts: true },
+  ],
+  edits: [
+    { items: 100, sessions: 5, edits: 10 },
+    { items: 1_000, sessions: 3, edits: 10 },
+    { items: 10_000, sessions: 3, edits: 5 },
+    { items: 100_000, sessions: 1, edits: 5 },
+  ],
+  engine: { sizes: [10_000, 100_000], edits: 200, turns: 2 },
+};
+
+const QUICK: Plan = {
+  cold: [
+    { items: 100, turns: 3, alsoInParts: false },
+    { items: 1_000, turns: 3, alsoInParts: true },
+    { items: 5_000, turns: 3, alsoInParts: false },
+  ],
+  edits: [
+    { items: 1_000, sessions: 1, edits: 6 },
+    { items: 10_000, sessions: 1, edits: 3 },
+  ],
+  engine: { sizes: [10_000], edits: 100, turns: 1 },
+};
+
+interface Report {
+  readonly full: string;
+  readonly short: string;
 }
 
-function rowOf({ name, file }: Subject): readonly string[] {
-  const programs: readonly Program[] = [
-    { name: 'node', args: ['-e', '0'] },
-    { name: 'read', args: ['-e', 'require("node:fs").readFileSync(process.argv[1], "utf8")', file] },
-    { name: 'check', args: [join(root, 'dist/cli.js'), 'check', '--today', '2026-11-21', file] },
-    { name: 'script', args: [join(__dirname, 'parseAndValidate.cjs'), file] },
-  ];
-  const times = medians(programs, TURNS);
-  const time = (program: string): number => times.get(program) ?? NaN;
-  const times2 = (program: string): string => `${(time('check') / time(program)).toFixed(2)} ×`;
-  const milliseconds = programs.map((program) => time(program.name).toFixed(0));
-  return [
-    name,
-    `${Math.round(readFileSync(file).length / 1024)} KiB`,
-    ...milliseconds,
-    times2('read'),
-    times2('script'),
-  ];
-}
-
-const HEAD = [
-  'charter',
-  'size',
-  '`node -e 0`, ms',
-  'the same and reading the file, ms',
-  '`throughline check`, ms',
-  '`yaml.parse` and ajv, ms',
-  'check : Node and reading',
-  'check : `yaml.parse` and ajv',
-];
-
-function table(rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(HEAD), line(HEAD.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
-}
-
-function writeIntoReadme(result: string): void {
-  const path = join(root, 'README.md');
-  const readme = readFileSync(path, 'utf8');
-  const section = /(?<=<!-- bench:begin -->\n)[\s\S]*(?=<!-- bench:end -->)/u;
-  if (!section.test(readme))
-    throw new Error('README.md has no lines <!-- bench:begin --> and <!-- bench:end -->');
-  writeFileSync(
-    path,
-    readme.replace(section, () => `${result}\n`),
+async function measure(plan: Plan, folder: string): Promise<Report> {
+  const cold = plan.cold.flatMap((each) =>
+    told(`cold check, ${each.items} items`, () => checkCold(folder, each)),
   );
+  const other = peer();
+  if (!other) process.stderr.write(`${PEER} could not be installed; its columns stay empty.\n`);
+  const pause = other?.pause ?? NaN;
+  const edited = [];
+  const started = [];
+  for (const each of plan.edits) {
+    edited.push(await told(`edits, ${each.items} items`, () => editBoth(each, other)));
+    if (each.items >= 10_000) started.push(...(await startInFolders(folder, each)));
+  }
+  const { sizes, edits, turns } = plan.engine;
+  const engine = told('engine', () => measureEngine(sizes, edits, turns));
+  const goals = [...editGoals(edited, pause), coldGoal(cold), engineGoal(engine)].map(goalText).join('\n');
+  const where = `On Node ${process.versions.node}, ${process.platform}, ${cpus().length} processors. Medians`;
+  const full = [
+    `${where}; least and most in brackets.`,
+    '## On the command line',
+    `Wall time of a process of its own, from nothing to the end. ${COLD_NOTE}`,
+    coldTable(cold),
+    '## In an editor',
+    `Both servers over stdio, with the same file and the same edits. After a change Throughline waits ${THROUGHLINE.pause} ms for typing to pause, and ${PEER} ${pause} ms; the ratio is of what comes after.`,
+    editTable(edited, pause),
+    burdenTable(edited),
+    ...failuresOf(edited),
+    'Throughline started in a folder that holds the charter, until the diagnostics of all files are there:',
+    startTable(started),
+    '## Inside',
+    'One letter changed in any entry, until all findings are there, and its parts; and a first check of the same text in the same process.',
+    engineTable(engine),
+    '## Goals',
+    goals,
+  ];
+  const short = [
+    shortColdTable(cold),
+    'In an editor, from a typed character to the diagnostics, without the pauses that both servers make for typing:',
+    shortEditTable(edited, pause),
+    `${where}.`,
+  ];
+  return { full: full.join('\n\n'), short: short.join('\n\n') };
 }
 
-function main(): void {
+function told<T>(name: string, work: () => T): T {
+  process.stderr.write(`${name} …\n`);
+  return work();
+}
+
+async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'throughline-bench-'));
   try {
-    const rows = subjectsIn(folder).map(rowOf);
-    const result = `${table(rows)}\n\nMedians of ${TURNS} turns on Node ${process.versions.node}, ${process.platform}.`;
-    process.stdout.write(`${result}\n`);
-    if (process.argv.includes('--write')) writeIntoReadme(result);
+    const { full, short } = await measure(process.argv.includes('--quick') ? QUICK : FULL, folder);
+    process.stdout.write(`${full}\n`);
+    if (!process.argv.includes('--write')) return;
+    await writeSection('docs/speed.md', full);
+    await writeSection('README.md', short);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-main();
+void main();

@@ -1,32 +1,56 @@
 import type { CharterFile } from '../model';
-import { readCharterFile } from '../parse';
+import { LivingCharter } from '../parse';
 import type { FileSystem } from '../ports';
 import { RULE_IDS } from '../rules';
 
-/** Charter files, read once for each text. */
+/** Charter files, each read once and then brought up to date. */
 export interface CharterCache {
   /** The file as it stands now; undefined where there is none, or it cannot be read as text. */
   get(uri: string): Promise<CharterFile | undefined>;
+  /** The file as an editor shows it, which counts until it is closed. Whoever opens it tells it what changes. */
+  open(uri: string, text: string): LivingCharter;
+  /** What is stored counts again. */
+  close(uri: string): void;
 }
 
 /**
- * Keeps the last reading of each file: the same text gives the same object, so that what was derived from it can
- * be kept as well.
+ * Keeps one object for each file, whatever becomes of its text, so that what was derived from it can be kept as well.
+ *
+ * @param read reads what is new in a file, at once or in steps with others in between
  */
-export function charterCache(files: FileSystem): CharterCache {
-  const known = new Map<string, CharterFile>();
+export function charterCache(
+  files: FileSystem,
+  read: (charter: LivingCharter) => Promise<unknown> = readAtOnce,
+): CharterCache {
+  const known = new Map<string, LivingCharter>();
+  const shown = new Set<string>();
+  const withText = (uri: string, text: string): LivingCharter => {
+    const charter = known.get(uri) ?? new LivingCharter(uri, text, RULE_IDS);
+    known.set(uri, charter);
+    charter.replaceText(text);
+    return charter;
+  };
   return {
     async get(uri) {
-      const text = await files.read(uri);
-      if (text === undefined) {
-        known.delete(uri);
-        return undefined;
-      }
-      const last = known.get(uri);
-      if (last?.text === text) return last;
-      const file = readCharterFile(uri, text, RULE_IDS);
-      known.set(uri, file);
-      return file;
+      const text = shown.has(uri) ? undefined : await files.read(uri);
+      // It may have been opened while it was read: then what is stored does not count any more.
+      const open = shown.has(uri) ? known.get(uri) : undefined;
+      const charter = open ?? (text === undefined ? undefined : withText(uri, text));
+      if (charter === undefined) known.delete(uri);
+      else await read(charter);
+      return charter;
+    },
+    open(uri, text) {
+      shown.add(uri);
+      return withText(uri, text);
+    },
+    close(uri) {
+      shown.delete(uri);
     },
   };
+}
+
+function readAtOnce(charter: LivingCharter): Promise<void> {
+  charter.read();
+  return Promise.resolve();
 }

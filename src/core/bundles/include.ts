@@ -20,7 +20,8 @@ type Target =
  * at. Whether there is such a file is found out when it is read.
  */
 export function fileAt(path: string, from: string, boundary: string): Target {
-  const clean = path.replaceAll('\\', '/');
+  // Half a character, as a text can hold it while it is typed, has no place in a URI.
+  const clean = path.replaceAll('\\', '/').replaceAll(/[\uD800-\uDFFF]/gu, '\uFFFD');
   if (/^(?:\/|[A-Za-z][A-Za-z0-9+.-]*:)/u.test(clean)) return { kind: 'nothing', why: 'not-relative' };
   const uri = resolvePath(folderOf(from), clean);
   return isWithin(boundary, uri) ? { kind: 'file', uri } : { kind: 'nothing', why: 'outside' };

@@ -29,6 +29,9 @@ export interface Layout {
 
 const known = new WeakMap<Node, Layout>();
 
+/** How many items of a list are looked at: by then its habits have shown. */
+const ENOUGH = 100;
+
 /** The habits of a file. Read once for each tree. */
 export function layoutOf(doc: Editable): Layout {
   const before = doc.root && known.get(doc.root);
@@ -119,11 +122,12 @@ class Observer {
     if (sequence.flow) this.lookAtPadding(sequence, this.bracketPads);
     if (sequence.items.some((item) => item.kind === 'map')) this.lookAtEntries(sequence, key);
     else if (sequence.items.length > 0) this.lists.add(key, sequence.flow);
-    for (const item of sequence.items) this.look(item, undefined);
+    for (const item of sequence.items.slice(0, ENOUGH)) this.look(item, undefined);
   }
 
   private lookAtEntries(sequence: SequenceNode, key: string | undefined): void {
-    for (const item of sequence.items) if (item.kind === 'map') this.entries.add(key, item.flow);
+    for (const item of sequence.items.slice(0, ENOUGH))
+      if (item.kind === 'map') this.entries.add(key, item.flow);
   }
 
   private lookAtPadding(node: MapNode | SequenceNode, pads: Tally<string>): void {

@@ -29,10 +29,14 @@ export function nextLine(text: string, offset: number): number {
   return feed < 0 ? text.length : feed + 1;
 }
 
+/** How many characters are looked at for the line ends of a text. */
+const ENOUGH = 100_000;
+
 /** The line end that most lines have; `\n` in a text of one line. */
 export function lineEndOf(text: string): string {
-  const all = text.split('\n').length - 1;
-  const carriageReturns = text.split('\r\n').length - 1;
+  const beginning = text.slice(0, ENOUGH);
+  const all = beginning.split('\n').length - 1;
+  const carriageReturns = beginning.split('\r\n').length - 1;
   return carriageReturns * 2 > all ? '\r\n' : '\n';
 }
 

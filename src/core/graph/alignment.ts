@@ -1,6 +1,7 @@
 import type { Entry } from '../model';
-import type { EffortScale, WorkItem } from './effort';
-import { isActive, isDone, type Objective, type PurposeGraph } from './graph';
+import type { EffortScale } from './effort';
+import type { PurposeGraph } from './graph';
+import { isActive, isDone, type Objective, type WorkItem } from './states';
 
 /** How much of the work reaches the purpose. */
 export interface Alignment {
@@ -31,19 +32,30 @@ export function alignmentOf(
   leaves: readonly WorkItem[] = graph.leaves(),
 ): Alignment {
   const scale = graph.effort();
-  const aligned = leaves.filter((leaf) => isAligned(graph, leaf, drifts));
-  const sum = (items: readonly WorkItem[]): number =>
-    items.reduce((total, item) => total + scale.of(item), 0);
-  const total = sum(leaves);
-  const reached = sum(aligned);
-  return {
-    share: leaves.length === 0 ? null : total === 0 ? aligned.length / leaves.length : reached / total,
-    aligned: reached,
-    total,
-    unit: scale.unit,
-    alignedItems: aligned.length,
-    items: leaves.length,
-  };
+  const efforts = leaves.map((leaf) => scale.of(leaf));
+  const aligned = leaves.map((leaf) => isAligned(graph, leaf, drifts));
+  return sumOf(efforts, aligned, scale.unit);
+}
+
+/** The alignment of leaves with these efforts. Each sum is taken in their order, so that it is always the same one. */
+export function sumOf(
+  efforts: readonly number[],
+  aligned: readonly boolean[],
+  unit: EffortScale['unit'],
+): Alignment {
+  let total = 0;
+  let reached = 0;
+  let alignedItems = 0;
+  for (let i = 0; i < efforts.length; i++) {
+    const effort = efforts[i] ?? 0;
+    total += effort;
+    if (aligned[i] !== true) continue;
+    reached += effort;
+    alignedItems++;
+  }
+  const items = efforts.length;
+  const share = items === 0 ? null : total === 0 ? alignedItems / items : reached / total;
+  return { share, aligned: reached, total, unit, alignedItems, items };
 }
 
 /** True where the work of a leaf reaches the purpose. */

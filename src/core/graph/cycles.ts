@@ -1,5 +1,5 @@
 import type { Entry } from '../model';
-import type { Link } from './links';
+import type { Link } from './resolve';
 
 /** Links that lead back to where they start, each one going on where the last one ended. */
 export type Cycle = readonly Link[];

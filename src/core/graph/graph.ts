@@ -1,234 +1,182 @@
-import type { Bundle, Entry, EntryKind, EntryOf } from '../model';
-import { calendarOf, effortScale, type EffortScale, type WorkItem } from './effort';
-import { indexIds, resolveLinks, writtenUnder, type BrokenLink, type IdIndex, type Link } from './links';
-
-export type Requirement = EntryOf<'requirement'>;
-export type Objective = EntryOf<'objective'>;
-
-/** `new`, `active`, `blocked` or `resolved`. */
-export function isOpen(item: WorkItem): boolean {
-  return !isDropped(item) && !isDone(item);
-}
-export function isDone(item: WorkItem): boolean {
-  return item.value.state === 'done';
-}
-export function isDropped(item: WorkItem): boolean {
-  return item.value.state === 'dropped';
-}
-/** Objectives are active where nothing else is said. */
-export function isActive(objective: Objective): boolean {
-  return (objective.value.status ?? 'active') === 'active';
-}
+import type { Bundle, Entry, EntryChange, EntryKind, EntryOf } from '../model';
+import { Circles } from './circles';
+import type { Cycle } from './cycles';
+import { calendarOf, Estimates, type EffortScale } from './effort';
+import type { IdIndex } from './ids';
+import { WebLines } from './lines';
+import type { Part } from './order';
+import type { BrokenLink, Link } from './resolve';
+import { Row } from './row';
+import type { Fact } from './sight';
+import { isDropped, type Objective, type WorkItem } from './states';
+import type { Touched } from './touch';
+import { Web } from './web';
+import { KeptWork, type Work, type WorkPart } from './work';
 
 /**
- * Who supports whom in a bundle: the valid links, what follows from them, and what is wrong with the others.
- * Built once for a bundle; every answer is computed when first asked for.
+ * Who supports whom in a bundle: the valid links, what follows from them, and what is wrong with the others. Every
+ * answer is computed when first asked for. It can take over changes of the charter; it then says what a graph says that
+ * is built anew, and its lists and the answers that it gave before are no longer to be relied on.
  */
-export class PurposeGraph {
-  readonly bundle: Bundle;
-  /** In the order of the bundle's files and of the text in each. */
-  readonly entries: readonly Entry[];
+export class PurposeGraph extends WebLines {
   readonly ids: IdIndex;
-  readonly links: readonly Link[];
-  readonly broken: readonly BrokenLink[];
   /** The graph of the practice that the project belongs to. */
   readonly practice: PurposeGraph | undefined;
 
-  private readonly kinds = new Map<EntryKind, Entry[]>();
-  private readonly outgoing = new Map<Entry, Link[]>();
-  private readonly incoming = new Map<Entry, Link[]>();
-  private readonly upward = new Map<Entry, readonly Link[]>();
-  private readonly sources = new Map<WorkItem, WorkItem | undefined>();
-  private readonly works = new Map<Entry, readonly WorkItem[]>();
-  private downward: ReadonlyMap<Entry, readonly Entry[]> | undefined;
-  private ranks: ReadonlyMap<Entry, number> | undefined;
-  private underGoals: ReadonlySet<Entry> | undefined;
-  private leafItems: readonly WorkItem[] | undefined;
-  private scale: EffortScale | undefined;
+  /** Another object whenever an id came or went, or names something of another kind: what only depends on these can be kept. */
+  names: object = {};
 
-  constructor(bundle: Bundle) {
-    this.bundle = bundle;
-    this.practice = bundle.practice && new PurposeGraph(bundle.practice);
-    this.entries = bundle.files.flatMap((file) => file.entries);
-    this.ids = indexIds(this.entries);
-    const { links, broken } = resolveLinks(this.entries, this.ids, this.practice?.ids);
-    this.links = links;
-    this.broken = broken;
-    for (const entry of this.entries) put(this.kinds, entry.kind, entry);
-    for (const link of links) {
-      put(this.outgoing, link.from, link);
-      put(this.incoming, link.to, link);
+  private currentBundle: Bundle;
+  private readonly kinds = new Map<EntryKind, Part<Entry>>();
+  private readonly writersOfBroken: Part<Entry>;
+  private readonly leafItems: Part<WorkItem>;
+  private readonly works = new Map<WorkPart, KeptWork>();
+  private readonly estimates: Estimates;
+  private readonly circles: Circles;
+  private allLinks: readonly Link[] | undefined;
+  /** With the changes of their writers that it has seen. */
+  private allBroken: { readonly links: readonly BrokenLink[]; readonly changes: number } | undefined;
+
+  constructor(bundle: Bundle, web: Web = finished(Web.weaving(bundle))) {
+    super(web);
+    this.currentBundle = bundle;
+    this.practice = bundle.practice && new PurposeGraph(bundle.practice, web.practice);
+    this.ids = web.ids;
+    this.writersOfBroken = web.order.part((entry) => web.broken(entry).length > 0);
+    this.leafItems = web.order.part((entry) => entry.kind === 'workItem' && this.isLeaf(entry));
+    this.estimates = new Estimates(calendarOf(bundle));
+    this.circles = new Circles(web);
+  }
+
+  /** Builds the graph of a bundle in steps of some hundred entries, for callers that let others run in between. */
+  static *building(bundle: Bundle): Generator<void, PurposeGraph> {
+    return new PurposeGraph(bundle, yield* Web.weaving(bundle));
+  }
+
+  /**
+   * Takes over what changed in the charter. The bundle must have the same files in the same order as before, and the
+   * same practice; else a graph is to be built anew.
+   *
+   * @param change what no longer stands in the files, and what is new there; an entry that only moved must be in both
+   */
+  update(bundle: Bundle, change: EntryChange): Touched {
+    const { gone, fresh, rewritten, lost, gained, touch } = this.web.change(bundle, change);
+    this.currentBundle = bundle;
+    if (namesOf(gone) !== namesOf(fresh)) this.names = {};
+    this.forget(touch.lines);
+    for (const part of this.kinds.values()) part.settle(fresh);
+    this.settleBroken([...fresh, ...rewritten]);
+    touch.settle();
+    this.leafItems.settle(touch.neighbours);
+    for (const work of this.works.values()) {
+      work.part.settle(touch.neighbours);
+      work.touch(touch.lines);
     }
+    this.estimates.change(gone, fresh, calendarOf(bundle));
+    this.circles.change(lost, gained);
+    this.allLinks = undefined;
+    return touch;
+  }
+
+  get bundle(): Bundle {
+    return this.currentBundle;
+  }
+
+  /** In the order of the bundle's files and of the text in each. */
+  get entries(): readonly Entry[] {
+    return this.web.order.entries;
+  }
+
+  get links(): readonly Link[] {
+    return (this.allLinks ??= this.entries.flatMap((entry) => this.web.written(entry)));
+  }
+
+  /** The same list as long as it holds the same links. */
+  get broken(): readonly BrokenLink[] {
+    const { all, changes } = this.writersOfBroken;
+    if (this.allBroken?.changes !== changes) {
+      this.allBroken = { links: all.flatMap((entry) => this.web.broken(entry)), changes };
+    }
+    return this.allBroken.links;
+  }
+
+  private settleBroken(rewritten: readonly Entry[]): void {
+    this.writersOfBroken.settle(rewritten);
+    if (rewritten.some((entry) => this.web.broken(entry).length > 0)) this.allBroken = undefined;
   }
 
   /** All entries of a kind, in order. */
   all<K extends EntryKind>(kind: K): readonly EntryOf<K>[] {
-    return (this.kinds.get(kind) ?? []) as unknown as readonly EntryOf<K>[];
+    const part = this.kinds.get(kind) ?? this.web.order.part((entry) => entry.kind === kind);
+    this.kinds.set(kind, part);
+    return part.all as unknown as readonly EntryOf<K>[];
   }
 
-  /** The entry with an id, in the bundle or its practice. */
-  find(id: string): Entry | undefined {
-    return this.ids.byId.get(id) ?? this.practice?.ids.byId.get(id);
-  }
-
-  /** The valid links that an entry itself writes, under one key or all. */
-  written(entry: Entry, field?: string): readonly Link[] {
-    const links = this.outgoing.get(entry) ?? this.practice?.outgoing.get(entry) ?? [];
-    return field === undefined ? links : links.filter((link) => link.field === field);
-  }
-
-  /** The valid links that name an entry, under one key or all. */
-  naming(entry: Entry, field?: string): readonly Link[] {
-    const links = this.incoming.get(entry) ?? [];
-    return field === undefined ? links : links.filter((link) => link.field === field);
-  }
-
-  /** True where an entry says, rightly or wrongly, what it supports or enables; such an entry inherits nothing. */
-  hasOwnLinks(entry: Entry): boolean {
-    return writtenUnder(entry, 'supports').length > 0 || writtenUnder(entry, 'enables').length > 0;
-  }
-
-  parentOf(item: WorkItem): WorkItem | undefined {
-    const parent = this.written(item, 'parent')[0]?.to;
-    return parent?.kind === 'workItem' && parent !== item ? parent : undefined;
-  }
-
-  /** From the parent upwards; a circle ends where it closes. */
-  ancestorsOf(item: WorkItem): readonly WorkItem[] {
-    const chain: WorkItem[] = [];
-    const seen = new Set([item]);
-    for (let at = this.parentOf(item); at && !seen.has(at); at = this.parentOf(at)) {
-      seen.add(at);
-      chain.push(at);
-    }
-    return chain;
-  }
-
-  childrenOf(item: WorkItem): readonly WorkItem[] {
-    return this.naming(item, 'parent').flatMap(({ from }) =>
-      from.kind === 'workItem' && from !== item ? [from] : [],
-    );
-  }
-
-  /** All that lies below an item, to any depth, in the order of the document at each level. */
-  descendantsOf(item: WorkItem): readonly WorkItem[] {
-    const found = new Set<WorkItem>([item]);
-    for (const each of found) for (const child of this.childrenOf(each)) found.add(child);
-    found.delete(item);
-    return [...found];
+  /** Below zero where the first of two entries comes first in the bundle, above where the second does. */
+  compare(a: Entry, b: Entry): number {
+    return this.web.order.rankOf(a) - this.web.order.rankOf(b);
   }
 
   /** Work items without a child that is not dropped; dropped ones are no leaves. */
   leaves(): readonly WorkItem[] {
-    this.leafItems ??= this.all('workItem').filter(
-      (item) => !isDropped(item) && this.childrenOf(item).every(isDropped),
-    );
-    return this.leafItems;
+    return this.leafItems.all;
   }
 
-  /**
-   * Where an item gets its links from: itself, or the nearest ancestor that has any. Undefined where none has, or
-   * where a dropped ancestor, which passes nothing on, stands between.
-   */
-  sourceOfLinks(item: WorkItem): WorkItem | undefined {
-    const path = new Set<WorkItem>();
-    let at: WorkItem | undefined = item;
-    while (at && !path.has(at) && !this.sources.has(at) && !this.hasOwnLinks(at)) {
-      path.add(at);
-      const parent: WorkItem | undefined = this.parentOf(at);
-      at = parent && isDropped(parent) ? undefined : parent;
-    }
-    const source = at && !path.has(at) ? this.knownSource(at) : undefined;
-    for (const each of path) this.sources.set(each, source);
-    return source;
+  /** A value to be kept for each leaf. */
+  leafRow<T>(blank: T): Row<WorkItem, T> {
+    return new Row(this.leafItems, blank);
   }
 
-  private knownSource(item: WorkItem): WorkItem | undefined {
-    return this.sources.has(item) ? this.sources.get(item) : item;
+  /** The leaves of a part, with what they count for. */
+  work(part: WorkPart): Work {
+    return this.keptWork(part);
   }
 
-  /** The links by which an entry reaches upwards: `supports` and `enables`, inherited ones included. */
-  up(entry: Entry): readonly Link[] {
-    const known = this.upward.get(entry);
+  /** What a fact says about each leaf of a part, in their order. */
+  told<T>(part: WorkPart, fact: Fact<T>): readonly T[] {
+    return this.keptWork(part).told(fact, (item) => this.remembered(fact, item));
+  }
+
+  private keptWork(part: WorkPart): KeptWork {
+    const known = this.works.get(part);
     if (known) return known;
-    const source = entry.kind === 'workItem' ? this.sourceOfLinks(entry) : entry;
-    const links = source
-      ? this.written(source).filter((link) => link.field === 'supports' || link.field === 'enables')
-      : [];
-    this.upward.set(entry, links);
-    return links;
-  }
-
-  /** Everything that an entry reaches upwards, to any depth, in the charter and its practice; without itself. */
-  above(entry: Entry): ReadonlySet<Entry> {
-    const found = new Set([entry]);
-    for (const at of found) for (const { to } of this.up(at)) found.add(to);
-    found.delete(entry);
-    return found;
-  }
-
-  /**
-   * The objectives that come first on each way up: those that the entry works for most directly.
-   *
-   * @param isPassable false for what no way may lead through
-   */
-  nearestObjectives(entry: Entry, isPassable: (entry: Entry) => boolean = () => true): readonly Objective[] {
-    const found = new Set<Objective>();
-    const seen = new Set([entry]);
-    for (const at of seen) {
-      if (at.kind === 'objective' && at !== entry) found.add(at);
-      else if (isPassable(at)) for (const { to } of this.up(at)) seen.add(to);
-    }
-    return [...found];
-  }
-
-  /** The work items, dropped ones left out, that reach an entry in any way. In order. */
-  workFor(entry: Entry): readonly WorkItem[] {
-    const known = this.works.get(entry);
-    if (known) return known;
-    const work = [...this.allBelow([entry])].flatMap((each) =>
-      each.kind === 'workItem' && each !== entry && !isDropped(each) ? [each] : [],
+    const items = this.web.order.part<WorkItem>(
+      (entry) => entry.kind === 'workItem' && part.has(entry) && this.isLeaf(entry),
     );
-    this.ranks ??= new Map(this.entries.map((each, rank) => [each, rank]));
-    const rankOf = (item: WorkItem): number => this.ranks?.get(item) ?? 0;
-    work.sort((a, b) => rankOf(a) - rankOf(b));
-    this.works.set(entry, work);
+    const work = new KeptWork(items, () => this.effort());
+    this.works.set(part, work);
     return work;
   }
 
-  /** The entries themselves and everything that reaches them upwards. */
-  private allBelow(entries: readonly Entry[]): ReadonlySet<Entry> {
-    this.downward ??= this.turnedRound();
-    const found = new Set(entries);
-    for (const at of found) for (const each of this.downward.get(at) ?? []) found.add(each);
-    return found;
-  }
-
-  private turnedRound(): ReadonlyMap<Entry, readonly Entry[]> {
-    const down = new Map<Entry, Entry[]>();
-    for (const entry of [...this.entries, ...(this.practice?.entries ?? [])]) {
-      for (const { to } of this.up(entry)) put(down, to, entry);
-    }
-    return down;
+  private isLeaf(item: WorkItem): boolean {
+    return !isDropped(item) && this.childrenOf(item).every(isDropped);
   }
 
   /** An objective reaches the purpose through a goal or, in a charter without goals, by itself. */
   reachesPurpose(objective: Objective): boolean {
-    const goals = this.all('goal');
-    if (goals.length === 0) return true;
-    this.underGoals ??= this.allBelow([...goals, ...(this.practice?.all('goal') ?? [])]);
-    return this.underGoals.has(objective);
+    return this.all('goal').length === 0 || this.reachesGoal(objective);
+  }
+
+  /** The circles that the links of a field form: what `findCycles` says of them. */
+  cycles(field: string): readonly Cycle[] {
+    return this.circles.of(field);
   }
 
   /** How much each work item counts for. */
   effort(): EffortScale {
-    this.scale ??= effortScale(this.all('workItem'), calendarOf(this.bundle));
-    return this.scale;
+    return this.estimates.scale(this.all('workItem'));
   }
 }
 
-function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
+function finished<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The ids of entries with what they name, in an order of their own. */
+function namesOf(entries: Iterable<Entry>): string {
+  const names = [...entries].flatMap(({ id, kind }) => (id === undefined ? [] : [`${id} ${kind}`]));
+  return names.toSorted().join('\n');
 }

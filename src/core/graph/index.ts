@@ -1,5 +1,22 @@
 export { alignmentOf, type Alignment } from './alignment';
 export { findCycles, type Cycle } from './cycles';
-export { type EffortScale, type WorkItem } from './effort';
-export { PurposeGraph, isActive, isDone, isDropped, isOpen, type Objective, type Requirement } from './graph';
-export { linkKeys, writtenIds, type BrokenLink, type Link } from './links';
+export type { EffortScale } from './effort';
+export { PurposeGraph } from './graph';
+export type { IdIndex } from './ids';
+export { AlignmentLedger } from './ledger';
+export type { BrokenLink, Link } from './resolve';
+export type { Fact, Lines, Neighbourhood } from './sight';
+export { linkKeys } from './slots';
+export { differenceOf } from './sorted';
+export {
+  isActive,
+  isDone,
+  isDropped,
+  isOpen,
+  type Objective,
+  type Requirement,
+  type WorkItem,
+} from './states';
+export type { Touched } from './touch';
+export type { WorkPart } from './work';
+export { writtenIds } from './written';

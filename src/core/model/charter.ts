@@ -1,4 +1,4 @@
-import type { LineStarts, Span } from './range';
+import type { LineTable, Span } from './range';
 import type { MapNode, Node } from './tree';
 import type { CharterKind, EntryKind, EntryValues, SettingsValue } from './vocabulary';
 
@@ -30,11 +30,16 @@ export interface Place {
   readonly span: Span;
 }
 
-/** One file of a charter, read as far as it can be read. */
+/**
+ * One file of a charter, read as far as it can be read. It stays the same object while its text changes: what stands in
+ * parts of the text that did not change stays the same too, and tells where it is now.
+ */
 export interface CharterFile {
   readonly uri: string;
+  /** Goes up with every change of the text. */
+  readonly version: number;
   readonly text: string;
-  readonly lines: LineStarts;
+  readonly lines: LineTable;
   /** Undefined for an empty file. */
   readonly root: Node | undefined;
   /** Undefined where the file does not say, or says something unknown. */
@@ -49,6 +54,18 @@ export interface CharterFile {
   /** What is wrong with this file by itself: syntax and schema. */
   readonly flaws: readonly Flaw[];
   readonly directives: readonly Directive[];
+  /** True where it holds YAML that does not parse, so that not all of it was read. */
+  readonly isBroken: boolean;
+  /** What is wrong with the stretch of text that an entry was read from: at least with the entry itself. */
+  flawsAround(entry: Entry): readonly Flaw[];
+  /** Which entries came and went after a version; undefined where that is not known any more. */
+  changesSince(version: number): EntryChange | undefined;
+}
+
+/** Entries that are no longer there, and those that are new, each in the order of the text. */
+export interface EntryChange {
+  readonly removed: readonly Entry[];
+  readonly added: readonly Entry[];
 }
 
 /** A path that a file names. */

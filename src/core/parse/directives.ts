@@ -1,4 +1,4 @@
-import { positionAt, type Comment, type Directive, type LineStarts } from '../model';
+import { positionAt, type Comment, type Directive, type LineTable } from '../model';
 
 const DIRECTIVE = /^#+\s*throughline-disable(-next-line)?\s+([\w/-]+)(?:\s+--\s*(.*\S))?\s*$/u;
 
@@ -11,12 +11,12 @@ export function mayHoldDirectives(text: string): boolean {
  * The comments that silence a rule on the next line or in the whole file. Other comments are left alone. Several
  * comments for a next line can stand above each other: all of them are for the first line below.
  */
-export function directivesOf(comments: readonly Comment[], text: string, lines: LineStarts): Directive[] {
+export function directivesOf(comments: readonly Comment[], text: string, lines: LineTable): Directive[] {
   const found = comments.flatMap((comment) => {
     const match = DIRECTIVE.exec(comment.text);
     if (match === null) return [];
     const { line } = positionAt(lines, comment.start);
-    const isAlone = text.slice(lines[line], comment.start).trim() === '';
+    const isAlone = text.slice(lines.startOf(line), comment.start).trim() === '';
     return [{ comment, match, line, isAlone }];
   });
   // From the last line up, so that what the line below is for is known already.

@@ -8,6 +8,7 @@ import {
   type EntryKind,
   type Field,
   type MapNode,
+  type Node,
   type ObjectField,
 } from '../model';
 import { readFields } from './values';
@@ -27,72 +28,128 @@ const LISTS: Readonly<Record<string, Field>> = LIST_SECTIONS;
 
 type Path = readonly (string | number)[];
 
-/** Every entry of a file in the order of the text, whatever kind of charter it is. */
-export function entriesOf(file: CharterFile): Entry[] {
-  if (file.root?.kind !== 'map') return [];
-  return file.root.pairs.flatMap(({ name, value }) => {
+/** The key path of something at the moment: the index of an entry changes when one is added or removed before it. */
+export interface Way {
+  readonly path: Path;
+}
+
+/** What entries are made for: the file that they stand in, and the way to the first item of the list that is read. */
+export interface Home {
+  readonly file: CharterFile;
+  /** The way to an item of a section, by its index in what is read. */
+  readonly wayTo: (section: string, index: number) => Way;
+}
+
+/** Every entry of a map of sections in the order of the text, whatever kind of charter it is. */
+export function entriesOf(root: Node | undefined, home: Home): Entry[] {
+  if (root?.kind !== 'map') return [];
+  return root.pairs.flatMap(({ name, value }) => {
     if (value === undefined) return [];
     const single = SINGLES[name];
     const kind = SINGLE_KINDS[name];
     if (single?.kind === 'object' && kind && value.kind === 'map') {
-      return [entry(file, single, kind, value, [name], undefined)];
+      return [new PlacedEntry(home.file, single, kind, value, { path: [name] }, undefined).asEntry()];
     }
-    const list = LISTS[name];
-    return list ? listEntries(file, list, value, [name], undefined) : [];
+    return value.kind === 'sequence' ? sectionEntries(name, value.items, home) : [];
   });
+}
+
+/** The entries among items of a list section. */
+export function sectionEntries(section: string, items: readonly Node[], home: Home): Entry[] {
+  const field = LISTS[section];
+  return field === undefined
+    ? []
+    : listEntries(home.file, field, items, (index) => home.wayTo(section, index), undefined);
 }
 
 function listEntries(
   file: CharterFile,
   field: Field,
-  node: Entry['node'] | CharterFile['root'],
-  path: Path,
+  items: readonly Node[],
+  wayTo: (index: number) => Way,
   within: Entry | undefined,
 ): Entry[] {
-  if (field.kind !== 'list' || field.of.kind !== 'object' || node?.kind !== 'sequence') return [];
+  if (field.kind !== 'list' || field.of.kind !== 'object') return [];
   const { of } = field;
   const { entry: kind } = of;
   if (kind === undefined) return [];
-  return node.items.flatMap((item, index) => {
+  return items.flatMap((item, index) => {
     if (item.kind !== 'map') return [];
-    const made = entry(file, of, kind, item, [...path, index], within);
+    const made = new PlacedEntry(file, of, kind, item, wayTo(index), within).asEntry();
     return [made, ...nestedEntries(file, of, item, made)];
   });
 }
 
 /** Entries that are written inside another one, such as the measures of an objective. */
 function nestedEntries(file: CharterFile, field: ObjectField, node: MapNode, within: Entry): Entry[] {
-  return Object.entries(field.fields).flatMap(([key, nested]) =>
-    listEntries(file, nested, pairOf(node, key)?.value, [...within.path, key], within),
+  return nestedLists(field).flatMap(([key, nested]) => {
+    const value = pairOf(node, key)?.value;
+    if (value?.kind !== 'sequence') return [];
+    const wayTo = (index: number): Way => ({
+      get path() {
+        return [...within.path, key, index];
+      },
+    });
+    return listEntries(file, nested, value.items, wayTo, within);
+  });
+}
+
+const NESTED = new WeakMap<ObjectField, readonly (readonly [string, Field])[]>();
+
+/** The lists of a kind of entry that may hold entries themselves: found once, since nearly none has one. */
+function nestedLists(field: ObjectField): readonly (readonly [string, Field])[] {
+  const known = NESTED.get(field);
+  if (known) return known;
+  const lists = Object.entries(field.fields).filter(
+    ([, { kind, ...nested }]) => kind === 'list' && 'of' in nested && nested.of.kind === 'object',
   );
+  NESTED.set(field, lists);
+  return lists;
 }
 
 const TITLES = ['title', 'name', 'decision', 'trigger', 'theme', 'statement'];
 
-function entry(
-  file: CharterFile,
-  field: ObjectField,
-  kind: EntryKind,
-  node: MapNode,
-  path: Path,
-  within: Entry | undefined,
-): Entry {
-  const value = readFields(field.fields, node);
-  const id = typeof value['id'] === 'string' ? value['id'] : undefined;
-  const title = TITLES.map((key) => textAt(node, key)).find((found) => found !== undefined);
-  // `value` was read by the declaration that the entry's type is made from.
-  return {
-    kind,
-    noun: field.noun,
-    id,
-    subject: id ?? keyPath(path),
-    title,
-    value,
-    node,
-    file,
-    path,
-    within,
-  } as unknown as Entry;
+/** An entry that tells its path, and the subject that follows from it, as they are when it is asked. */
+class PlacedEntry {
+  readonly noun: string;
+  readonly id: string | undefined;
+  readonly title: string | undefined;
+  readonly value: Readonly<Record<string, unknown>>;
+
+  constructor(
+    readonly file: CharterFile,
+    field: ObjectField,
+    readonly kind: EntryKind,
+    readonly node: MapNode,
+    private readonly way: Way,
+    readonly within: Entry | undefined,
+  ) {
+    this.noun = field.noun;
+    this.value = readFields(field.fields, node);
+    this.id = typeof this.value['id'] === 'string' ? this.value['id'] : undefined;
+    this.title = titleOf(node);
+  }
+
+  get path(): Path {
+    return this.way.path;
+  }
+
+  get subject(): string {
+    return this.id ?? keyPath(this.path);
+  }
+
+  /** `value` was read by the declaration that the entry's type is made from. */
+  asEntry(): Entry {
+    return this as unknown as Entry;
+  }
+}
+
+function titleOf(node: MapNode): string | undefined {
+  for (const key of TITLES) {
+    const text = textAt(node, key);
+    if (text !== undefined) return text;
+  }
+  return undefined;
 }
 
 /** A text that titles an entry; sections that are not settled yet may hold it under a key that is not declared. */

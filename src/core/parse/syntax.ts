@@ -17,6 +17,7 @@ const INDENT = 'This line is not indented like its neighbours. Give it the same 
 export const WORDS = {
   deep: 'This file is nested too deeply to be read. Check for a run of opening brackets or dashes.',
   duplicateKey: 'This key stands twice in the same entry. Only the first one counts: remove or rename one.',
+  colonMissing: 'A colon is missing after this, or it is not indented like the text above it.',
   keyIsMissing: 'A key is missing before this colon.',
   keyIsNoText: 'A key must be a text. Put it in quotes.',
   circle: 'This alias stands inside what it stands for. Write the values out.',
@@ -67,7 +68,7 @@ const BY_MESSAGE: readonly (readonly [RegExp, string])[] = [
   [/^Missing closing/u, 'This quote is never closed. Add the closing one, or remove this one.'],
   [/^Missing ,/u, 'A comma is missing before this.'],
   [/^Missing space/u, 'A space is missing after this colon.'],
-  [/followed by map values/u, 'A colon is missing after this, or it is not indented like the text above it.'],
+  [/followed by map values/u, WORDS.colonMissing],
   [/^Comments must be/u, 'A comment needs a space before its `#`. Add it, or put the text in quotes.'],
   [
     /^Missing directives-end/u,
@@ -129,8 +130,30 @@ export function syntaxFlaw(error: YAMLError, text: string, { quotes }: TokenNote
   const opening = error.message.startsWith('Missing closing') ? quotes.get(from) : undefined;
   return {
     span: withinLine(opening === undefined ? { start: from, end: to } : { start: opening, end: from }, text),
-    message: BY_MESSAGE.find(([pattern]) => pattern.test(error.message))?.[1] ?? BY_CODE[error.code],
+    message: isDedent(error, text)
+      ? INDENT
+      : (BY_MESSAGE.find(([pattern]) => pattern.test(error.message))?.[1] ?? BY_CODE[error.code]),
   };
+}
+
+/** True where what stands behind the end of a value begins its line: it is indented less than what it belongs to. */
+function isDedent({ message, pos: [from] }: YAMLError, text: string): boolean {
+  const before = text.slice(text.lastIndexOf('\n', from - 1) + 1, from);
+  return message.includes('at node end') && before.trim() === '';
+}
+
+/** A line in the first column that is no key yet. */
+export function looseLine(text: string): SyntaxFlaw {
+  return {
+    span: firstLineOf({ start: 0, end: text.length }, text),
+    message: WORDS.colonMissing,
+  };
+}
+
+/** A line that begins an item, and is not indented like the items above it. */
+export function misplacedLine(text: string): SyntaxFlaw {
+  const start = text.search(/\S/u);
+  return { span: firstLineOf({ start, end: text.length }, text), message: INDENT };
 }
 
 /** A second colon in one line, or a line that is indented too far and so goes on with the text above it. */

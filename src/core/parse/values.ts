@@ -3,7 +3,6 @@ import {
   isDuration,
   isEstimate,
   isId,
-  pairOf,
   type Field,
   type Fields,
   type Node,
@@ -28,9 +27,11 @@ export function readValue(field: Field, node: Node | undefined): unknown {
 /** The values of a map's known fields; those that are absent or not of the right form are left out. */
 export function readFields(fields: Fields, node: Node): Record<string, unknown> {
   const values: Record<string, unknown> = {};
-  for (const [key, field] of Object.entries(fields)) {
-    const value = readValue(field, pairOf(node, key)?.value);
-    if (value !== undefined) values[key] = value;
+  if (node.kind !== 'map') return values;
+  for (const { name, value: written } of node.pairs) {
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    const value = field && readValue(field, written);
+    if (value !== undefined) values[name] = value;
   }
   return values;
 }

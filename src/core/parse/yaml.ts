@@ -15,7 +15,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import {
-  lineStartsOf,
+  lineTableOf,
   positionAt,
   type Comment,
   type MapNode,
@@ -52,8 +52,9 @@ const ALIAS_LIMIT = 20_000;
 /** How many collections may stand in each other: no section of a charter comes near, and no reader of the tree overflows. */
 const DEEPEST = 100;
 
-/** How often a text is read again after a repair. */
+/** How often a text is read again after a repair, and how many characters are read for repairs in all. */
 const REPAIRS = 20;
+const REPAIRED = 4_000_000;
 
 /**
  * Reads a text as YAML 1.2 core with merge keys. Never throws: what cannot be read becomes a flaw, and the rest is
@@ -67,9 +68,10 @@ export function parseYaml(text: string): YamlText {
     message: WORDS.conflict,
   }));
   let current = settled.text;
+  const most = Math.min(REPAIRS, Math.max(1, Math.floor(REPAIRED / (text.length + 1))));
   for (let rounds = 0; ; rounds++) {
     const { errors, notes, flaws, tree } = read(current, text);
-    const repair = rounds < REPAIRS ? repairOf(errors, current, notes) : undefined;
+    const repair = rounds < most ? repairOf(errors, current, notes) : undefined;
     if (repair === undefined)
       return {
         root: tree.root,
@@ -93,6 +95,17 @@ interface Reading {
 
 /** @param written the text as it stands in the file: what flaws mark */
 function read(text: string, written: string): Reading {
+  const { stackTraceLimit } = Error;
+  // Faults come by the thousand in a text with one bracket too many, and nobody looks where in the parser they arose.
+  Error.stackTraceLimit = 0;
+  try {
+    return readOnce(text, written);
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+function readOnce(text: string, written: string): Reading {
   const tokens = [...new Parser().parse(text)];
   const composer = new Composer({
     merge: true,
@@ -140,7 +153,7 @@ function secondDocument({ range: [start] }: Document.Parsed, text: string): Synt
 
 /** One broken place gives several errors; the first one on a line tells enough. */
 function firstOfEachLine(flaws: readonly SyntaxFlaw[], text: string): SyntaxFlaw[] {
-  const lines = lineStartsOf(text);
+  const lines = lineTableOf(text);
   const seen = new Set<number>();
   return inOrder(flaws).filter(({ span }) => {
     const { line } = positionAt(lines, span.start);

@@ -43,7 +43,7 @@ interface Stretch {
 
 function lineAt({ text, lines }: CharterFile, line: number): string {
   const end = offsetAt(lines, text.length, { line: line + 1, character: 0 });
-  return text.slice(lines[line], end).replace(/[\r\n]+$/u, '');
+  return text.slice(lines.startOf(line), end).replace(/[\r\n]+$/u, '');
 }
 
 /** At least one character; behind the text where the range begins at its end. */

@@ -7,6 +7,7 @@ export { isBrokenNear } from './facts/flaws';
 export { isInPreset, isPreset } from './preset';
 export { RULES } from './registry.generated';
 export { charterPlace, fix } from './rule';
+export type { EntryLook, FormLook, Look } from './look';
 export type { FileChange, Fix, Preset, Rule, RuleContext, RuleInfo, WaiverUse } from './rule';
 
 /** Every rule of the catalogue, by group and name, those that this version does not check yet included. */

@@ -14,6 +14,7 @@ import type {
   Related,
   Severity,
 } from '../model';
+import type { Check } from './look';
 
 export type RuleGroup =
   | 'schema'
@@ -66,14 +67,13 @@ export interface Rule extends RuleInfo {
   readonly charters?: readonly CharterKind[];
   /** False for what cannot be accepted by a waiver or a comment. Default: true. */
   readonly waivable?: boolean;
-  /** True for the one rule that looks at what the waivers did to the findings of all others. */
-  readonly afterWaivers?: boolean;
-  readonly check: (context: RuleContext) => Iterable<Finding>;
+  /** What the rule looks at, and what it says of that: made by one of the functions of `look.ts`. */
+  readonly check: Check;
   /** The ways to put a problem of this rule right, the best one first. */
   readonly fixes?: (problem: Problem, context: RuleContext) => Iterable<Fix>;
 }
 
-/** What a rule may look at. */
+/** What the fixes of a rule may look at: everything. */
 export interface RuleContext {
   readonly bundle: Bundle;
   readonly graph: PurposeGraph;

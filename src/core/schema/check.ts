@@ -1,10 +1,18 @@
-import { CHARTER_KINDS, pairOf, type CharterKind, type Flaw, type MapNode, type Node } from '../model';
+import {
+  CHARTER_KINDS,
+  pairOf,
+  type CharterKind,
+  type Flaw,
+  type MapNode,
+  type Node,
+  type ScalarNode,
+} from '../model';
 import type { UnknownKeyData } from './data';
 import { emptyFile, notACharter, explain, unknownRule } from './explain';
 import { guessKind } from './guess';
 import { plainValue } from './plain';
 import { rootSpot, spotAt, type Spot } from './spot';
-import { part, practice, project } from './validators.generated';
+import { lists, part, practice, project } from './validators.generated';
 import type { Validator, Violation } from './violation';
 
 const VALIDATORS: Readonly<Record<CharterKind, Validator>> = { project, practice, part };
@@ -26,17 +34,44 @@ export function schemaFlaws(
   if (root.kind !== 'map') return [notACharter(root)];
   const checkedAs = kind ?? guessKind(root);
   const spot = rootSpot(CHARTER_KINDS[checkedAs], root);
-  const flaws = violationsOf(root, checkedAs).flatMap(
-    (violation) => explain(spotAt(spot, violation.instancePath), violation, checkedAs) ?? [],
-  );
-  const causes = withoutConsequences(flaws, kind !== undefined);
-  return inOrder(distinct([...causes, ...unknownRules(spot, root, knownRules)]));
+  const violations = violationsBy(VALIDATORS[checkedAs], root);
+  const rules = unknownRules(spot, root, knownRules);
+  return explained(spot, violations, checkedAs, kind !== undefined, rules);
 }
 
-function violationsOf(root: MapNode, kind: CharterKind): readonly Violation[] {
-  const validate = VALIDATORS[kind];
+/**
+ * What is wrong with the form of items of a list section, as `schemaFlaws` says it of the whole charter. Paths begin
+ * with the section and the index among these items.
+ */
+export function sectionFlaws(section: string, items: readonly Node[]): readonly Flaw[] {
+  const [first] = items;
+  lists({ [section]: items.map((item) => plainValue(item)) });
+  const violations = lists.errors ?? [];
+  if (first === undefined || violations.length === 0) return [];
+  const place = { start: first.start, end: first.end };
+  const key: ScalarNode = { kind: 'scalar', value: section, style: 'plain', ...place };
+  const value: Node = { kind: 'sequence', flow: false, items, ...place };
+  const pairs = [{ key, name: section, value, merged: false }];
+  const root: MapNode = { kind: 'map', flow: false, pairs, ...place };
+  return explained(rootSpot(CHARTER_KINDS.part, root), violations, 'part', true);
+}
+
+function violationsBy(validate: Validator, root: MapNode): readonly Violation[] {
   validate(plainValue(root));
   return validate.errors ?? [];
+}
+
+function explained(
+  spot: Spot,
+  violations: readonly Violation[],
+  checkedAs: CharterKind,
+  kindIsKnown: boolean,
+  others: readonly Flaw[] = [],
+): readonly Flaw[] {
+  const flaws = violations.flatMap(
+    (violation) => explain(spotAt(spot, violation.instancePath), violation, checkedAs) ?? [],
+  );
+  return inOrder(distinct([...withoutConsequences(flaws, kindIsKnown), ...others]));
 }
 
 function unknownRules(spot: Spot, root: MapNode, known: readonly string[]): readonly Flaw[] {

@@ -1,5 +1,5 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { lineStartsOf, positionAt } from '../../../src/core/model';
+import { lineTableOf, positionAt } from '../../../src/core/model';
 import { parseYaml, readCharterFile } from '../../../src/core/parse';
 import { flawsOf, nodeIn, outline, slice } from './outline';
 
@@ -136,7 +136,7 @@ const MISHAPS: readonly Mishap[] = [
     what: 'no colon',
     from: 'kind: project',
     to: 'kind project',
-    flaws: [['kind project', 'This is read as a key that runs over several lines.']],
+    flaws: [['kind project', 'A colon is missing after this']],
   },
   {
     what: 'a line indented too little',
@@ -177,7 +177,7 @@ const MISHAPS: readonly Mishap[] = [
     what: 'a key indented like no other',
     from: '\nworkItems:',
     to: '\n workItems:',
-    flaws: [['workItems:', 'This line is not indented like its neighbours.']],
+    flaws: [['workItems', 'This line is not indented like its neighbours.']],
   },
   {
     what: 'a comma that is missing between braces',
@@ -311,7 +311,7 @@ describe('a charter with a mistake in its YAML', function () {
     it(`has no other flaw that only follows from it: ${what}`, () => {
       const text = CHARTER.replace(from, to);
       const file = readCharterFile('file:///project-charter.yaml', text, []);
-      const line = (start: number): number => positionAt(lineStartsOf(text), start).line;
+      const line = (start: number): number => positionAt(lineTableOf(text), start).line;
       const broken = new Set(
         file.flaws.filter(({ rule }) => rule === 'schema/syntax').map(({ span }) => line(span.start)),
       );

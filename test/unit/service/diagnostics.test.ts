@@ -1,12 +1,21 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import type { Diagnostic } from 'vscode-languageserver-types';
-import { diagnosticsByFile } from '../../../src/service';
+import type { CheckResult } from '../../../src/core/engine';
+import { diagnosticsOf, problemsByFile } from '../../../src/service';
 import { uriOf, type Files } from '../../support/workspace';
 import { HEADER, PART, resultOf, resultsOf } from './results';
 
 const PAGES = 'file:///docs/rules';
 
-async function diagnosticsOf(files: Files): Promise<ReadonlyMap<string, readonly Diagnostic[]>> {
+function diagnosticsByFile(
+  results: readonly CheckResult[],
+  pages: string,
+): ReadonlyMap<string, readonly Diagnostic[]> {
+  const byFile = [...problemsByFile(results)];
+  return new Map(byFile.map(([uri, problems]) => [uri, diagnosticsOf(problems, pages)]));
+}
+
+async function diagnosticsIn(files: Files): Promise<ReadonlyMap<string, readonly Diagnostic[]>> {
   return diagnosticsByFile(await resultsOf(files), PAGES);
 }
 
@@ -59,7 +68,7 @@ describe('a diagnostic', () => {
 
 describe('the diagnostics of a workspace', () => {
   it('are those of every file of every charter, of those in order too', async () => {
-    const found = await diagnosticsOf({
+    const found = await diagnosticsIn({
       'a.charter.yaml': `${HEADER}include: [parts/clean.yaml, parts/drifting.yaml]\n`,
       'parts/clean.yaml': `${PART}objectives: []\n`,
       'parts/drifting.yaml': `${PART}workItems: [{ id: WI-1, title: Fax }]\n`,
@@ -80,7 +89,7 @@ describe('the diagnostics of a workspace', () => {
     const part = `${PART}workItems: [{ id: WI-1, title: Fax }, { id: WI-2, title: Mail, supports: [OBJ-1] }]\n`;
     const settings = (severity: string): string =>
       `include: [shared.yaml]\nsettings: { rules: { drift/orphan-work-item: ${severity} } }\n`;
-    const found = await diagnosticsOf({
+    const found = await diagnosticsIn({
       'a.charter.yaml': `${HEADER}${settings('warning')}objectives: [{ id: OBJ-1, title: Answer faster }]\n`,
       'b.charter.yaml': `${HEADER}${settings('error')}`,
       'c.charter.yaml': `${HEADER}${settings('hint')}`,

@@ -1,6 +1,7 @@
-import type { PurposeGraph } from '../../graph';
+import type { Neighbourhood } from '../../graph';
 import { nameOf, shorten, valuePlace, type EntryOf } from '../../model';
 import { says } from '../facts/links';
+import { neighbours } from '../look';
 import { support } from '../mending/steps';
 import { about, type Rule } from '../rule';
 
@@ -21,23 +22,22 @@ commitments:
 commitments:
   - { id: CM-1, title: Households see every step of a repair, madeTo: Head of service, madeOn: 2026-03-18, supports: [REQ-1] }`,
   },
-  *check({ graph }) {
-    for (const promise of graph.all('commitment')) {
-      if (says(promise, 'supports')) continue;
-      yield about(promise, {
-        place: valuePlace(promise, 'supports'),
-        message: `${nameOf(promise)} was promised${toWhom(graph, promise)}, and nothing in the charter keeps it. Link it with \`supports\` to what does, or take it back with the customer.`,
-      });
-    }
-  },
+  check: neighbours('commitment', function* (promise, { graph }) {
+    if (says(promise, 'supports')) return;
+    yield about(promise, {
+      place: valuePlace(promise, 'supports'),
+      message: `${nameOf(promise)} was promised${toWhom(graph, promise)}, and nothing in the charter keeps it. Link it with \`supports\` to what does, or take it back with the customer.`,
+    });
+  }),
   *fixes({ entry }, { graph }) {
     if (entry?.kind === 'commitment') yield* support(graph, entry);
   },
 };
 
-function toWhom(graph: PurposeGraph, { value }: EntryOf<'commitment'>): string {
-  if (value.madeTo === undefined) return '';
-  const person = graph.find(value.madeTo);
+function toWhom(graph: Neighbourhood, promise: EntryOf<'commitment'>): string {
+  const { madeTo } = promise.value;
+  if (madeTo === undefined) return '';
+  const person = graph.namedBy(promise, madeTo);
   const name = person?.kind === 'person' || person?.kind === 'role' ? person.title : undefined;
-  return ` to ${shorten(name ?? value.madeTo, 60)}`;
+  return ` to ${shorten(name ?? madeTo, 60)}`;
 }

@@ -1,9 +1,10 @@
-import type { Objective } from '../../graph';
+import type { Objective, WorkItem } from '../../graph';
 import { nameOf, valuePlace } from '../../model';
+import { gathered } from '../look';
 import { dropWork, finishWork, supportInstead } from '../mending/steps';
 import { listed, RELATED_LIMIT } from '../phrases';
 import { about, type Rule } from '../rule';
-import { lostWork } from './lostWork';
+import { LOST_SOURCES, lostWork, type LostSource } from './lostWork';
 
 export const closedObjective: Rule = {
   id: 'drift/closed-objective',
@@ -24,8 +25,8 @@ workItems:
 workItems:
   - { id: WI-1, title: Import the last lead lists of the branches, supports: [OBJ-2] }`,
   },
-  *check({ graph }) {
-    for (const lost of lostWork(graph, 'objective')) {
+  check: gathered(LOST_SOURCES, function* (sources: ReadonlyMap<WorkItem, LostSource>, { graph }) {
+    for (const lost of lostWork(graph, sources, 'objective')) {
       const { item, place, to, heirs } = lost;
       const objectives = lost.ends.filter((end) => end.kind === 'objective');
       yield about(item, {
@@ -44,7 +45,7 @@ workItems:
         data: { link: to.subject },
       });
     }
-  },
+  }),
   *fixes({ entry }, { graph }) {
     if (entry?.kind === 'workItem') {
       yield* supportInstead(graph, entry);

@@ -3,6 +3,7 @@ import { isActive, type Link, type Objective, type PurposeGraph } from '../../gr
 import { nameOf, nodeAt, valuePlace, type Bundle, type Entry, type EntryOf, type IsoDate } from '../../model';
 import { freshId } from '../mending/freshId';
 import { canBeNamed } from '../facts/links';
+import { wholeBundle } from '../look';
 import { addLink, fixOfSeveral } from '../mending/steps';
 import { shortNameOf } from '../phrases';
 import { about, fix, type Fix, type Rule } from '../rule';
@@ -25,7 +26,7 @@ export const conflictingObjectives: Rule = {
 decisions:
   - { id: DEC-1, title: A repair is finished even if the next visit waits, affects: [OBJ-1, OBJ-2] }`,
   },
-  *check({ bundle, graph }) {
+  check: wholeBundle(function* ({ bundle, graph }) {
     if (hasUnreadParts(bundle)) return;
     for (const { from, to, link } of openConflicts(graph)) {
       yield about(from, {
@@ -35,7 +36,7 @@ decisions:
         data: { with: to.subject },
       });
     }
-  },
+  }),
   *fixes({ entry, data }, { bundle, graph, today }) {
     const conflict = openConflicts(graph).find(
       ({ from, to }) => from === entry && to.subject === data?.['with'],

@@ -1,10 +1,11 @@
-import type { Requirement } from '../../graph';
+import type { Requirement, WorkItem } from '../../graph';
 import { nameOf, valuePlace } from '../../model';
 import { refusalOf, type Refusal } from '../facts/agreed';
+import { gathered } from '../look';
 import { dropWork, supportInstead } from '../mending/steps';
 import { listed, RELATED_LIMIT } from '../phrases';
 import { about, type Rule } from '../rule';
-import { lostWork, type LostWork } from './lostWork';
+import { LOST_SOURCES, lostWork, type LostSource, type LostWork } from './lostWork';
 
 export const droppedRequirement: Rule = {
   id: 'drift/dropped-requirement',
@@ -27,8 +28,8 @@ requirements:
 workItems:
   - { id: WI-1, title: Train the virtual agent with fifty questions, supports: [REQ-1], state: dropped }`,
   },
-  *check({ graph }) {
-    for (const lost of lostWork(graph, 'requirement')) {
+  check: gathered(LOST_SOURCES, function* (sources: ReadonlyMap<WorkItem, LostSource>, { graph }) {
+    for (const lost of lostWork(graph, sources, 'requirement')) {
       const refused = refusedOf(lost);
       yield about(lost.item, {
         place: lost.place,
@@ -46,7 +47,7 @@ workItems:
         data: { link: lost.to.subject },
       });
     }
-  },
+  }),
   *fixes({ entry }, { graph }) {
     if (entry?.kind === 'workItem') {
       yield* supportInstead(graph, entry);

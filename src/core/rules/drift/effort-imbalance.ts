@@ -1,6 +1,8 @@
-import { isActive, isOpen, type Objective, type PurposeGraph, type WorkItem } from '../../graph';
+import { isActive, type Fact, type Objective, type PurposeGraph } from '../../graph';
 import { nameOf, valuePlace, type Entry, type Finding } from '../../model';
-import { FEWEST_ITEMS, isAbove } from '../facts/effortShares';
+import { FEWEST_ITEMS, isAbove, OPEN_WORK } from '../facts/effortShares';
+import { firstReached } from '../facts/ends';
+import { wholeBundle } from '../look';
 import { percent } from '../phrases';
 import { about, type Rule } from '../rule';
 
@@ -36,7 +38,7 @@ export const effortImbalance: Rule = {
       max: 100,
     },
   },
-  *check({ graph, option }) {
+  check: wholeBundle(function* ({ graph, option }) {
     const limit = option('limit');
     const balance = balanceOf(graph).toSorted((a, b) => gapOf(a) - gapOf(b));
     const [short, over] = [balance[0], balance.at(-1)];
@@ -48,7 +50,7 @@ export const effortImbalance: Rule = {
         balance.filter((each) => gapOf(each) < 0),
       );
     }
-  },
+  }),
 };
 
 /** What an objective deserves and what it gets of the open effort, as shares of 1. */
@@ -80,9 +82,8 @@ function finding({ objective, due, got }: Balance, others: readonly Balance[]): 
 /** Nothing where there is too little to compare. */
 function balanceOf(graph: PurposeGraph): readonly Balance[] {
   const weights = weightsOf(graph);
-  const open = graph.leaves().filter(isOpen);
-  if (weights.size < 2 || open.length < FEWEST_ITEMS) return [];
-  const efforts = effortBy(graph, open, new Set<Entry>(weights.keys()));
+  if (weights.size < 2 || graph.work(OPEN_WORK).items.length < FEWEST_ITEMS) return [];
+  const efforts = effortBy(graph, weights);
   const effort = sum(efforts.values());
   const weight = sum(weights.values());
   if (effort === 0 || weight === 0) return [];
@@ -106,26 +107,26 @@ function sum(values: Iterable<number>): number {
   return [...values].reduce((total, value) => total + value, 0);
 }
 
-function effortBy(
-  graph: PurposeGraph,
-  items: readonly WorkItem[],
-  weighted: ReadonlySet<Entry>,
-): ReadonlyMap<Entry, number> {
-  const scale = graph.effort();
+/** @param weights of the objectives that count; the practice may have others */
+function effortBy(graph: PurposeGraph, weights: ReadonlyMap<Entry, number>): ReadonlyMap<Entry, number> {
+  const work = graph.work(OPEN_WORK).efforts;
   const efforts = new Map<Entry, number>();
-  for (const item of items) {
-    const served = firstAbove(graph, item, weighted);
-    for (const each of served) efforts.set(each, (efforts.get(each) ?? 0) + scale.of(item) / served.length);
+  for (const [i, all] of graph.told(OPEN_WORK, SERVED).entries()) {
+    const served = all.filter((each) => weights.has(each));
+    const part = (work[i] ?? 0) / served.length;
+    for (const each of served) efforts.set(each, (efforts.get(each) ?? 0) + part);
   }
   return efforts;
 }
 
-/** What is reached first on each way up. */
-function firstAbove(graph: PurposeGraph, item: WorkItem, wanted: ReadonlySet<Entry>): readonly Entry[] {
-  const seen = new Set<Entry>([item]);
-  for (const each of seen) if (!wanted.has(each)) for (const { to } of graph.up(each)) seen.add(to);
-  return [...seen].filter((each) => wanted.has(each));
-}
+/** The active objectives with a weight that come first on each way up, those of the practice included. */
+const WEIGHTED = firstReached(
+  (entry) => entry.kind === 'objective' && isActive(entry) && entry.value.weight !== undefined,
+);
+
+const SERVED: Fact<readonly Entry[]> = {
+  of: (graph, item) => [...graph.remembered(WEIGHTED, item).keys()],
+};
 
 function exampleWith(first: number, second: number): string {
   return `objectives:

@@ -1,7 +1,9 @@
-import { isDropped, isOpen, type Link, type PurposeGraph, type WorkItem } from '../../graph';
+import { isDropped, isOpen, type Lines, type Link, type PurposeGraph, type WorkItem } from '../../graph';
 import { valuePlace, type Entry, type Place } from '../../model';
 import { endsOf, isOver } from '../facts/ends';
-import { heirsOf, lineAbove } from '../facts/links';
+import { heirsOf } from '../facts/links';
+import { lines } from '../look';
+import { topsAmong } from './orphans';
 
 /** Open work that is linked, and whose every link leads to something that is over. */
 export interface LostWork {
@@ -16,56 +18,57 @@ export interface LostWork {
   readonly heirs: readonly WorkItem[];
 }
 
-/**
- * The work that is lost, at the items that write the links; where such an item is done, at the topmost open ones that
- * take their links from it. `objective`: at least one way ends at a closed objective. `requirement`: every way ends at a
- * requirement that is not wanted. Each item is of one kind only. An item that is lost only by enabling another one that
- * is lost is left out: the other one is the cause.
- */
-export function lostWork(graph: PurposeGraph, because: 'objective' | 'requirement'): readonly LostWork[] {
-  const sources = graph.all('workItem').flatMap((item) => lostSource(graph, item) ?? []);
-  const lost = new Set(
-    sources.filter((source) => openWorkOf(graph, source).length > 0).map(({ item }) => item),
-  );
-  const isCause = ({ to }: Link): boolean =>
-    !(to.kind === 'workItem' && lost.has(graph.sourceOfLinks(to) ?? to));
-  return sources
-    .filter(
-      ({ item, ends }) =>
-        ends.some((end) => end.kind === 'objective') === (because === 'objective') &&
-        graph.up(item).some(isCause),
-    )
-    .flatMap((source) => openWorkOf(graph, source));
-}
-
 /** An item that writes links which lead only to what is over. */
-interface LostSource {
-  readonly item: WorkItem;
-  readonly link: Link;
-  readonly ends: readonly Entry[];
+export interface LostSource {
+  /** `objective`: at least one way ends at a closed objective. `requirement`: every way ends at a requirement that is not wanted. */
+  readonly because: 'objective' | 'requirement';
+  /** The open work that takes its links from there: the item itself or, where it is done, the topmost open items below. */
+  readonly work: readonly LostWork[];
 }
 
-function lostSource(graph: PurposeGraph, item: WorkItem): LostSource | undefined {
+/** Looks for the items whose open work is lost. */
+export const LOST_SOURCES = lines('workItem', (item, { graph }) => lostSource(graph, item));
+
+/**
+ * The work that is lost for one of the reasons. An item that is lost only by enabling another one that is lost is left
+ * out: the other one is the cause.
+ */
+export function lostWork(
+  graph: PurposeGraph,
+  sources: ReadonlyMap<WorkItem, LostSource>,
+  because: LostSource['because'],
+): readonly LostWork[] {
+  const isCause = ({ to }: Link): boolean =>
+    !(to.kind === 'workItem' && sources.has(graph.sourceOfLinks(to) ?? to));
+  return [...sources].flatMap(([item, source]) =>
+    source.because === because && graph.up(item).some(isCause) ? source.work : [],
+  );
+}
+
+function lostSource(graph: Lines, item: WorkItem): LostSource | undefined {
   if (isDropped(item) || graph.sourceOfLinks(item) !== item) return undefined;
-  const { at, sure } = endsOf(graph, item);
-  const ends = [...at];
+  const { at: ends, sure } = endsOf(graph, item);
   if (!sure || ends.length === 0 || !ends.every(isOver)) return undefined;
-  const kind = ends.some((end) => end.kind === 'objective') ? 'objective' : 'requirement';
-  const link = graph.up(item).find(({ to }) => [...endsOf(graph, to).at].some((end) => end.kind === kind));
-  return link && { item, link, ends };
+  const because = ends.some((end) => end.kind === 'objective') ? 'objective' : 'requirement';
+  const link = graph.up(item).find(({ to }) => endsOf(graph, to).at.some((end) => end.kind === because));
+  const work = link ? openWorkOf(graph, item, link, ends) : [];
+  return work.length > 0 ? { because, work } : undefined;
 }
 
-function openWorkOf(graph: PurposeGraph, { item, link, ends }: LostSource): readonly LostWork[] {
-  const heirs = heirsOf(graph, item).filter(isOpen);
-  if (isOpen(item)) return [{ item, place: link.place, to: link.to, ends, heirs }];
-  const isBelow = (heir: WorkItem, other: WorkItem): boolean => lineAbove(graph, heir).includes(other);
-  return heirs
-    .filter((heir) => !heirs.some((other) => isBelow(heir, other)))
-    .map((top) => ({
-      item: top,
-      place: valuePlace(top, 'parent'),
-      to: link.to,
-      ends,
-      heirs: heirs.filter((heir) => isBelow(heir, top)),
-    }));
+function openWorkOf(
+  graph: Lines,
+  item: WorkItem,
+  { place, to }: Link,
+  ends: readonly Entry[],
+): readonly LostWork[] {
+  const heirs = heirsOf(graph, item);
+  if (isOpen(item)) return [{ item, place, to, ends, heirs: heirs.filter(isOpen) }];
+  const tops = topsAmong(graph, new Set(heirs));
+  return [...new Set(tops.values())].map((top) => ({
+    item: top,
+    place: valuePlace(top, 'parent'),
+    to,
+    ends,
+    heirs: heirs.filter((heir) => heir !== top && tops.get(heir) === top),
+  }));
 }

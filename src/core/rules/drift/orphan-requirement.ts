@@ -1,7 +1,8 @@
-import { isOpen, type PurposeGraph, type Requirement } from '../../graph';
+import { isOpen, type Neighbourhood, type Requirement } from '../../graph';
 import { nameOf, valuePlace, type Related } from '../../model';
 import { isWanted } from '../facts/agreed';
 import { says } from '../facts/links';
+import { neighbours } from '../look';
 import { setValue, support } from '../mending/steps';
 import { RELATED_LIMIT, shortNameOf } from '../phrases';
 import { about, type Rule } from '../rule';
@@ -25,16 +26,14 @@ requirements:
   - { id: REQ-1, title: The dealer sends pictures with the claim, supports: [OBJ-1] }
   - { id: REQ-2, title: The board sees claims by region and colour, scope: out }`,
   },
-  *check({ graph }) {
-    for (const requirement of graph.all('requirement')) {
-      if (says(requirement, 'supports') || !isWanted(requirement)) continue;
-      yield about(requirement, {
-        place: valuePlace(requirement, 'supports'),
-        message: `${nameOf(requirement)} serves no objective or goal. Link it with \`supports\`, or take it out of scope.`,
-        related: dependants(graph, requirement),
-      });
-    }
-  },
+  check: neighbours('requirement', function* (requirement, { graph }) {
+    if (says(requirement, 'supports') || !isWanted(requirement)) return;
+    yield about(requirement, {
+      place: valuePlace(requirement, 'supports'),
+      message: `${nameOf(requirement)} serves no objective or goal. Link it with \`supports\`, or take it out of scope.`,
+      related: dependants(graph, requirement),
+    });
+  }),
   *fixes({ entry }, { graph }) {
     if (entry?.kind === 'requirement') {
       yield* support(graph, entry);
@@ -46,7 +45,7 @@ requirements:
 };
 
 /** What hangs on the requirement, and so serves nothing either: it is told here and not again. */
-function dependants(graph: PurposeGraph, requirement: Requirement): readonly Related[] {
+function dependants(graph: Neighbourhood, requirement: Requirement): readonly Related[] {
   const links = [...graph.naming(requirement, 'supports'), ...graph.naming(requirement, 'enables')];
   return links
     .filter(({ from }) => from.kind === 'requirement' || (from.kind === 'workItem' && isOpen(from)))

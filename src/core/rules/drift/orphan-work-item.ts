@@ -1,10 +1,11 @@
-import type { PurposeGraph, WorkItem } from '../../graph';
-import { nameOf, valuePlace, type Related } from '../../model';
-import { lineAbove } from '../facts/links';
+import { isDropped, type Fact, type Lines, type WorkItem } from '../../graph';
+import { nameOf, valuePlace, type Finding, type Related } from '../../model';
+import { firstAlong } from '../facts/along';
+import { gathered, lines } from '../look';
 import { dropWork, enable, support } from '../mending/steps';
 import { counted, RELATED_LIMIT } from '../phrases';
 import { about, type Rule } from '../rule';
-import { orphansOf } from './orphans';
+import { isUnlinked, openBelow, orphansAmong } from './orphans';
 
 export const orphanWorkItem: Rule = {
   id: 'drift/orphan-work-item',
@@ -27,16 +28,14 @@ workItems:
   - { id: WI-2, title: Upgrade the plug-in framework, type: feature, enables: [WI-1] }
   - { id: WI-3, title: Rewrite the address check, parent: WI-2 }`,
   },
-  *check({ graph }) {
-    for (const { top, below } of orphansOf(graph)) {
-      yield about(top, {
-        place: valuePlace(top, 'supports'),
-        message: `${nameOf(top)} supports no objective${alsoBelow(below.length)}. Link it with \`supports\`, or drop it.`,
-        related: [...droppedAbove(graph, top), ...below.slice(0, RELATED_LIMIT).map(asRelated)],
-        data: { openBelow: below.length },
-      });
-    }
-  },
+  check: gathered(
+    lines('workItem', (item, { graph }) => isUnlinked(graph, item) || undefined),
+    function* (unlinked: ReadonlyMap<WorkItem, true>, { graph }) {
+      for (const top of orphansAmong(graph, new Set(unlinked.keys()))) {
+        yield* graph.remembered(FINDING, top);
+      }
+    },
+  ),
   *fixes({ entry }, { graph }) {
     if (entry?.kind === 'workItem') {
       const isPlainlyTechnical =
@@ -46,6 +45,21 @@ workItems:
     }
   },
 };
+
+/** Once it is known that an item is the top of its branch, the rest follows from its lines. */
+const FINDING: Fact<readonly Finding[]> = {
+  of: (graph, top) => (top.kind === 'workItem' ? [findingAt(graph, top)] : []),
+};
+
+function findingAt(graph: Lines, top: WorkItem): Finding {
+  const below = openBelow(graph, top);
+  return about(top, {
+    place: valuePlace(top, 'supports'),
+    message: `${nameOf(top)} supports no objective${alsoBelow(below.length)}. Link it with \`supports\`, or drop it.`,
+    related: [...droppedAbove(graph, top), ...below.slice(0, RELATED_LIMIT).map(asRelated)],
+    data: { openBelow: below.length },
+  });
+}
 
 function alsoBelow(open: number): string {
   if (open === 0) return '';
@@ -58,13 +72,20 @@ function asRelated(item: WorkItem): Related {
   return { place: valuePlace(item, 'id'), message: `${nameOf(item)} is below it.` };
 }
 
-function droppedAbove(graph: PurposeGraph, top: WorkItem): readonly Related[] {
-  const parent = graph.ancestorsOf(top)[lineAbove(graph, top).length];
-  if (parent === undefined) return [];
+function droppedAbove(graph: Lines, top: WorkItem): readonly Related[] {
+  const dropped = graph.remembered(DROPPED, top);
+  if (dropped === undefined) return [];
   return [
     {
-      place: valuePlace(parent, 'state'),
-      message: `${nameOf(parent)} is dropped, and so passes nothing on.`,
+      place: valuePlace(dropped, 'state'),
+      message: `${nameOf(dropped)} is dropped, and so passes nothing on.`,
     },
   ];
 }
+
+/** The dropped item that an item is, or the nearest one that it is a part of. */
+const DROPPED = firstAlong(
+  (graph, item) =>
+    item.kind === 'workItem' ? [graph.parentOf(item)].filter((each) => each !== undefined) : [],
+  (_, item) => item.kind === 'workItem' && isDropped(item),
+);

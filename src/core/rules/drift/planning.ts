@@ -6,15 +6,14 @@ import { freshId } from '../mending/freshId';
 import { canBeNamed } from '../facts/links';
 import { addLink } from '../mending/steps';
 import { fix, type Fix } from '../rule';
-import { orphansOf } from './orphans';
+import { isUnlinked, orphansAmong } from './orphans';
 
 /** To link open work that says of nothing what it is for and shares words with the target. */
 export function linkWork(graph: PurposeGraph, target: Objective | Requirement): readonly Fix[] {
   if (!canBeNamed(graph, target)) return [];
   // A technical item would have to say what it enables as well.
-  const unlinked = orphansOf(graph)
-    .map(({ top }) => top)
-    .filter(({ value }) => value.nature !== 'technical');
+  const items = graph.all('workItem').filter((item) => isUnlinked(graph, item));
+  const unlinked = orphansAmong(graph, new Set(items)).filter(({ value }) => value.nature !== 'technical');
   return rankedWork(target, unlinked).flatMap((item) =>
     addLink(`Let ${nameOf(item)} support it`, item, 'supports', target),
   );

@@ -1,6 +1,8 @@
-import { isActive, isOpen, type Objective, type PurposeGraph, type WorkItem } from '../../graph';
+import { isActive, isDropped, type Fact, type Lines, type Objective, type WorkItem } from '../../graph';
 import { nameOf, valuePlace, type Entry } from '../../model';
 import { servedObjectives } from '../facts/ends';
+import { isWorkedForBy } from '../facts/links';
+import { gathered, lines } from '../look';
 import { about, type Rule } from '../rule';
 
 /** How many of the active items are named. */
@@ -17,52 +19,63 @@ export const priorityInversion: Rule = {
     drifting: exampleWith('new'),
     mended: exampleWith('active'),
   },
-  *check({ graph }) {
-    const musts = graph.all('objective').filter((each) => isActive(each) && each.value.priority === 'must');
-    const easy = activeExtras(graph, new Set<Entry>(musts));
-    const first = easy[0];
-    if (first === undefined) return;
-    for (const must of musts.filter((each) => rests(graph, each))) {
-      yield about(must, {
-        place: valuePlace(must, 'priority'),
-        message: `None of the open work for ${nameOf(must)}, a must, is active, while work for ${nameOf(first.objective)}, a could, is. Start with what the project cannot do without.`,
-        related: easy.slice(0, NAMED).map(({ item, objective }) => ({
-          place: valuePlace(item, 'state'),
-          message: `${nameOf(item)} is active, for ${nameOf(objective)}.`,
-        })),
-      });
-    }
-  },
+  check: gathered(
+    lines('workItem', (item, { graph }) => extra(graph, item)),
+    function* (extras: ReadonlyMap<WorkItem, Extra>, { graph }) {
+      const musts = graph.all('objective').filter((each) => isActive(each) && each.value.priority === 'must');
+      const isEasy = ({ above }: Extra): boolean => !musts.some((must) => above.has(must));
+      const easy = firstOf(NAMED, extras, ([, each]) => isEasy(each));
+      const [first] = easy;
+      if (first === undefined) return;
+      for (const must of musts.filter((each) => graph.remembered(RESTS, each))) {
+        yield about(must, {
+          place: valuePlace(must, 'priority'),
+          message: `None of the open work for ${nameOf(must)}, a must, is active, while work for ${nameOf(first[1].objective)}, a could, is. Start with what the project cannot do without.`,
+          related: easy.map(([item, { objective }]) => ({
+            place: valuePlace(item, 'state'),
+            message: `${nameOf(item)} is active, for ${nameOf(objective)}.`,
+          })),
+        });
+      }
+    },
+  ),
 };
+
+/** The first of some for which something holds; those behind them are not looked at. */
+function firstOf<T>(most: number, all: Iterable<T>, holds: (each: T) => boolean): readonly T[] {
+  const found: T[] = [];
+  for (const each of all) {
+    if (holds(each)) found.push(each);
+    if (found.length === most) break;
+  }
+  return found;
+}
 
 /**
  * True where there is work that could be started and none that is. Work that is blocked or resolved was started, so
  * that an objective with nothing else does not rest; an active item above the others counts for all of them.
  */
-function rests(graph: PurposeGraph, objective: Objective): boolean {
-  const open = graph.workFor(objective).filter(isOpen);
-  return (
-    open.some((item) => (item.value.state ?? 'new') === 'new') &&
-    !open.some((item) => item.value.state === 'active')
-  );
-}
+const RESTS: Fact<boolean> = {
+  of: (graph, objective) => {
+    if (isWorkedForBy(graph, objective, ({ value }) => value.state === 'active')) return false;
+    const states = new Set(graph.workFor(objective).map(({ value }) => value.state ?? 'new'));
+    return states.has('new') && !states.has('active');
+  },
+};
 
 interface Extra {
-  readonly item: WorkItem;
   readonly objective: Objective;
+  /** All that the item leads up to. */
+  readonly above: ReadonlySet<Entry>;
 }
 
-/** Active leaves that serve could objectives and nothing that matters more. */
-function activeExtras(graph: PurposeGraph, musts: ReadonlySet<Entry>): readonly Extra[] {
-  const leaves = graph.leaves().filter(({ value }) => value.state === 'active');
-  return leaves.flatMap((item) => {
-    const served = servedObjectives(graph, item);
-    const objective = served.find(isActive);
-    const isExtra =
-      served.every(({ value }) => value.priority === 'could') &&
-      ![...graph.above(item)].some((each) => musts.has(each));
-    return objective && isExtra ? [{ item, objective }] : [];
-  });
+/** Of an active leaf that serves could objectives and, first on its ways up, nothing that matters more. */
+function extra(graph: Lines, item: WorkItem): Extra | undefined {
+  if (item.value.state !== 'active' || !graph.childrenOf(item).every(isDropped)) return undefined;
+  const served = servedObjectives(graph, item);
+  const objective = served.find(isActive);
+  const isExtra = served.every(({ value }) => value.priority === 'could');
+  return objective && isExtra ? { objective, above: graph.above(item) } : undefined;
 }
 
 function exampleWith(state: string): string {

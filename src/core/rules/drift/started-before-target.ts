@@ -1,6 +1,8 @@
-import { isDone, isDropped, type Objective, type PurposeGraph, type WorkItem } from '../../graph';
+import { isDone, isDropped, type Lines, type Objective, type WorkItem } from '../../graph';
 import { nameOf, valuePlace, type IsoDate } from '../../model';
 import { servedObjectives } from '../facts/ends';
+import { isAnyBelow } from '../facts/links';
+import { dated, gathered, lines } from '../look';
 import { listed } from '../phrases';
 import { about, type Rule } from '../rule';
 
@@ -21,44 +23,41 @@ workItems:
 workItems:
   - { id: WI-1, title: Rewrite the 640 old articles, supports: [OBJ-1], state: active, start: 2026-05-18 }`,
   },
-  *check({ graph, today }) {
-    const early = earlyWork(graph);
-    const items = new Set(early.map(({ item }) => item));
-    for (const { item, start, objectives } of early) {
-      if (isToldBelow(graph, item, items)) continue;
-      yield about(item, {
-        place: valuePlace(item, 'start'),
-        message: `${nameOf(item)} ${start > today ? 'is to start' : 'started'} on ${start}, before ${listed(objectives.map(withDay))}. Check that it was begun for this, and link it to what it serves.`,
-        related: objectives.map((objective) => ({
-          place: valuePlace(objective, 'setOn'),
-          message: `${nameOf(objective)} was set here.`,
-        })),
-        ...(isDone(item) ? { severity: 'info' as const } : {}),
-      });
-    }
-  },
+  check: dated((today) =>
+    gathered(EARLY_WORK, function* (early: ReadonlyMap<WorkItem, EarlyStart>, { graph }) {
+      for (const [item, { start, objectives }] of early) {
+        if (isToldBelow(graph, item, early)) continue;
+        yield about(item, {
+          place: valuePlace(item, 'start'),
+          message: `${nameOf(item)} ${start > today ? 'is to start' : 'started'} on ${start}, before ${listed(objectives.map(withDay))}. Check that it was begun for this, and link it to what it serves.`,
+          related: objectives.map((objective) => ({
+            place: valuePlace(objective, 'setOn'),
+            message: `${nameOf(objective)} was set here.`,
+          })),
+          ...(isDone(item) ? { severity: 'info' as const } : {}),
+        });
+      }
+    }),
+  ),
 };
 
-interface EarlyWork {
-  readonly item: WorkItem;
+interface EarlyStart {
   readonly start: IsoDate;
   readonly objectives: readonly Objective[];
 }
 
 /** Work that began before everything it serves was set; an objective that does not say when may have come first. */
-function earlyWork(graph: PurposeGraph): readonly EarlyWork[] {
-  return graph.all('workItem').flatMap((item) => {
-    const { start } = item.value;
-    if (start === undefined || isDropped(item)) return [];
-    const objectives = servedObjectives(graph, item);
-    const isEarly = objectives.every(({ value }) => value.setOn !== undefined && start < value.setOn);
-    return isEarly && objectives.length > 0 ? [{ item, start, objectives }] : [];
-  });
-}
+const EARLY_WORK = lines('workItem', (item, { graph }): EarlyStart | undefined => {
+  const { start } = item.value;
+  if (start === undefined || isDropped(item)) return undefined;
+  const objectives = servedObjectives(graph, item);
+  const isEarly = objectives.every(({ value }) => value.setOn !== undefined && start < value.setOn);
+  return isEarly && objectives.length > 0 ? { start, objectives } : undefined;
+});
 
 /** What holds other work began when the first of it did. Finished work below, an information only, does not hide open work. */
-function isToldBelow(graph: PurposeGraph, item: WorkItem, early: ReadonlySet<WorkItem>): boolean {
-  return graph.descendantsOf(item).some((each) => early.has(each) && (isDone(item) || !isDone(each)));
+function isToldBelow(graph: Lines, item: WorkItem, early: ReadonlyMap<WorkItem, EarlyStart>): boolean {
+  return isAnyBelow(graph, item, (each) => early.has(each) && (isDone(item) || !isDone(each)));
 }
 
 function withDay(objective: Objective): string {

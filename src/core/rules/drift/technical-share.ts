@@ -1,6 +1,7 @@
-import { isOpen, type EffortScale, type WorkItem } from '../../graph';
+import { isOpen, type EffortScale, type WorkItem, type WorkPart } from '../../graph';
 import { nameOf, valuePlace } from '../../model';
-import { amount, FEWEST_ITEMS, isAbove, totalOf } from '../facts/effortShares';
+import { amount, FEWEST_ITEMS, isAbove, OPEN_WORK } from '../facts/effortShares';
+import { wholeBundle } from '../look';
 import { counted, percent } from '../phrases';
 import { aboutCharter, charterPlace, type Rule } from '../rule';
 
@@ -26,25 +27,26 @@ export const technicalShare: Rule = {
       max: 100,
     },
   },
-  *check({ bundle, graph, option }) {
-    const open = graph.leaves().filter(isOpen);
-    if (open.length < FEWEST_ITEMS) return;
+  check: wholeBundle(function* ({ bundle, graph, option }) {
+    const [open, technical] = [graph.work(OPEN_WORK), graph.work(TECHNICAL)];
+    if (open.items.length < FEWEST_ITEMS) return;
     const scale = graph.effort();
-    const technical = open.filter(({ value }) => value.nature === 'technical');
-    const [part, total] = [totalOf(technical, scale), totalOf(open, scale)];
+    const [part, total] = [technical.effort, open.effort];
     const limit = option('limit');
     if (total === 0 || !isAbove(part / total, limit)) return;
     yield aboutCharter({
       place: charterPlace(bundle),
       message: `Of the open work, ${percent(part / total, limit)} is technical (${figures(part, total, scale)}), and the limit is ${limit} %. Put off what enables nothing that is needed now.`,
-      related: biggest(technical, scale).map((item) => ({
+      related: biggest(technical.items, scale).map((item) => ({
         place: valuePlace(item, 'title'),
         message: `${nameOf(item)} is technical (${amount(scale.of(item), scale.unit)}).`,
       })),
       data: { share: part / total, limit },
     });
-  },
+  }),
 };
+
+const TECHNICAL: WorkPart = { has: (leaf) => isOpen(leaf) && leaf.value.nature === 'technical' };
 
 function figures(part: number, total: number, { unit }: EffortScale): string {
   return unit === 'items'

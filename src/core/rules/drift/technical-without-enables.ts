@@ -1,6 +1,8 @@
-import { isOpen, type PurposeGraph, type WorkItem } from '../../graph';
+import { isOpen, type Lines, type WorkItem } from '../../graph';
 import { nameOf, valuePlace } from '../../model';
-import { hasUnknownAncestor, heirsOf, lineAbove, writtenUnder } from '../facts/links';
+import { firstAlong } from '../facts/along';
+import { hasUnknownAncestor, heirsOf, toGiver, writtenUnder } from '../facts/links';
+import { lines } from '../look';
 import { enable, giveReason } from '../mending/steps';
 import { RELATED_LIMIT } from '../phrases';
 import { about, type Rule } from '../rule';
@@ -24,21 +26,19 @@ workItems:
   - { id: WI-1, title: Look up the warranty in SAP during the call, supports: [OBJ-1] }
   - { id: WI-2, title: Set up the API gateway, nature: technical, enables: [WI-1] }`,
   },
-  *check({ graph }) {
-    for (const item of graph.all('workItem')) {
-      if (!isUnexplained(item) || !isLinked(graph, item) || hasOtherReason(graph, item)) continue;
-      const heirs = heirsOf(graph, item).filter((heir) => isOpen(heir) && isUnexplained(heir));
-      if (!isOpen(item) && heirs.length === 0) continue;
-      yield about(item, {
-        place: valuePlace(item, 'nature'),
-        message: `${nameOf(item)} is technical, and says neither what it enables nor why it is needed. Name the work that it makes possible in \`enables\`, or give a \`rationale\`.`,
-        related: heirs.slice(0, RELATED_LIMIT).map((heir) => ({
-          place: valuePlace(heir, 'nature'),
-          message: `${nameOf(heir)} takes its links from it.`,
-        })),
-      });
-    }
-  },
+  check: lines('workItem', function* (item, { graph }) {
+    if (!isUnexplained(item) || !isLinked(graph, item) || hasOtherReason(graph, item)) return;
+    const heirs = heirsOf(graph, item).filter((heir) => isOpen(heir) && isUnexplained(heir));
+    if (!isOpen(item) && heirs.length === 0) return;
+    yield about(item, {
+      place: valuePlace(item, 'nature'),
+      message: `${nameOf(item)} is technical, and says neither what it enables nor why it is needed. Name the work that it makes possible in \`enables\`, or give a \`rationale\`.`,
+      related: heirs.slice(0, RELATED_LIMIT).map((heir) => ({
+        place: valuePlace(heir, 'nature'),
+        message: `${nameOf(heir)} takes its links from it.`,
+      })),
+    });
+  }),
   *fixes({ entry }, { graph }) {
     if (entry?.kind === 'workItem') {
       yield* enable(graph, entry);
@@ -52,12 +52,18 @@ function isUnexplained({ value }: WorkItem): boolean {
 }
 
 /** True where the item itself, and by \`supports\` alone, is linked to something that is there. */
-function isLinked(graph: PurposeGraph, item: WorkItem): boolean {
+function isLinked(graph: Lines, item: WorkItem): boolean {
   return graph.written(item, 'supports').length > 0 && writtenUnder(item, 'enables').length === 0;
 }
 
 /** A technical step of business work is explained by that work; where the parent is unknown, it may well be. */
-function hasOtherReason(graph: PurposeGraph, item: WorkItem): boolean {
+function hasOtherReason(graph: Lines, item: WorkItem): boolean {
   if (item.value.state === 'dropped' || hasUnknownAncestor(graph, item)) return true;
-  return lineAbove(graph, item).some(({ value }) => (value.nature ?? 'business') === 'business');
+  return graph.remembered(BUSINESS, item) !== undefined;
 }
+
+/** The business work that an item is, or that it is a part of. */
+const BUSINESS = firstAlong(
+  toGiver,
+  (_, item) => item.kind === 'workItem' && (item.value.nature ?? 'business') === 'business',
+);

@@ -2,6 +2,7 @@ import { daysBetween, nameOf, valuePlace } from '../../model';
 import { isClosed } from '../facts/agreed';
 import { counted, shortNameOf } from '../phrases';
 import { setValue } from '../mending/steps';
+import { dated, itself } from '../look';
 import { about, type Rule } from '../rule';
 
 export const unconfirmedObjective: Rule = {
@@ -25,21 +26,21 @@ export const unconfirmedObjective: Rule = {
       max: 3650,
     },
   },
-  *check({ graph, today, option }) {
-    for (const objective of graph.all('objective')) {
+  check: dated((today) =>
+    itself('objective', function* (objective, { option }) {
       const { source, setOn, confirmedOn, confirmedBy } = objective.value;
-      if (source !== 'inferred' || setOn === undefined || isClosed(objective)) continue;
-      if (confirmedOn !== undefined || (confirmedBy ?? '').trim() !== '') continue;
+      if (source !== 'inferred' || setOn === undefined || isClosed(objective)) return;
+      if (confirmedOn !== undefined || (confirmedBy ?? '').trim() !== '') return;
       const days = daysBetween(setOn, today);
-      if (days <= option('days')) continue;
+      if (days <= option('days')) return;
       yield about(objective, {
         place: valuePlace(objective, 'source'),
         message: `${nameOf(objective)} was inferred ${counted(days, 'day')} ago, and the customer has not confirmed it. Ask, and note the answer in \`confirmedBy\` and \`confirmedOn\`.`,
         related: [{ place: valuePlace(objective, 'setOn'), message: `${nameOf(objective)} was set here.` }],
         data: { days },
       });
-    }
-  },
+    }),
+  ),
   *fixes({ entry }, { today }) {
     if (entry?.kind === 'objective') {
       yield* setValue(`Note that ${shortNameOf(entry)} was confirmed today`, entry, 'confirmedOn', today);

@@ -1,13 +1,16 @@
-import type { PurposeGraph, Requirement } from '../../graph';
+import type { Lines, Requirement } from '../../graph';
 import { nameOf, valuePlace } from '../../model';
 import { isWanted } from '../facts/agreed';
 import { endsOf, isOver } from '../facts/ends';
+import { hasWork } from '../facts/links';
+import { gathered, lines } from '../look';
 import { setValue } from '../mending/steps';
 import { hasBacklog } from '../facts/phase';
 import { shortNameOf } from '../phrases';
 import { about, type Rule } from '../rule';
-import { hasUnreadParts, isMeantElsewhere } from '../facts/unread';
+import { hasUnreadParts, meantElsewhere } from '../facts/unread';
 import { linkWork, planWork } from './planning';
+import { widerAmong } from './wider';
 
 export const uncoveredRequirement: Rule = {
   id: 'drift/uncovered-requirement',
@@ -33,24 +36,29 @@ workItems:
   - { id: WI-1, title: Van stock on the mobile app, supports: [REQ-1] }
   - { id: WI-2, title: Order a part from the job, supports: [REQ-2] }`,
   },
-  *check({ bundle, graph }) {
-    if (!hasBacklog(graph) || hasUnreadParts(bundle)) return;
-    const uncovered = graph.all('requirement').filter((requirement) => isUncovered(graph, requirement));
-    // Work for a requirement serves the wider one above it too, which is not told again.
-    const wider = new Set(uncovered.flatMap((requirement) => [...graph.above(requirement)]));
-    for (const requirement of uncovered.filter((each) => !wider.has(each))) {
-      yield about(requirement, {
-        place: valuePlace(requirement, 'title'),
-        message: `No work item covers ${nameOf(requirement)}, a ${requirement.value.priority}. Link the work that does with \`supports\`, or plan it.`,
-        related: uncovered
-          .filter((each) => graph.above(requirement).has(each))
-          .map((each) => ({
-            place: valuePlace(each, 'title'),
-            message: `${nameOf(each)} needs it, and has no work either.`,
-          })),
-      });
-    }
-  },
+  check: gathered(
+    lines('requirement', (requirement, { graph }) => isUncovered(graph, requirement) || undefined),
+    function* (found: ReadonlyMap<Requirement, true>, { bundle, graph }) {
+      if (found.size === 0 || !hasBacklog(graph) || hasUnreadParts(bundle)) return;
+      const isMeantElsewhere = meantElsewhere(graph);
+      const uncovered = [...found.keys()].filter((requirement) => !isMeantElsewhere(requirement));
+      // Work for a requirement serves the wider one above it too, which is not told again.
+      const wider = widerAmong(graph, new Set(uncovered));
+      for (const requirement of uncovered.filter((each) => !wider.has(each))) {
+        const above = graph.above(requirement);
+        yield about(requirement, {
+          place: valuePlace(requirement, 'title'),
+          message: `No work item covers ${nameOf(requirement)}, a ${requirement.value.priority}. Link the work that does with \`supports\`, or plan it.`,
+          related: uncovered
+            .filter((each) => above.has(each))
+            .map((each) => ({
+              place: valuePlace(each, 'title'),
+              message: `${nameOf(each)} needs it, and has no work either.`,
+            })),
+        });
+      }
+    },
+  ),
   *fixes({ entry }, { graph }) {
     if (entry?.kind === 'requirement') {
       yield* linkWork(graph, entry);
@@ -62,16 +70,15 @@ workItems:
 };
 
 /** Only what is agreed and still to be done: a proposal is not agreed yet, and what is implemented needs no work. */
-function isUncovered(graph: PurposeGraph, requirement: Requirement): boolean {
+function isUncovered(graph: Lines, requirement: Requirement): boolean {
   const { priority, status } = requirement.value;
   if (priority !== 'must' && priority !== 'should') return false;
   if ((status ?? 'approved') !== 'approved' || !isWanted(requirement)) return false;
-  if (graph.workFor(requirement).length > 0 || isMeantElsewhere(graph, requirement)) return false;
-  return !isForNothingLeft(graph, requirement);
+  return !hasWork(graph, requirement) && !isForNothingLeft(graph, requirement);
 }
 
 /** True where all that the requirement is for has been reached or given up. */
-function isForNothingLeft(graph: PurposeGraph, requirement: Requirement): boolean {
+function isForNothingLeft(graph: Lines, requirement: Requirement): boolean {
   const { at, sure } = endsOf(graph, requirement);
-  return sure && [...at].every(isOver);
+  return sure && at.every(isOver);
 }

@@ -1,7 +1,8 @@
-import type { PurposeGraph, Requirement } from '../../graph';
+import type { Lines, Requirement } from '../../graph';
 import { nameOf, valuePlace, type Entry } from '../../model';
 import { isWanted } from '../facts/agreed';
 import { endsOf } from '../facts/ends';
+import { lines } from '../look';
 import { giveReason, setValue, support } from '../mending/steps';
 import { shortNameOf } from '../phrases';
 import { about, type Rule } from '../rule';
@@ -27,19 +28,17 @@ requirements:
     fit: gap
     rationale: The standard approval knows one person only, and the auditors insist on two.`,
   },
-  *check({ graph }) {
-    for (const requirement of graph.all('requirement')) {
-      if (requirement.value.fit !== 'gap' || !isWanted(requirement)) continue;
-      const noReason = (requirement.value.rationale ?? '').trim() === '';
-      const noObjective = servesGoalsOnly(graph, requirement);
-      if (!noReason && !noObjective) continue;
-      yield about(requirement, {
-        place: valuePlace(requirement, 'fit'),
-        message: `${nameOf(requirement)} is a gap ${complaint(noReason, noObjective)}`,
-        data: { noReason, noObjective },
-      });
-    }
-  },
+  check: lines('requirement', function* (requirement, { graph }) {
+    if (requirement.value.fit !== 'gap' || !isWanted(requirement)) return;
+    const noReason = (requirement.value.rationale ?? '').trim() === '';
+    const noObjective = servesGoalsOnly(graph, requirement);
+    if (!noReason && !noObjective) return;
+    yield about(requirement, {
+      place: valuePlace(requirement, 'fit'),
+      message: `${nameOf(requirement)} is a gap ${complaint(noReason, noObjective)}`,
+      data: { noReason, noObjective },
+    });
+  }),
   *fixes({ entry, data }, { graph }) {
     if (entry?.kind === 'requirement') {
       if (data?.['noReason'] === true)
@@ -51,10 +50,10 @@ requirements:
 };
 
 /** A requirement that serves nothing at all is an orphan, which is told by itself. */
-function servesGoalsOnly(graph: PurposeGraph, requirement: Requirement): boolean {
+function servesGoalsOnly(graph: Lines, requirement: Requirement): boolean {
   const { at, sure } = endsOf(graph, requirement);
   const isGoal = (end: Entry): boolean => end.kind === 'goal';
-  return sure && at.size > 0 && [...at].every(isGoal) && graph.nearestObjectives(requirement).length === 0;
+  return sure && at.length > 0 && at.every(isGoal) && graph.nearestObjectives(requirement).length === 0;
 }
 
 function complaint(noReason: boolean, noObjective: boolean): string {

@@ -1,11 +1,14 @@
-import { isActive, type Objective, type PurposeGraph } from '../../graph';
+import { isActive, type Lines, type Objective } from '../../graph';
 import { nameOf, valuePlace } from '../../model';
+import { hasWork } from '../facts/links';
+import { gathered, lines } from '../look';
 import { setValue } from '../mending/steps';
 import { RELATED_LIMIT, shortNameOf } from '../phrases';
 import { hasBacklog } from '../facts/phase';
 import { about, type Rule } from '../rule';
-import { hasUnreadParts, isMeantElsewhere } from '../facts/unread';
+import { hasUnreadParts, meantElsewhere } from '../facts/unread';
 import { linkWork, planWork } from './planning';
+import { widerAmong } from './wider';
 
 export const unservedObjective: Rule = {
   id: 'drift/unserved-objective',
@@ -26,26 +29,30 @@ workItems:
 workItems:
   - { id: WI-1, title: Route chats by language, supports: [REQ-3, OBJ-1] }`,
   },
-  *check({ bundle, graph }) {
-    if (!hasBacklog(graph) || hasUnreadParts(bundle)) return;
-    const unserved = graph.all('objective').filter((objective) => isUnserved(graph, objective));
-    // Work for an objective serves the wider one above it too, which is not told again.
-    const wider = new Set(unserved.flatMap((objective) => [...graph.above(objective)]));
-    for (const objective of unserved.filter((each) => !wider.has(each))) {
-      yield about(objective, {
-        place: valuePlace(objective, 'title'),
-        message: `No work serves ${nameOf(objective)}. Link the work that does with \`supports\`, plan it, or retire the objective.`,
-        related: graph
-          .naming(objective, 'supports')
-          .filter(({ from }) => from.kind === 'requirement')
-          .slice(0, RELATED_LIMIT)
-          .map(({ from, place }) => ({
-            place,
-            message: `${nameOf(from)} serves it, and has no work either.`,
-          })),
-      });
-    }
-  },
+  check: gathered(
+    lines('objective', (objective, { graph }) => isUnserved(graph, objective) || undefined),
+    function* (found: ReadonlyMap<Objective, true>, { bundle, graph }) {
+      if (found.size === 0 || !hasBacklog(graph) || hasUnreadParts(bundle)) return;
+      const isMeantElsewhere = meantElsewhere(graph);
+      const unserved = [...found.keys()].filter((objective) => !isMeantElsewhere(objective));
+      // Work for an objective serves the wider one above it too, which is not told again.
+      const wider = widerAmong(graph, new Set(unserved));
+      for (const objective of unserved.filter((each) => !wider.has(each))) {
+        yield about(objective, {
+          place: valuePlace(objective, 'title'),
+          message: `No work serves ${nameOf(objective)}. Link the work that does with \`supports\`, plan it, or retire the objective.`,
+          related: graph
+            .naming(objective, 'supports')
+            .filter(({ from }) => from.kind === 'requirement')
+            .slice(0, RELATED_LIMIT)
+            .map(({ from, place }) => ({
+              place,
+              message: `${nameOf(from)} serves it, and has no work either.`,
+            })),
+        });
+      }
+    },
+  ),
   *fixes({ entry }, { graph }) {
     if (entry?.kind === 'objective') {
       yield* linkWork(graph, entry);
@@ -55,7 +62,7 @@ workItems:
   },
 };
 
-function isUnserved(graph: PurposeGraph, objective: Objective): boolean {
+function isUnserved(graph: Lines, objective: Objective): boolean {
   const isWanted = isActive(objective) && objective.value.priority !== 'wont';
-  return isWanted && graph.workFor(objective).length === 0 && !isMeantElsewhere(graph, objective);
+  return isWanted && !hasWork(graph, objective);
 }

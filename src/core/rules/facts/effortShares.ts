@@ -1,16 +1,14 @@
-import type { EffortScale, WorkItem } from '../../graph';
+import { isOpen, type EffortScale, type WorkPart } from '../../graph';
 import { counted } from '../phrases';
+
+/** What is still to be done: the open leaves. */
+export const OPEN_WORK: WorkPart = { has: isOpen };
 
 /** From how many open items on the shares of the work say something. */
 export const FEWEST_ITEMS = 10;
 
 /** Sums of decimal estimates are not exact: a share that lies on its limit must not seem to lie above. */
 const ROUNDING = 1e-9;
-
-/** The effort of several items together. */
-export function totalOf(items: readonly WorkItem[], scale: EffortScale): number {
-  return items.reduce((sum, item) => sum + scale.of(item), 0);
-}
 
 /** True where a share of 1 lies above a limit in percent. */
 export function isAbove(share: number, limit: number): boolean {

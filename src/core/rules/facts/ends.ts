@@ -1,40 +1,69 @@
-import type { Objective, PurposeGraph, WorkItem } from '../../graph';
+import type { Fact, Lines, Objective, WorkItem } from '../../graph';
 import type { Entry } from '../../model';
 import { isClosed, isWanted } from './agreed';
-import { hasFalseUpwardLink, hasUnknownAncestor } from './links';
+import { composed, firstAlong, type Steps } from './along';
+import { hasFalseUpwardLink } from './links';
 
 /** Where the ways up from an entry end: at objectives, goals, and requirements that are not wanted. */
 export interface Ends {
-  readonly at: ReadonlySet<Entry>;
+  /** The nearest first. */
+  readonly at: readonly Entry[];
   /** False where a way is broken or leads to something that serves nothing: where it would end, nobody can say. */
   readonly sure: boolean;
 }
 
-const known = new WeakMap<PurposeGraph, Map<Entry, Ends>>();
-
-/** Follows the links of requirements and work items upwards, from an entry on. Asked by several rules, found once. */
-export function endsOf(graph: PurposeGraph, entry: Entry): Ends {
-  const ofGraph = known.get(graph) ?? new Map<Entry, Ends>();
-  known.set(graph, ofGraph);
-  const ends = ofGraph.get(entry) ?? follow(graph, entry);
-  ofGraph.set(entry, ends);
-  return ends;
+/** Follows the links of requirements and work items upwards, from an entry on. */
+export function endsOf(graph: Lines, entry: Entry): Ends {
+  return {
+    at: [...graph.remembered(ENDS, entry).keys()],
+    sure: graph.remembered(LOST_WAY, entry) === undefined,
+  };
 }
 
-function follow(graph: PurposeGraph, entry: Entry): Ends {
-  const seen = new Set([entry]);
-  const at = new Set<Entry>();
-  let sure = true;
-  for (const each of seen) {
-    if (isEnd(each)) {
-      at.add(each);
-      continue;
-    }
-    const links = graph.up(each);
-    if (links.length === 0 || isBroken(graph, each)) sure = false;
-    for (const { to } of links) seen.add(to);
-  }
-  return { at, sure };
+/** What the ways up reach, each with the number of links that lead there; the nearest first. */
+type Reached = ReadonlyMap<Entry, number>;
+
+/** What comes first on each way up among the entries that count as ends; for such an end, itself. */
+export function firstReached(isEnd: (entry: Entry) => boolean): Fact<Reached> {
+  return composed({
+    steps: stepsUp(isEnd),
+    of: (graph, entry, further) => {
+      if (isEnd(entry)) return new Map([[entry, 0]]);
+      const [taken] = further;
+      return taken && takesLinks(graph, entry) ? taken : oneLinkOn(further);
+    },
+    walked: (graph, entry) => {
+      const links = new Map([[entry, 0]]);
+      for (const [at, count] of links) {
+        if (isEnd(at)) continue;
+        for (const { to } of graph.up(at)) if (!links.has(to)) links.set(to, count + 1);
+      }
+      return new Map([...links].filter(([at]) => isEnd(at)));
+    },
+  });
+}
+
+/** Of ends that are as near as each other, those behind an earlier link come first. */
+function oneLinkOn(further: readonly Reached[]): Reached {
+  const found = new Map<Entry, number>();
+  const all = further.flatMap((reached) => [...reached]).toSorted(([, a], [, b]) => a - b);
+  for (const [end, count] of all) if (!found.has(end)) found.set(end, count + 1);
+  return found;
+}
+
+/** To what the links name; from an item that inherits them, to where it takes them from. */
+function stepsUp(isEnd: (entry: Entry) => boolean): Steps {
+  return (graph, entry) => {
+    if (isEnd(entry)) return [];
+    const source = takesLinks(graph, entry);
+    return source ? [source] : graph.up(entry).map(({ to }) => to);
+  };
+}
+
+/** What an item takes its links from, where that is another one. */
+function takesLinks(graph: Lines, entry: Entry): WorkItem | undefined {
+  const source = entry.kind === 'workItem' ? graph.sourceOfLinks(entry) : undefined;
+  return source === entry ? undefined : source;
 }
 
 function isEnd(entry: Entry): boolean {
@@ -42,11 +71,16 @@ function isEnd(entry: Entry): boolean {
   return entry.kind !== 'workItem';
 }
 
-function isBroken(graph: PurposeGraph, entry: Entry): boolean {
-  if (entry.kind !== 'workItem') return hasFalseUpwardLink(graph, entry);
-  const source = graph.sourceOfLinks(entry);
-  return source === undefined ? hasUnknownAncestor(graph, entry) : hasFalseUpwardLink(graph, source);
-}
+const ENDS = firstReached(isEnd);
+
+/** The first entry on the ways up from which one of them is broken or goes no further, short of an end. */
+const LOST_WAY = firstAlong(
+  stepsUp(isEnd),
+  (graph, entry) =>
+    !isEnd(entry) &&
+    !takesLinks(graph, entry) &&
+    (graph.up(entry).length === 0 || hasFalseUpwardLink(graph, entry)),
+);
 
 /** True for an end at which nothing is left to do: a closed objective, a requirement that is not wanted. */
 export function isOver(end: Entry): boolean {
@@ -57,7 +91,7 @@ export function isOver(end: Entry): boolean {
  * The objectives that work is for: those that come first on each way up. Nothing where one of the ways is broken, since
  * an objective may be missing then.
  */
-export function servedObjectives(graph: PurposeGraph, item: WorkItem): readonly Objective[] {
+export function servedObjectives(graph: Lines, item: WorkItem): readonly Objective[] {
   const { at, sure } = endsOf(graph, item);
-  return sure ? [...at].filter((end) => end.kind === 'objective') : [];
+  return sure ? at.filter((end) => end.kind === 'objective') : [];
 }

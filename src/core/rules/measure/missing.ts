@@ -2,6 +2,7 @@ import { addToList } from '../../edit';
 import { isActive } from '../../graph';
 import { nameOf, valuePlace } from '../../model';
 import { isMalformed } from '../facts/flaws';
+import { itself } from '../look';
 import { freshId } from '../mending/freshId';
 import { about, fix, type Rule } from '../rule';
 import { measureFor } from './wanted';
@@ -27,16 +28,14 @@ export const missing: Rule = {
         baseline: { value: 72, asOf: 2026-09-01 }
         target: { value: 24, by: 2027-03-31 }`,
   },
-  *check({ graph }) {
-    for (const objective of graph.all('objective')) {
-      if (!isActive(objective) || (objective.value.measures ?? []).length > 0) continue;
-      if (isMalformed(objective.file, [...objective.path, 'measures'])) continue;
-      yield about(objective, {
-        place: valuePlace(objective, 'title'),
-        message: `Nothing measures ${nameOf(objective)}. Add a measure with a baseline and a target, or move it to \`goals\` if no number can show it.`,
-      });
-    }
-  },
+  check: itself('objective', function* (objective) {
+    if (!isActive(objective) || (objective.value.measures ?? []).length > 0) return;
+    if (isMalformed(objective, 'measures')) return;
+    yield about(objective, {
+      place: valuePlace(objective, 'title'),
+      message: `Nothing measures ${nameOf(objective)}. Add a measure with a baseline and a target, or move it to \`goals\` if no number can show it.`,
+    });
+  }),
   *fixes({ entry }, { graph, today }) {
     if (entry?.kind === 'objective') {
       const ids = graph.all('measure').flatMap(({ id }) => id ?? []);

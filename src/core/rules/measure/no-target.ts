@@ -1,9 +1,10 @@
 import { setKey } from '../../edit';
 import { keyPlace, type IsoDate } from '../../model';
 import { isMalformed } from '../facts/flaws';
+import { itself } from '../look';
 import { about, fix, type Fix, type Rule } from '../rule';
 import {
-  activeMeasures,
+  activeMeasure,
   directionOf,
   inUnit,
   measuredBy,
@@ -32,8 +33,8 @@ export const noTarget: Rule = {
     measures:
       - { id: M-1, title: Cases solved in the first contact, unit: "%", direction: increase, baseline: { value: 52, asOf: 2026-05-31 }, target: { value: 75, by: 2027-04-30 } }`,
   },
-  *check({ graph }) {
-    for (const measured of activeMeasures(graph)) {
+  check: itself('measure', function* (measure) {
+    for (const measured of activeMeasure(measure)) {
       const lacks = whatLacks(measured);
       if (lacks === undefined || staysWhereItIs(measured)) continue;
       yield about(measured.measure, {
@@ -42,7 +43,7 @@ export const noTarget: Rule = {
         data: { lacks },
       });
     }
-  },
+  }),
   *fixes({ entry }, { today }) {
     for (const measured of measuredBy(entry)) yield* completed(measured, today);
   },
@@ -56,18 +57,16 @@ const MESSAGES = {
 
 /** What a target lacks; undefined where nothing does, and where what is written cannot be read. */
 function whatLacks(measured: Measured): keyof typeof MESSAGES | undefined {
-  const { file, path, value } = measured.measure;
-  const hasValue = value.target?.value !== undefined || isMalformed(file, [...path, 'target', 'value']);
+  const { measure } = measured;
+  const { value } = measure;
+  const hasValue = value.target?.value !== undefined || isMalformed(measure, 'target', 'value');
   const hasDate = targetDate(measured) !== undefined || isDateMalformed(measured);
   if (hasValue) return hasDate ? undefined : 'date';
   return value.target?.by === undefined ? 'target' : 'value';
 }
 
 function isDateMalformed({ measure, objective }: Measured): boolean {
-  return (
-    isMalformed(measure.file, [...measure.path, 'target', 'by']) ||
-    isMalformed(objective.file, [...objective.path, 'due'])
-  );
+  return isMalformed(measure, 'target', 'by') || isMalformed(objective, 'due');
 }
 
 /** What is to stay as it is has its target in its baseline. */

@@ -1,4 +1,4 @@
-import { isActive, type Objective, type PurposeGraph } from '../../graph';
+import { isActive, type Objective } from '../../graph';
 import { nameOf, type Entry, type EntryOf, type IsoDate } from '../../model';
 
 export type Direction = 'increase' | 'decrease';
@@ -15,12 +15,9 @@ export function measuredBy(entry: Entry | undefined): readonly Measured[] {
   return [{ measure: entry, objective: entry.within }];
 }
 
-/** The measures of active objectives; what is not agreed yet, reached or given up is left alone. */
-export function activeMeasures(graph: PurposeGraph): readonly Measured[] {
-  return graph
-    .all('measure')
-    .flatMap(measuredBy)
-    .filter(({ objective }) => isActive(objective));
+/** The same for a measure of an active objective; what is not agreed yet, reached or given up is left alone. */
+export function activeMeasure(measure: EntryOf<'measure'>): readonly Measured[] {
+  return measuredBy(measure).filter(({ objective }) => isActive(objective));
 }
 
 /** What a message calls a measure: its id and title; one that has neither is told by its objective. */

@@ -1,9 +1,10 @@
 import { setKey } from '../../edit';
 import { addDays, nameOf, valuePlace, type IsoDate, type Related } from '../../model';
+import { dated, itself } from '../look';
 import { setValue } from '../mending/steps';
 import { about, fix, type Rule } from '../rule';
 import {
-  activeMeasures,
+  activeMeasure,
   directionOf,
   inUnit,
   measuredBy,
@@ -36,16 +37,18 @@ export const targetMissed: Rule = {
     measures:
       - { id: M-6, title: E-mails a week that wait longer, direction: decrease, target: { value: 20, by: 2027-03-31 }, actual: { value: 118, asOf: 2026-11-02 } }`,
   },
-  *check({ graph, today }) {
-    for (const missed of activeMeasures(graph).flatMap((measured) => missedTarget(measured, today) ?? [])) {
-      const { measure, objective, by, wanted, reading } = missed;
-      yield about(measure, {
-        place: valuePlace(measure, 'target', measure.value.target?.by === undefined ? 'value' : 'by'),
-        message: `${nameOfMeasure(missed)} was to reach ${inUnit(wanted, missed)} by ${by}${outcome(missed)} ${reading === undefined ? `Enter one in \`actual\`, agree` : 'Agree'} on a new target, or retire ${objective.subject}.`,
-        related: lastReading(missed),
-      });
-    }
-  },
+  check: dated((today) =>
+    itself('measure', function* (measure) {
+      for (const missed of activeMeasure(measure).flatMap((each) => missedTarget(each, today) ?? [])) {
+        const { objective, by, wanted, reading } = missed;
+        yield about(measure, {
+          place: valuePlace(measure, 'target', measure.value.target?.by === undefined ? 'value' : 'by'),
+          message: `${nameOfMeasure(missed)} was to reach ${inUnit(wanted, missed)} by ${by}${outcome(missed)} ${reading === undefined ? `Enter one in \`actual\`, agree` : 'Agree'} on a new target, or retire ${objective.subject}.`,
+          related: lastReading(missed),
+        });
+      }
+    }),
+  ),
   *fixes({ entry }, { today }) {
     for (const { measure, objective } of measuredBy(entry)) {
       const { due } = objective.value;

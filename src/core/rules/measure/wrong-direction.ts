@@ -1,6 +1,7 @@
 import { replaceScalar } from '../../edit';
 import { valuePlace } from '../../model';
 import { isClosed } from '../facts/agreed';
+import { itself } from '../look';
 import { about, fix, type Rule } from '../rule';
 import { inUnit, measuredBy, nameOfMeasure, towards, type Direction, type Measured } from './numbers';
 
@@ -23,13 +24,9 @@ export const wrongDirection: Rule = {
     measures:
       - { id: M-1, title: Time to resolve, unit: h, direction: decrease, baseline: { value: 72 }, target: { value: 24, by: 2027-03-31 } }`,
   },
-  *check({ graph }) {
-    for (const way of graph
-      .all('measure')
-      .flatMap(measuredBy)
-      .flatMap((measured) => contradiction(measured) ?? [])) {
+  check: itself('measure', function* (measure) {
+    for (const way of measuredBy(measure).flatMap((measured) => contradiction(measured) ?? [])) {
       if (isClosed(way.objective)) continue;
-      const { measure } = way;
       yield about(measure, {
         place: valuePlace(measure, 'direction'),
         message: messageFor(way),
@@ -39,7 +36,7 @@ export const wrongDirection: Rule = {
         ],
       });
     }
-  },
+  }),
   *fixes({ entry }) {
     for (const way of measuredBy(entry).flatMap((measured) => contradiction(measured) ?? [])) {
       const { file, path } = way.measure;

@@ -1,6 +1,7 @@
 import { setKey } from '../../edit';
-import { nodeAt, pairOf, type Bundle } from '../../model';
-import { isBroken, isBrokenNear, isMalformed } from '../facts/flaws';
+import { nodeAt, pairOf, shorten, type Bundle } from '../../model';
+import { isBrokenNear, isMalformedAt } from '../facts/flaws';
+import { wholeBundle } from '../look';
 import { about, aboutCharter, charterPlace, fix, type Rule } from '../rule';
 
 export const missingStatement: Rule = {
@@ -17,17 +18,17 @@ export const missingStatement: Rule = {
   statement: Customers get their problem solved on the first call.
   vision: The best service desk of the industry`,
   },
-  *check({ bundle, graph }) {
+  check: wholeBundle(function* ({ bundle, graph }) {
     const { root } = bundle;
     const [purpose] = graph.all('purpose');
     if (root.root?.kind !== 'map' || (purpose?.value.statement ?? '').trim() !== '') return;
-    if (isMalformed(root, ['purpose', 'statement']) || (purpose ? isBrokenNear(purpose) : isBroken(root)))
-      return;
+    if (isMalformedAt(root, ['purpose', 'statement'])) return;
+    if (purpose ? isBrokenNear(purpose) : root.isBroken) return;
     const message = `${nameOfCharter(bundle)} has no purpose statement. Say in one sentence who will be better off, and in what.`;
     const key = pairOf(root.root, 'purpose')?.key;
     const place = key ? { file: root, span: key } : charterPlace(bundle);
     yield purpose ? about(purpose, { place, message }) : aboutCharter({ place, message });
-  },
+  }),
   *fixes(_, { bundle }) {
     const { root } = bundle;
     const statement = scaffold(bundle);
@@ -43,7 +44,7 @@ const HEADER = ['charter', 'kind', 'include', 'project', 'practice'];
 
 function nameOfCharter({ root }: Bundle): string {
   const name = root.entries.find(({ kind }) => kind === 'project' || kind === 'practice')?.title;
-  return name === undefined ? 'This charter' : `“${name}”`;
+  return name === undefined ? 'This charter' : `“${shorten(name, 60)}”`;
 }
 
 /** A sentence to write over: it asks what a purpose answers, and names those whom it is about. */

@@ -2,6 +2,7 @@ import type { PurposeGraph } from '../../graph';
 import { nameOf, valuePlace, type Entry, type Finding } from '../../model';
 import { rankedTargets } from '../mending/candidates';
 import { isMalformed } from '../facts/flaws';
+import { wholeBundle } from '../look';
 import { addLink, support } from '../mending/steps';
 import { about, type Fix, type Rule } from '../rule';
 import { hasUnreadParts } from '../facts/unread';
@@ -23,17 +24,17 @@ strategies:
 strategies:
   - { id: ST-1, title: Solve it in the first contact rather than pass it on faster, supports: [G-1] }`,
   },
-  *check({ graph }) {
+  check: wholeBundle(function* ({ graph }) {
     for (const strategy of graph.all('strategy')) {
       // A link that is none is reported where it stands; the strategy is only unlinked because of it.
-      if (graph.hasOwnLinks(strategy) || isMalformed(strategy.file, [...strategy.path, 'supports'])) continue;
+      if (graph.hasOwnLinks(strategy) || isMalformed(strategy, 'supports')) continue;
       yield about(strategy, {
         place: valuePlace(strategy, 'supports'),
         message: `${nameOf(strategy)} supports no goal. Name the goal that it works towards in \`supports\`.`,
       });
     }
     yield* practiceNotServed(graph);
-  },
+  }),
   *fixes({ entry }, { graph }) {
     if (entry?.kind === 'strategy') yield* support(graph, entry);
     if (entry?.kind === 'project') yield* reachUp(graph);
@@ -62,9 +63,7 @@ function aimsOf(graph: PurposeGraph): readonly Entry[] {
 /** True for an aim that supports one of the practice, or says something that was meant to. */
 function mayReachUp(graph: PurposeGraph, aim: Entry): boolean {
   if (graph.written(aim, 'supports').some(({ to }) => isOfPractice(graph, to))) return true;
-  return graph.broken.some(
-    ({ from, field, why }) => from === aim && field === 'supports' && why === 'unknown',
-  );
+  return graph.brokenOf(aim).some(({ field, why }) => field === 'supports' && why === 'unknown');
 }
 
 function isOfPractice({ bundle }: PurposeGraph, { file }: Entry): boolean {

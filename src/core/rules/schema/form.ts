@@ -1,41 +1,16 @@
-import {
-  nodeAt,
-  shorten,
-  type CharterFile,
-  type CharterKind,
-  type Entry,
-  type Finding,
-  type Flaw,
-  type Problem,
-} from '../../model';
+import { nodeAt, shorten, type CharterKind, type Flaw, type Problem } from '../../model';
 import { keyPath, parseYaml } from '../../parse';
-import { about, fix, type Fix, type RuleContext } from '../rule';
+import { ofForm } from '../look';
+import { fix, type Fix, type RuleContext } from '../rule';
 import { isImprovement } from './proof';
 
 /** What is wrong with the form of a file is told wherever the file is read, also in a part that no charter includes. */
 export const EVERY_KIND: readonly CharterKind[] = ['project', 'practice', 'part'];
 
-/** What the files of a bundle say of themselves under the id of one rule. */
-export function* flawsOf(rule: string, { bundle }: RuleContext): Iterable<Finding> {
-  for (const file of bundle.files) {
-    for (const flaw of file.flaws) if (flaw.rule === rule) yield findingOf(file, flaw);
-  }
-}
-
-function findingOf(file: CharterFile, { message, span, path, data }: Flaw): Finding {
-  const parts = { message, place: { file, span }, data };
-  const entry = innermostEntry(file, path);
-  return entry ? about(entry, parts) : { subject: subjectOf(path), ...parts };
-}
-
-/** The entry that a path leads into: that of a measure rather than that of its objective. */
-function innermostEntry(file: CharterFile, path: Flaw['path']): Entry | undefined {
-  const around = file.entries.filter((entry) => entry.path.every((step, i) => step === path[i]));
-  return around.reduce<Entry | undefined>(
-    (inner, each) => (each.path.length > (inner?.path.length ?? 0) ? each : inner),
-    undefined,
-  );
-}
+/** What the files of a bundle say of themselves under the id of a rule. */
+export const FLAWS = ofForm(({ message, path, data }, entry) =>
+  entry ? { subject: entry.subject, entry, message, data } : { subject: subjectOf(path), message, data },
+);
 
 /** The section, or the item of a list that is no entry; a key of the root is about the charter as a whole. */
 function subjectOf(path: Flaw['path']): string {

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { EVERY_KIND, flawsOf, replacements } from './form';
+import { EVERY_KIND, FLAWS, replacements } from './form';
 
 export const format: Rule = {
   id: 'schema/format',
@@ -16,7 +16,7 @@ export const format: Rule = {
   },
   charters: EVERY_KIND,
   waivable: false,
-  check: (context) => flawsOf('schema/format', context),
+  check: FLAWS,
   // There is one suggestion only where there is one way to read what is written; an id may have been meant otherwise.
   fixes: (problem, context) => replacements(problem, context, () => problem.data?.['expected'] !== 'id'),
 };

@@ -2,7 +2,7 @@ import { setKey, type Edits } from '../../edit';
 import type { CharterFile } from '../../model';
 import { parseYaml } from '../../parse';
 import { fix, type Rule } from '../rule';
-import { EVERY_KIND, flawsOf } from './form';
+import { EVERY_KIND, FLAWS } from './form';
 import { isImprovement, newPair, ofPairs } from './proof';
 
 export const missingKey: Rule = {
@@ -25,7 +25,7 @@ project:
   },
   charters: EVERY_KIND,
   waivable: false,
-  check: (context) => flawsOf('schema/missing-key', context),
+  check: FLAWS,
   *fixes(problem, { knownRules }) {
     const { file } = problem.place;
     const key = String(problem.data?.['key']);

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { EVERY_KIND, flawsOf } from './form';
+import { EVERY_KIND, FLAWS } from './form';
 
 export const syntax: Rule = {
   id: 'schema/syntax',
@@ -20,5 +20,5 @@ export const syntax: Rule = {
   },
   charters: EVERY_KIND,
   waivable: false,
-  check: (context) => flawsOf('schema/syntax', context),
+  check: FLAWS,
 };

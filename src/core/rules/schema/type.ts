@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { EVERY_KIND, flawsOf, replacements } from './form';
+import { EVERY_KIND, FLAWS, replacements } from './form';
 
 export const type: Rule = {
   id: 'schema/type',
@@ -21,7 +21,7 @@ workItems:
   },
   charters: EVERY_KIND,
   waivable: false,
-  check: (context) => flawsOf('schema/type', context),
+  check: FLAWS,
   fixes: (problem, context) =>
     replacements(problem, context, (suggestion, written) => {
       const expected = problem.data?.['expected'];

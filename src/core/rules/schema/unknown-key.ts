@@ -1,7 +1,7 @@
 import { removeKey, renameKey } from '../../edit';
 import { nearest, shorten } from '../../model';
 import { fix, type Rule } from '../rule';
-import { EVERY_KIND, flawOf, flawsOf, textsOf } from './form';
+import { EVERY_KIND, FLAWS, flawOf, textsOf } from './form';
 import { isImprovement, newPair, ofPairs, type Change } from './proof';
 
 export const unknownKey: Rule = {
@@ -23,7 +23,7 @@ workItems:
   },
   charters: EVERY_KIND,
   waivable: false,
-  check: (context) => flawsOf('schema/unknown-key', context),
+  check: FLAWS,
   *fixes(problem, { knownRules }) {
     const { file } = problem.place;
     const path = flawOf(problem)?.path ?? [];

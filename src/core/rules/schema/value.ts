@@ -1,6 +1,6 @@
 import { foldedWord } from '../../model';
 import type { Rule } from '../rule';
-import { EVERY_KIND, flawsOf, replacements } from './form';
+import { EVERY_KIND, FLAWS, replacements } from './form';
 
 export const value: Rule = {
   id: 'schema/value',
@@ -21,7 +21,7 @@ workItems:
   },
   charters: EVERY_KIND,
   waivable: false,
-  check: (context) => flawsOf('schema/value', context),
+  check: FLAWS,
   fixes: (problem, context) =>
     replacements(problem, context, (suggestion, written) => foldedWord(suggestion) === foldedWord(written)),
 };

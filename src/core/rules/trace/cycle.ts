@@ -1,5 +1,6 @@
-import { findCycles, type Cycle, type Link } from '../../graph';
+import type { Cycle, Link } from '../../graph';
 import { nameOf, type CharterKind, type Finding } from '../../model';
+import { wholeBundle } from '../look';
 import { listed } from '../phrases';
 import { about, type Rule } from '../rule';
 
@@ -35,13 +36,13 @@ export const cycle: Rule = {
   },
   charters: EVERY_KIND,
   waivable: false,
-  *check({ graph }) {
+  check: wholeBundle(function* ({ graph }) {
     for (const field of FIELDS) {
-      for (const [first, ...rest] of findCycles(graph.links.filter((link) => link.field === field))) {
+      for (const [first, ...rest] of graph.cycles(field)) {
         if (first) yield findingOf(field, first, rest);
       }
     }
-  },
+  }),
 };
 
 function findingOf(field: (typeof FIELDS)[number], first: Link, rest: Cycle): Finding {

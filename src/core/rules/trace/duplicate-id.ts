@@ -1,5 +1,6 @@
 import { replaceScalar } from '../../edit';
 import { nameOf, shorten, valuePlace, type CharterKind } from '../../model';
+import { wholeBundle } from '../look';
 import { freshId } from '../mending/freshId';
 import { about, fix, type Rule } from '../rule';
 
@@ -23,7 +24,7 @@ export const duplicateId: Rule = {
   },
   charters: EVERY_KIND,
   waivable: false,
-  *check({ graph }) {
+  check: wholeBundle(function* ({ graph }) {
     for (const { entry, first } of graph.ids.duplicates) {
       yield about(entry, {
         place: valuePlace(entry, 'id'),
@@ -31,7 +32,7 @@ export const duplicateId: Rule = {
         related: [{ place: valuePlace(first, 'id'), message: `${nameOf(first)} has the same id.` }],
       });
     }
-  },
+  }),
   *fixes({ entry }, { graph }) {
     if (entry?.id === undefined) return;
     const id = freshId(graph, entry.id);

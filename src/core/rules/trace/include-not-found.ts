@@ -1,4 +1,5 @@
 import type { CharterKind, Finding, Place } from '../../model';
+import { wholeBundle } from '../look';
 import type { Rule } from '../rule';
 
 const EVERY_KIND: readonly CharterKind[] = ['project', 'practice', 'part'];
@@ -26,9 +27,9 @@ objectives:
   },
   charters: EVERY_KIND,
   waivable: false,
-  *check({ bundle }) {
+  check: wholeBundle(function* ({ bundle }) {
     for (const { place, message } of bundle.missing) yield findingAt(place, message);
-  },
+  }),
 };
 
 function findingAt(place: Place, message: string): Finding {

@@ -1,5 +1,5 @@
 import { replaceScalar } from '../../edit';
-import { linkKeys, type BrokenLink, type PurposeGraph } from '../../graph';
+import { linkKeys, type BrokenLink, type IdIndex, type PurposeGraph } from '../../graph';
 import {
   foldedWord,
   nameOf,
@@ -7,8 +7,10 @@ import {
   type Bundle,
   type CharterFile,
   type Entry,
+  type Finding,
   type LinkField,
 } from '../../model';
+import { wholeBundle } from '../look';
 import { about, fix, type Fix, type Rule } from '../rule';
 import { pathOfLink, removeLink } from './linkPath';
 
@@ -32,19 +34,13 @@ workItems:
   - { id: WI-1, title: Route cases by skill, supports: [OBJ-1] }`,
   },
   waivable: false,
-  *check({ bundle, graph }) {
-    const files = filesOf(bundle);
-    for (const link of graph.broken) {
-      if (link.why !== 'unknown' || mayBeMissing(bundle, link) || isWrittenSomewhere(link.id, files))
-        continue;
-      const near = nearTargets(graph, link);
-      yield about(link.from, {
-        place: link.place,
-        message: `${nameOf(link.from)} names ${link.id} in \`${link.field}\`, and nothing has that id. ${adviceFor(near)}`,
-        data: { field: link.field, id: link.id, candidates: near.map((entry) => entry.subject) },
-      });
-    }
-  },
+  check: wholeBundle(function* ({ bundle, graph }) {
+    const unknown = graph.broken.filter(({ why }) => why === 'unknown');
+    const open = withoutMissing(bundle, unknown);
+    if (open.length === 0) return;
+    const written = idsInBrokenFiles(bundle);
+    for (const link of open) if (!written.has(link.id)) yield findingOf(graph, link);
+  }),
   *fixes({ place }, { graph }) {
     for (const link of graph.broken.filter((each) => each.place === place)) {
       const near = nearTargets(graph, link);
@@ -56,10 +52,13 @@ workItems:
 };
 
 /** A file that is not there may define every id that is not known; the practice only what is looked for there. */
-function mayBeMissing({ root, missing, practice }: Bundle, link: BrokenLink): boolean {
-  const lost = [...missing, ...(practice?.missing ?? [])];
-  const parts = missing.filter(({ place }) => place.span !== root.practice?.span);
-  return parts.length > 0 || (lost.length > 0 && mayLeadToPractice(link));
+function withoutMissing(
+  { root, missing, practice }: Bundle,
+  links: readonly BrokenLink[],
+): readonly BrokenLink[] {
+  if (missing.some(({ place }) => place.span !== root.practice?.span)) return [];
+  const isPracticeThere = missing.length === 0 && (practice?.missing.length ?? 0) === 0;
+  return isPracticeThere ? links : links.filter((link) => !mayLeadToPractice(link));
 }
 
 function mayLeadToPractice(link: BrokenLink): boolean {
@@ -72,37 +71,96 @@ function slotOf({ from, field }: BrokenLink): LinkField | undefined {
   return linkKeys(from.kind).find(({ key }) => key === field)?.field;
 }
 
-function filesOf({ files, practice }: Bundle): readonly CharterFile[] {
-  return [...files, ...(practice?.files ?? [])];
-}
-
 /**
- * True where a file that could not be read completely writes the id: what it defines there is not known, and the link
+ * The ids that stand in files which could not be read completely: what defines one there is not known, and a link to it
  * is not to blame.
  */
-function isWrittenSomewhere(id: string, files: readonly CharterFile[]): boolean {
-  const definition = new RegExp(
-    `\\b[Ii][Dd]["']?\\s*:\\s*["']?${id.replace(/[.#/]/gu, '\\$&')}["']?\\s*(?:[,}#\\r\\n]|$)`,
-    'u',
-  );
-  return files.some(({ flaws, text }) => flaws.some(hidesIds) && definition.test(text));
+function idsInBrokenFiles({ files, practice }: Bundle): ReadonlySet<string> {
+  const broken = [...files, ...(practice?.files ?? [])].filter(({ flaws }) => flaws.some(hidesIds));
+  return new Set(broken.flatMap(({ text }) => [...text.matchAll(DEFINITION)].flatMap(([, id]) => id ?? [])));
 }
+
+const DEFINITION = /\b[Ii][Dd]["']?\s*:\s*["']?([A-Za-z](?:[-_.#/]?[A-Za-z0-9])*)["']?\s*(?=[,}#\r\n]|$)/gu;
 
 function hidesIds({ rule }: CharterFile['flaws'][number]): boolean {
   return rule === 'schema/syntax' || rule === 'schema/unknown-key' || rule === 'schema/type';
 }
 
+/** The finding about a link, the same one for as long as it says the same: a charter can have thousands. */
+function findingOf(graph: PurposeGraph, link: BrokenLink): Finding {
+  const { names } = graph;
+  const { findings } = keptOf(graph);
+  const known = findings.get(link);
+  if (known?.names === names && known.near.every((each) => graph.find(each.subject) === each)) {
+    return known.finding;
+  }
+  const near = nearTargets(graph, link);
+  const finding = about(link.from, {
+    place: link.place,
+    message: `${nameOf(link.from)} names ${link.id} in \`${link.field}\`, and nothing has that id. ${adviceFor(near)}`,
+    data: { field: link.field, id: link.id, candidates: near.map((entry) => entry.subject) },
+  });
+  const isSame = known?.near.length === near.length && known.near.every((each, i) => each === near[i]);
+  const told = { names, near, finding: isSame ? known.finding : finding };
+  findings.set(link, told);
+  return told.finding;
+}
+
 /** The things that the field may name and whose ids look like the one that is written, the likeliest first. */
 function nearTargets(graph: PurposeGraph, link: BrokenLink): readonly Entry[] {
-  const { from, field, id, allowed } = link;
+  return nearIds(graph, link).flatMap((each) => graph.find(each) ?? []);
+}
+
+/** A finding, with the entries that it proposes, found when the ids were those. */
+interface Told {
+  readonly names: object;
+  readonly near: readonly Entry[];
+  readonly finding: Finding;
+}
+
+interface Kept {
+  readonly names: object;
+  readonly findings: WeakMap<BrokenLink, Told>;
+  /** The ids that a link may name, by the kinds that it may lead to: found once for as long as they stay the same. */
+  readonly candidates: Map<string, readonly string[]>;
+}
+
+const kept = new WeakMap<PurposeGraph, Kept>();
+
+function keptOf(graph: PurposeGraph): Kept {
+  const { names } = graph;
+  const known = kept.get(graph);
+  if (known?.names === names) return known;
+  const made: Kept = { names, findings: known?.findings ?? new WeakMap(), candidates: new Map() };
+  kept.set(graph, made);
+  return made;
+}
+
+function nearIds(graph: PurposeGraph, link: BrokenLink): readonly string[] {
+  const { from, field, id } = link;
+  const without = new Set([from.subject, ...graph.written(from, field).map(({ to }) => to.subject)]);
+  return nearest(
+    id,
+    candidatesFor(graph, link).filter((each) => !without.has(each)),
+    MOST,
+  );
+}
+
+function candidatesFor(graph: PurposeGraph, link: BrokenLink): readonly string[] {
+  const { allowed } = link;
   const inPractice = allowed === 'any' ? allowed : (slotOf(link)?.practice ?? allowed);
-  const named = new Set(graph.written(from, field).map(({ to }) => to));
-  const fits = (entry: Entry, kinds: BrokenLink['allowed']): boolean =>
-    (kinds === 'any' || kinds.includes(entry.kind)) && entry !== from && !named.has(entry);
-  const own = [...graph.ids.byId.values()].filter((entry) => fits(entry, allowed));
-  const practice = [...(graph.practice?.ids.byId.values() ?? [])].filter((entry) => fits(entry, inPractice));
-  const byId = new Map([...practice, ...own].map((entry) => [entry.subject, entry]));
-  return nearest(id, [...byId.keys()], MOST).flatMap((near) => byId.get(near) ?? []);
+  const { candidates } = keptOf(graph);
+  const key = JSON.stringify([allowed, inPractice]);
+  const known = candidates.get(key);
+  if (known) return known;
+  const idsIn = (index: IdIndex | undefined, kinds: BrokenLink['allowed']): readonly string[] =>
+    [...(index?.byId ?? [])].flatMap(([each, { kind }]) =>
+      kinds === 'any' || kinds.includes(kind) ? [each] : [],
+    );
+  const practice = idsIn(graph.practice?.ids, inPractice).filter((each) => !graph.ids.byId.has(each));
+  const ids = [...idsIn(graph.ids, allowed), ...practice].toSorted();
+  candidates.set(key, ids);
+  return ids;
 }
 
 function adviceFor(near: readonly Entry[]): string {

@@ -1,5 +1,6 @@
 import { addToList } from '../../edit';
 import { nodeAt } from '../../model';
+import { wholeBundle } from '../look';
 import { aboutCharter, charterPlace, fix, type Rule } from '../rule';
 
 export const unusedPart: Rule = {
@@ -34,7 +35,7 @@ workItems:
   - { id: WI-1, title: Route cases by skill, supports: [OBJ-1] }`,
   },
   charters: ['part'],
-  *check({ bundle }) {
+  check: wholeBundle(function* ({ bundle }) {
     const { root } = bundle;
     const kind = nodeAt(root.root, ['kind']);
     yield aboutCharter({
@@ -42,7 +43,7 @@ workItems:
       message:
         'No charter includes this part, so nothing in it counts. Add it to the `include` of the charter that it belongs to, or delete it.',
     });
-  },
+  }),
   *fixes(_problem, { bundle }) {
     for (const { charter, name, path } of bundle.hosts.slice(0, 5)) {
       const edits = addToList(charter, [], 'include', path, ['charter', 'kind']);

@@ -1,6 +1,7 @@
 import { addToList, type TextEdit } from '../../edit';
 import { linkKeys, writtenIds, type BrokenLink, type PurposeGraph } from '../../graph';
 import { nameOf, namePlace, type CharterFile, type CharterKind, type Entry } from '../../model';
+import { wholeBundle } from '../look';
 import { about, fix, type FileChange, type Fix, type Rule } from '../rule';
 import { removeLink } from './linkPath';
 import { kindsInWords } from './words';
@@ -26,7 +27,7 @@ requirements:
   },
   charters: EVERY_KIND,
   waivable: false,
-  *check({ graph }) {
+  check: wholeBundle(function* ({ graph }) {
     for (const link of graph.broken.filter(isWrongLevel)) {
       const { from, to, field, id, place } = link;
       yield about(from, {
@@ -36,7 +37,7 @@ requirements:
         data: { field, id },
       });
     }
-  },
+  }),
   *fixes({ place }, { graph }) {
     for (const link of graph.broken.filter(isWrongLevel).filter((each) => each.place === place)) {
       if (!isElsewhere(graph, link)) yield* turnedRound(link);

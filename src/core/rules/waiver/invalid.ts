@@ -1,6 +1,15 @@
 import { removeEntry, replaceScalar } from '../../edit';
-import { addDays, nearest, pairOf, valuePlace, type Bundle, type EntryOf, type Place } from '../../model';
-import { isBroken } from '../facts/flaws';
+import {
+  addDays,
+  nearest,
+  pairOf,
+  valuePlace,
+  type Bundle,
+  type EntryOf,
+  type IsoDate,
+  type Place,
+} from '../../model';
+import { afterWaivers, dated, type WaiverView } from '../look';
 import { listed } from '../phrases';
 import { about, fix, type Fix, type Rule, type RuleContext } from '../rule';
 
@@ -27,20 +36,21 @@ waivers:
   - { rule: drift/orphan-work-item, about: WI-1, reason: The regulator asks for it until the end of 2027, until: 2027-12-31 }`,
   },
   waivable: false,
-  afterWaivers: true,
-  *check(context) {
-    for (const waiver of context.graph.all('waiver')) {
-      const faults = faultsOf(waiver, context);
-      const [first] = faults;
-      if (first)
-        yield about(waiver, {
-          ...partsOf(waiver, first, faults),
-          data: { faults: faults.map(({ kind }) => kind) },
-        });
-    }
-  },
+  check: dated((today) =>
+    afterWaivers(function* (view) {
+      for (const waiver of view.graph.all('waiver')) {
+        const faults = faultsOf(waiver, view, today);
+        const [first] = faults;
+        if (first)
+          yield about(waiver, {
+            ...partsOf(waiver, first, faults),
+            data: { faults: faults.map(({ kind }) => kind) },
+          });
+      }
+    }),
+  ),
   *fixes({ entry }, context) {
-    if (entry?.kind === 'waiver') yield* fixesOf(entry, faultsOf(entry, context), context);
+    if (entry?.kind === 'waiver') yield* fixesOf(entry, faultsOf(entry, context, context.today), context);
   },
 };
 
@@ -87,26 +97,26 @@ interface Fault {
   readonly advice: string;
 }
 
-function faultsOf(waiver: Waiver, context: RuleContext): readonly Fault[] {
+function faultsOf(waiver: Waiver, view: WaiverView, today: IsoDate): readonly Fault[] {
   const { rule, about: subject, reason, until } = waiver.value;
   // What is not there is reported as a missing key.
   if (rule === undefined || subject === undefined) return [];
   const faults: (Fault | false)[] = [
-    !context.knownRules.includes(rule) && unknownRule(rule, context.knownRules),
-    matchesNothing(waiver, rule, context) && NO_FINDING,
-    until !== undefined && until < context.today && ended(until),
+    !view.knownRules.includes(rule) && unknownRule(rule, view.knownRules),
+    matchesNothing(waiver, rule, view) && NO_FINDING,
+    until !== undefined && until < today && ended(until),
     (reason ?? '').trim() === '' && NO_REASON,
   ];
   return faults.filter((fault) => fault !== false);
 }
 
 /** Only where it is known: the rule was looked at, and nothing that it may speak about is hidden. */
-function matchesNothing(waiver: Waiver, rule: string, { bundle, waivers }: RuleContext): boolean {
+function matchesNothing(waiver: Waiver, rule: string, { bundle, waivers }: WaiverView): boolean {
   return waivers.isChecked(rule) && !waivers.isUsed(waiver) && isReadCompletely(bundle);
 }
 
 function isReadCompletely({ files, missing }: Bundle): boolean {
-  return missing.length === 0 && !files.some(isBroken);
+  return missing.length === 0 && !files.some(({ isBroken }) => isBroken);
 }
 
 const NO_FINDING: Fault = {

@@ -1,0 +1,106 @@
+import type { PurposeGraph, Touched } from '../graph';
+import type { Bundle, Entry, Finding, IsoDate } from '../model';
+import type { EntryLook, Look, Rule, RuleContext } from '../rules';
+import type { FormFindings } from './form';
+import type { Steps } from './steps';
+
+/** How many entries a rule is asked about in one step. */
+const TOGETHER = 32;
+
+/** What changed since a rule was asked last. */
+export interface Change {
+  readonly removed: readonly Entry[];
+  readonly added: readonly Entry[];
+  readonly touched: Touched;
+}
+
+/** The look of a rule on a day. */
+export function lookOf(rule: Rule, today: IsoDate): Look {
+  return rule.check.kind === 'dated' ? rule.check.on(today) : rule.check;
+}
+
+/** What a rule said, as far as it still holds, and what it has to be asked again. */
+export class Answers {
+  private said = new Map<Entry, unknown>();
+  /** False where what was said stands in the order in which it was found. */
+  private isInOrder = true;
+  private list: readonly Finding[] | undefined;
+  private waiting: Set<Entry> | 'everything' = 'everything';
+  private readonly each: EntryLook<unknown> | undefined;
+
+  constructor(
+    readonly rule: Rule,
+    readonly look: Look,
+    /** What the answers depend on besides the bundle: where it changes, the rule is asked anew. */
+    readonly terms: string,
+  ) {
+    this.each = look.kind === 'entries' ? look : look.kind === 'gathered' ? look.each : undefined;
+  }
+
+  /** Drops what may not hold any more. */
+  change({ removed, added, touched }: Change): void {
+    const { each } = this;
+    if (each === undefined) return;
+    for (const entry of removed) this.say(entry, undefined);
+    if (this.waiting === 'everything') return;
+    for (const entry of removed) this.waiting.delete(entry);
+    const seen = { entry: added, neighbours: touched.neighbours, lines: touched.lines }[each.sight];
+    for (const entry of seen) if (entry.kind === each.of) this.waiting.add(entry);
+  }
+
+  /** Asks what has to be asked. Steps that are left are gone on with the next time. */
+  *asking(graph: PurposeGraph, context: RuleContext): Steps<void> {
+    const { each } = this;
+    if (each === undefined) return;
+    if (this.waiting === 'everything') this.waiting = new Set(graph.all(each.of) as readonly Entry[]);
+    let asked = 0;
+    for (const entry of this.waiting) {
+      this.say(entry, answerOf(each, entry, context));
+      this.waiting.delete(entry);
+      if (++asked % TOGETHER === 0) yield;
+    }
+  }
+
+  private say(entry: Entry, answer: unknown): void {
+    const wasThere = this.said.has(entry);
+    if (answer === undefined && !wasThere) return;
+    this.list = undefined;
+    if (answer === undefined) this.said.delete(entry);
+    else this.said.set(entry, answer);
+    if (!wasThere) this.isInOrder = false;
+  }
+
+  /** All that the rule has to say, once everything was asked. The same list where it is made of the same findings. */
+  findings(bundle: Bundle, context: RuleContext, form: FormFindings): readonly Finding[] {
+    const { look } = this;
+    switch (look.kind) {
+      case 'entries':
+        return (this.list ??= [...(this.said as ReadonlyMap<Entry, readonly Finding[]>).values()].flat());
+      case 'gathered':
+        return [...look.tell(this.saidInOrder(context.graph), context)];
+      case 'form':
+        return bundle.files.flatMap((file) => form.of(file, this.rule.id));
+      default:
+        return [...look.ask(context)];
+    }
+  }
+
+  /** Mostly all but a few stand where they stood before, which is quickly sorted. */
+  private saidInOrder(graph: PurposeGraph): ReadonlyMap<Entry, unknown> {
+    if (!this.isInOrder) this.said = new Map([...this.said].toSorted(([a], [b]) => graph.compare(a, b)));
+    this.isInOrder = true;
+    return this.said;
+  }
+}
+
+/** Findings as a list, so that nothing of a check is left for later; undefined for none. */
+function answerOf(each: EntryLook<unknown>, entry: Entry, context: RuleContext): unknown {
+  const answer = each.ask(entry, context);
+  if (!isIterable(answer)) return answer;
+  const findings = [...answer];
+  return findings.length === 0 ? undefined : findings;
+}
+
+function isIterable(answer: unknown): answer is Iterable<unknown> {
+  return typeof answer === 'object' && answer !== null && Symbol.iterator in answer;
+}

@@ -1,0 +1,299 @@
+import { AlignmentLedger, PurposeGraph, type Alignment } from '../graph';
+import {
+  type Bundle,
+  type CharterFile,
+  type Entry,
+  type Finding,
+  type IsoDate,
+  type Problem,
+  type Severity,
+  type WaivedProblem,
+} from '../model';
+import { isBrokenNear, RULES, RULE_IDS, ruleById, type Fix, type Rule, type RuleContext } from '../rules';
+import { effectiveSettings, type EffectiveSettings, type RuleSettings } from '../settings';
+import { Answers, lookOf, type Change } from './answers';
+import { FormFindings } from './form';
+import { inOrder, OrderedProblems, type Lists } from './order';
+import { ProblemList } from './problemList';
+import { drained, type Steps } from './steps';
+import { Waivers } from './waivers';
+
+export interface CheckOptions {
+  /** The day that counts as today. */
+  readonly today: IsoDate;
+  readonly commandLine?: RuleSettings;
+  readonly editor?: RuleSettings;
+}
+
+/** What is known of one charter. */
+export interface CheckResult {
+  readonly bundle: Bundle;
+  readonly graph: PurposeGraph;
+  /** In the order of the bundle's files, then of position, then of rule. */
+  readonly problems: readonly Problem[];
+  readonly waived: readonly WaivedProblem[];
+  readonly alignment: Alignment;
+  /** True for an entry with an unwaived warning of the kinds that count against alignment. */
+  readonly drifts: (entry: Entry) => boolean;
+  /** The ways to put a problem of this result right, the best one first. */
+  readonly fixesFor: (problem: Problem) => readonly Fix[];
+}
+
+/** Findings of these rules, at warning or above, say that work does not reach the purpose. */
+const AGAINST_ALIGNMENT: readonly string[] = [
+  'drift/orphan-work-item',
+  'drift/closed-objective',
+  'drift/dropped-requirement',
+  'drift/technical-without-enables',
+  'drift/out-of-scope',
+  'drift/suspect-link',
+];
+
+const NOTHING: readonly never[] = [];
+
+/** Checks one charter. The same bundle, settings and day give the same result. */
+export function check(bundle: Bundle, options: CheckOptions): CheckResult {
+  return new Checker().update(bundle, options);
+}
+
+/** A file, and the version of its text that was looked at. */
+interface Stamp {
+  readonly file: CharterFile;
+  readonly version: number;
+}
+
+/** What was looked at last: where it is no longer so, everything is looked at again. */
+interface Ground {
+  readonly graph: PurposeGraph;
+  readonly ledger: AlignmentLedger;
+  readonly stamps: readonly Stamp[];
+  /** Of the practice, whose entries a project only looks up to. */
+  readonly practice: readonly Stamp[];
+  readonly kind: string;
+}
+
+/** What changed while the ground stayed the same. */
+interface Touch {
+  readonly lines: Set<Entry>;
+}
+
+/**
+ * Checks one charter again and again while it changes: what no change can be seen from is not asked a second time. The
+ * result is always the one that `check` gives. A result is good until the next update, which takes its graph over.
+ */
+export class Checker {
+  private ground: Ground | undefined;
+  private answers: readonly Answers[] = [];
+  private readonly form = new FormFindings(FORM_LOOKS);
+  private readonly lists = new Map<Rule, ProblemList>();
+  private readonly ordered = new OrderedProblems();
+  /** On the lines of what changed, since alignment was last counted. */
+  private touch: Touch = { lines: new Set() };
+  private drifting: ReadonlySet<Entry> = new Set();
+  /** The problems that tell what drifts. */
+  private against: readonly (readonly Problem[])[] = [];
+
+  update(bundle: Bundle, options: CheckOptions): CheckResult {
+    return drained(this.updating(bundle, options));
+  }
+
+  /** The same in steps. Steps that are left undone are made up for by the next update. */
+  *updating(bundle: Bundle, options: CheckOptions): Steps<CheckResult> {
+    const settings = effectiveSettings(bundle, options.commandLine ?? {}, options.editor ?? {});
+    const { graph, ledger } = yield* this.grounding(bundle);
+    this.takeOn(bundle, settings, options.today);
+    const isChecked = (id: string): boolean => this.answers.some(({ rule }) => rule.id === id);
+    const waivers = new Waivers(graph.all('waiver'), bundle, options.today, isChecked);
+    const contextOf = (rule: Rule): RuleContext => ({
+      bundle,
+      graph,
+      today: options.today,
+      knownRules: RULE_IDS,
+      option: (name) => settings.optionOf(rule, name),
+      waivers,
+    });
+    for (const answers of this.answers) yield* answers.asking(graph, contextOf(answers.rule));
+    const standing = new Map<string, readonly Problem[]>();
+    for (const answers of inTurn(this.answers)) {
+      const { rule } = answers;
+      const problems = this.problemsOf(answers, bundle, contextOf(rule), settings);
+      standing.set(rule.id, waivers.standing(rule, problems));
+      yield;
+    }
+    const problems = this.ordered.update(bundle, standing);
+    const drifts = this.driftsIn(standing);
+    return {
+      bundle,
+      graph,
+      problems,
+      waived: inOrder(bundle, waivers.accepted),
+      alignment: this.count(ledger, drifts),
+      drifts: (entry) => drifts.has(entry),
+      fixesFor: (problem) => {
+        const rule = ruleById(problem.rule);
+        return rule?.fixes ? [...rule.fixes(problem, contextOf(rule))] : [];
+      },
+    };
+  }
+
+  /** The graph of the bundle as it is now: the last one brought up to date, or a new one. */
+  private *grounding(bundle: Bundle): Steps<Ground> {
+    const { ground } = this;
+    const stamps = stampsOf(bundle.files);
+    const practice = stampsOf(practiceFiles(bundle));
+    const kind = `${bundle.root.kind ?? ''} ${bundle.unused}`;
+    const changes =
+      ground && isSameGround(ground, stamps, practice, kind) ? changesIn(ground.stamps) : undefined;
+    if (ground === undefined || changes === undefined) {
+      const graph = yield* PurposeGraph.building(bundle);
+      this.ground = { graph, ledger: new AlignmentLedger(graph), stamps, practice, kind };
+      this.answers = [];
+      this.touch = { lines: new Set() };
+      this.drifting = new Set();
+      this.against = [];
+      return this.ground;
+    }
+    const touched = ground.graph.update(bundle, changes);
+    const change: Change = { ...changes, touched };
+    for (const answers of this.answers) answers.change(change);
+    for (const entry of touched.lines) this.touch.lines.add(entry);
+    this.ground = { ...ground, stamps };
+    return this.ground;
+  }
+
+  /** The rules that are on, each with what it said under the same terms. */
+  private takeOn(bundle: Bundle, settings: EffectiveSettings, today: IsoDate): void {
+    const known = new Map(this.answers.map((answers) => [answers.rule, answers]));
+    this.answers = RULES.flatMap((rule) => {
+      if (settings.severityOf(rule) === 'off' || !appliesTo(rule, bundle)) return [];
+      const terms = termsOf(rule, settings, today);
+      const before = known.get(rule);
+      return before?.terms === terms ? before : new Answers(rule, lookOf(rule, today), terms);
+    });
+  }
+
+  /** What a rule has to say, as problems. */
+  private problemsOf(
+    answers: Answers,
+    bundle: Bundle,
+    context: RuleContext,
+    settings: EffectiveSettings,
+  ): readonly Problem[] {
+    const { rule } = answers;
+    const severity = settings.severityOf(rule);
+    if (severity === 'off') return [];
+    const findings = answers.findings(bundle, context, this.form);
+    return this.listOf(rule, severity).of(withoutConsequences(rule, findings, bundle));
+  }
+
+  private listOf(rule: Rule, severity: Severity): ProblemList {
+    const known = this.lists.get(rule);
+    if (known?.severity === severity) return known;
+    const made = new ProblemList(rule, severity);
+    this.lists.set(rule, made);
+    return made;
+  }
+
+  /** The same set as long as the same problems tell of it. */
+  private driftsIn(standing: Lists): ReadonlySet<Entry> {
+    const against = AGAINST_ALIGNMENT.map((rule) => standing.get(rule) ?? NOTHING);
+    if (this.against.length > 0 && against.every((list, i) => list === this.against[i])) return this.drifting;
+    this.against = against;
+    const drifting = new Set<Entry>();
+    for (const list of against) {
+      for (const problem of list)
+        if (problem.entry && countsAgainstAlignment(problem)) drifting.add(problem.entry);
+    }
+    return drifting;
+  }
+
+  private count(ledger: AlignmentLedger, drifting: ReadonlySet<Entry>): Alignment {
+    const flipped =
+      drifting === this.drifting
+        ? NOTHING
+        : [...differing(this.drifting, drifting), ...differing(drifting, this.drifting)];
+    const alignment = ledger.changed(this.touch.lines, flipped, (entry) => drifting.has(entry));
+    this.touch.lines.clear();
+    this.drifting = drifting;
+    return alignment;
+  }
+}
+
+const FORM_LOOKS = new Map(
+  RULES.flatMap((rule) => (rule.check.kind === 'form' ? [[rule.id as string, rule.check] as const] : [])),
+);
+
+/** The rule that looks at what became of the waivers comes last. */
+function inTurn(answers: readonly Answers[]): readonly Answers[] {
+  const isLast = ({ look }: Answers): boolean => look.kind === 'waivers';
+  return [...answers.filter((each) => !isLast(each)), ...answers.filter(isLast)];
+}
+
+/** What the answers of a rule depend on besides the bundle. */
+function termsOf(rule: Rule, settings: EffectiveSettings, today: IsoDate): string {
+  const options = Object.keys(rule.options ?? {}).map((name) => settings.optionOf(rule, name));
+  return JSON.stringify([options, rule.check.kind === 'dated' ? today : '']);
+}
+
+function stampsOf(files: readonly CharterFile[]): readonly Stamp[] {
+  return files.map((file) => ({ file, version: file.version }));
+}
+
+function practiceFiles({ practice }: Bundle): readonly CharterFile[] {
+  return practice?.files ?? [];
+}
+
+/** The same files, and of the practice also the same texts: what changed in one's own texts can be followed. */
+function isSameGround(
+  ground: Ground,
+  stamps: readonly Stamp[],
+  practice: readonly Stamp[],
+  kind: string,
+): boolean {
+  return (
+    ground.kind === kind &&
+    ground.stamps.length === stamps.length &&
+    ground.stamps.every(({ file }, i) => file === stamps[i]?.file) &&
+    ground.practice.length === practice.length &&
+    ground.practice.every(
+      ({ file, version }, i) => file === practice[i]?.file && version === practice[i].version,
+    )
+  );
+}
+
+/** The entries that came and went in all files; undefined where a file has forgotten. */
+function changesIn(stamps: readonly Stamp[]): Pick<Change, 'removed' | 'added'> | undefined {
+  const removed: Entry[] = [];
+  const added: Entry[] = [];
+  for (const { file, version } of stamps) {
+    if (file.version === version) continue;
+    const change = file.changesSince(version);
+    if (change === undefined) return undefined;
+    removed.push(...change.removed);
+    added.push(...change.added);
+  }
+  return { removed, added };
+}
+
+/** What seems to be wrong with an entry whose text does not parse may follow from that: the syntax is told, and nothing else. */
+function withoutConsequences(rule: Rule, findings: readonly Finding[], bundle: Bundle): readonly Finding[] {
+  const isForm = rule.id.startsWith('schema/') || rule.id.startsWith('trace/');
+  const files = [...bundle.files, ...practiceFiles(bundle)];
+  if (isForm || !files.some(({ isBroken }) => isBroken)) return findings;
+  return findings.filter(({ entry }) => !entry || !isBrokenNear(entry));
+}
+
+/** A part that no charter includes is seen without its neighbours, so only rules that say so look at it. */
+function appliesTo(rule: Rule, bundle: Bundle): boolean {
+  const kind = bundle.unused ? 'part' : (bundle.root.kind ?? 'project');
+  return (rule.charters ?? ['project', 'practice']).includes(kind);
+}
+
+/** Of the rules whose findings can count at all. */
+function countsAgainstAlignment(problem: Problem): boolean {
+  return problem.severity === 'warning' || problem.severity === 'error';
+}
+
+function* differing(a: ReadonlySet<Entry>, b: ReadonlySet<Entry>): Iterable<Entry> {
+  for (const entry of a) if (!b.has(entry)) yield entry;
+}

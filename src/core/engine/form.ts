@@ -1,0 +1,95 @@
+import type { CharterFile, Entry, Finding, Flaw } from '../model';
+import type { FormLook } from '../rules';
+
+/**
+ * The innermost entry that a flaw lies in: that of a measure rather than that of its objective. Undefined where it lies in
+ * none.
+ */
+function entryAround({ entries }: CharterFile, flaw: Flaw): Entry | undefined {
+  const { path } = flaw;
+  if (path.length === 0) return undefined;
+  const last = lastAtOrBefore(entries, flaw.span.start);
+  for (let i = last; i >= 0 && i > last - NEAR; i--) {
+    const entry = entries[i];
+    if (entry && leadsInto(entry, path)) return innermost(entries, i, path);
+  }
+  const first = entries.findIndex((entry) => leadsInto(entry, path));
+  return first < 0 ? undefined : innermost(entries, first, path);
+}
+
+/** How many entries before the place of a flaw are tried before all are: those of one entry with what is nested in it. */
+const NEAR = 8;
+
+function leadsInto(entry: Entry, path: Flaw['path']): boolean {
+  if (entry.within) return false;
+  const own = entry.path;
+  return own.length <= path.length && own.every((step, i) => step === path[i]);
+}
+
+/** Entries that are nested follow the one that holds them. */
+function innermost(entries: readonly Entry[], at: number, path: Flaw['path']): Entry | undefined {
+  const outer = entries[at];
+  let best = outer;
+  for (let i = at + 1; i < entries.length; i++) {
+    const entry = entries[i];
+    if (entry?.within === undefined) break;
+    const own = entry.path;
+    if (own.length > (best?.path.length ?? 0) && own.every((step, k) => step === path[k])) best = entry;
+  }
+  return best;
+}
+
+/** The last entry that begins at or before an offset. */
+function lastAtOrBefore(entries: readonly Entry[], offset: number): number {
+  let low = 0;
+  let high = entries.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((entries[middle]?.node.start ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+interface Told {
+  readonly version: number;
+  readonly byRule: ReadonlyMap<string, readonly Finding[]>;
+}
+
+/** What files say of their own form, kept for as long as their text stays the same. */
+export class FormFindings {
+  private readonly told = new WeakMap<CharterFile, Told>();
+  private readonly known = new WeakMap<Flaw, Finding>();
+
+  /** @param looks the rules that tell of form, by their ids */
+  constructor(private readonly looks: ReadonlyMap<string, FormLook>) {}
+
+  of(file: CharterFile, rule: string): readonly Finding[] {
+    return this.in(file).get(rule) ?? [];
+  }
+
+  private in(file: CharterFile): Told['byRule'] {
+    const before = this.told.get(file);
+    if (before?.version === file.version) return before.byRule;
+    const byRule = new Map<string, Finding[]>();
+    for (const flaw of file.flaws) {
+      const look = this.looks.get(flaw.rule);
+      if (look === undefined) continue;
+      const findings = byRule.get(flaw.rule) ?? [];
+      byRule.set(flaw.rule, findings);
+      findings.push(this.finding(file, flaw, look));
+    }
+    this.told.set(file, { version: file.version, byRule });
+    return byRule;
+  }
+
+  private finding(file: CharterFile, flaw: Flaw, look: FormLook): Finding {
+    const before = this.known.get(flaw);
+    if (before) return before;
+    const entry = entryAround(file, flaw);
+    const finding = { ...look.ask(flaw, entry), place: { file, span: flaw.span } };
+    // What has no id is called by its index, which changes with what stands before it.
+    if (entry?.id !== undefined) this.known.set(flaw, finding);
+    return finding;
+  }
+}

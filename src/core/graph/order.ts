@@ -1,0 +1,191 @@
+import type { Entry } from '../model';
+import { bisect, differenceOf, firstIndex, type Difference } from './sorted';
+
+/** Numbers that lie closer together than this are given anew, all of them. */
+const CLOSEST = 1e-9;
+
+/** With more changes than this a part of the entries is looked for again instead of being put right. */
+const MANY = 64;
+
+/** The entries of a bundle in order, each with a number that tells which of two comes first. */
+export class Order {
+  private list: readonly Entry[] = [];
+  private readonly ranks = new Map<Entry, number>();
+  private readonly parts: Part<Entry>[] = [];
+
+  get entries(): readonly Entry[] {
+    return this.list;
+  }
+
+  /** Grows from one entry to the next. */
+  rankOf(entry: Entry): number {
+    return this.ranks.get(entry) ?? -1;
+  }
+
+  /** Those among some entries that stand here, in order. */
+  sorted<E extends Entry>(entries: readonly E[]): readonly E[] {
+    const ranked = entries.flatMap((entry) => {
+      const rank = this.ranks.get(entry);
+      return rank === undefined ? [] : [{ entry, rank }];
+    });
+    return ranked.toSorted((a, b) => a.rank - b.rank).map(({ entry }) => entry);
+  }
+
+  /** Takes over the first order; the entries get their numbers one by one from then on. */
+  begin(entries: readonly Entry[]): void {
+    this.list = entries;
+  }
+
+  /** Gives its number to the next entry of the first order. */
+  append(entry: Entry): void {
+    this.ranks.set(entry, this.ranks.size);
+  }
+
+  /** The entries that belong to a part, in order, kept over changes. */
+  part<E extends Entry>(belongs: (entry: Entry) => boolean): Part<E> {
+    const made = new Part<E>(this, belongs);
+    this.parts.push(made);
+    return made;
+  }
+
+  /**
+   * Where the order and the next one differ. Where nothing but some entries went and others came, that is found without
+   * a look at each: up to the first that went the two are the same until something new comes, and so from the end.
+   */
+  differenceTo(next: readonly Entry[], gone: readonly Entry[], hasMoved: boolean): Difference {
+    const { list } = this;
+    if (hasMoved) return differenceOf(list, next);
+    const places = gone.map((entry) => this.indexOf(entry));
+    const most = Math.min(list.length, next.length);
+    const first = places.reduce((a, b) => Math.min(a, b), most);
+    const last = places.reduce((a, b) => Math.max(a, b), list.length - most - 1);
+    const start = bisect(first, (i) => list[i] === next[i]);
+    const kept = bisect(
+      Math.min(list.length - 1 - last, most - start),
+      (i) => list[list.length - 1 - i] === next[next.length - 1 - i],
+    );
+    return { start, before: list.length - kept, after: next.length - kept };
+  }
+
+  private indexOf(entry: Entry): number {
+    const rank = this.rankOf(entry);
+    return firstIndex(this.list, (each) => this.rankOf(each) < rank);
+  }
+
+  /** What stays, and no longer stands behind all that it stood behind. */
+  displaced(next: readonly Entry[], { start, after }: Difference): readonly Entry[] {
+    let last = -Infinity;
+    return next.slice(start, after).filter((entry) => {
+      const rank = this.ranks.get(entry);
+      if (rank === undefined) return false;
+      if (rank < last) return true;
+      last = rank;
+      return false;
+    });
+  }
+
+  /**
+   * Takes over another order, in which some entries are gone; any of them that also stand in it count as new.
+   */
+  replace(next: readonly Entry[], gone: ReadonlySet<Entry>, { start, after }: Difference): void {
+    for (const part of this.parts) part.drop(gone);
+    for (const entry of gone) this.ranks.delete(entry);
+    this.list = next;
+    for (let at = start; at < after; at++) {
+      if (this.ranks.has(next[at] as Entry)) continue;
+      const from = at;
+      while (at < after && !this.ranks.has(next[at] as Entry)) at++;
+      this.number(from, at);
+    }
+  }
+
+  /** Gives numbers to a row of entries that lie between those of its neighbours. */
+  private number(from: number, to: number): void {
+    const before = this.list[from - 1];
+    const behind = this.list[to];
+    const steps = to - from + 1;
+    const high = behind && this.rankOf(behind);
+    const low = before ? this.rankOf(before) : (high ?? 0) - steps;
+    const step = high === undefined ? 1 : (high - low) / steps;
+    if (step < CLOSEST) {
+      this.list.forEach((entry, rank) => this.ranks.set(entry, rank));
+      return;
+    }
+    for (let i = from; i < to; i++) this.ranks.set(this.list[i] as Entry, low + (i - from + 1) * step);
+  }
+}
+
+/** Someone who keeps something for each entry of a part. */
+export interface Follower {
+  readonly inserted: (index: number) => void;
+  readonly removed: (index: number) => void;
+  /** The part is to be looked at again as a whole. */
+  readonly reset: () => void;
+}
+
+/** The entries of a sort, in order: looked for when first asked for, and then kept up to date. */
+export class Part<E extends Entry> {
+  /** Grows whenever an entry comes or goes. */
+  changes = 0;
+  private list: E[] | undefined;
+  private readonly followers: Follower[] = [];
+
+  constructor(
+    private readonly order: Order,
+    private readonly belongs: (entry: Entry) => boolean,
+  ) {}
+
+  get all(): readonly E[] {
+    return (this.list ??= this.order.entries.filter((entry): entry is E => this.belongs(entry)));
+  }
+
+  follow(follower: Follower): void {
+    this.followers.push(follower);
+  }
+
+  /** Undefined for what does not belong here. */
+  indexOf(entry: Entry): number | undefined {
+    const index = this.placeOf(this.all, entry);
+    return this.all[index] === entry ? index : undefined;
+  }
+
+  /** Takes entries out that are about to lose their place in the order. */
+  drop(gone: ReadonlySet<Entry>): void {
+    if (gone.size > MANY) this.forget();
+    else for (const entry of gone) this.set(entry, false);
+  }
+
+  /** Looks again whether entries belong here. */
+  settle(entries: Iterable<Entry>): void {
+    let changes = 0;
+    for (const entry of entries) {
+      if (this.set(entry, this.belongs(entry))) changes++;
+      if (changes > MANY) this.forget();
+    }
+  }
+
+  private forget(): void {
+    this.changes++;
+    this.list = undefined;
+    for (const follower of this.followers) follower.reset();
+  }
+
+  /** True where that changes something. */
+  private set(entry: Entry, belongs: boolean): boolean {
+    if (this.list === undefined) return false;
+    const index = this.placeOf(this.list, entry);
+    const isThere = this.list[index] === entry;
+    if (isThere === belongs) return false;
+    this.changes++;
+    if (belongs) this.list.splice(index, 0, entry as E);
+    else this.list.splice(index, 1);
+    for (const follower of this.followers) (belongs ? follower.inserted : follower.removed)(index);
+    return true;
+  }
+
+  /** Where an entry stands in a list of the order, or would stand. */
+  private placeOf(list: readonly Entry[], entry: Entry): number {
+    const rank = this.order.rankOf(entry);
+    return firstIndex(list, (each) => this.order.rankOf(each) < rank);
+  }
+}

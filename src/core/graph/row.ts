@@ -1,0 +1,59 @@
+import type { Entry } from '../model';
+import type { Part } from './order';
+
+/** Up to one in so many entries is looked up by itself; with more it is quicker to go over all. */
+const FEW = 16;
+
+/** So many entries more than there are values may wait for somebody to ask. */
+const SPARE = 256;
+
+/** A value for each entry of a part, in its order: found when first asked for, and then again only where it may be another. */
+export class Row<E extends Entry, T> {
+  private values: T[] | undefined;
+  /** Whose values have to be found. */
+  private readonly waiting = new Set<Entry>();
+
+  /** @param blank what stands for an entry that is new until its value is found */
+  constructor(
+    private readonly part: Part<E>,
+    blank: T,
+  ) {
+    part.follow({
+      inserted: (index) => {
+        this.values?.splice(index, 0, blank);
+        this.touch(this.part.all.slice(index, index + 1));
+      },
+      removed: (index) => this.values?.splice(index, 1),
+      reset: () => this.forget(),
+    });
+  }
+
+  /** All values may be others now. */
+  forget(): void {
+    this.values = undefined;
+    this.waiting.clear();
+  }
+
+  /** The values of some entries may be others now; what does not belong to the part is left out. */
+  touch(entries: Iterable<Entry>): void {
+    if (this.values === undefined) return;
+    for (const entry of entries) this.waiting.add(entry);
+    // Where nobody asks, nothing is gathered for ever.
+    if (this.waiting.size > this.values.length + SPARE) this.forget();
+  }
+
+  found(find: (entry: E) => T): readonly T[] {
+    const entries = this.part.all;
+    if (this.values === undefined) this.values = entries.map((entry) => find(entry));
+    for (const index of this.indicesWaiting()) this.values[index] = find(entries[index] as E);
+    this.waiting.clear();
+    return this.values;
+  }
+
+  private indicesWaiting(): readonly number[] {
+    const { part, waiting } = this;
+    if (waiting.size < part.all.length / FEW)
+      return [...waiting].flatMap((entry) => part.indexOf(entry) ?? []);
+    return part.all.flatMap((entry, i) => (waiting.has(entry) ? [i] : []));
+  }
+}

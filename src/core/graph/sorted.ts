@@ -1,0 +1,32 @@
+/** The first of so many indices for which something no longer holds, given that it holds for none behind it. */
+export function bisect(count: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The first index of a sorted list at which the items are no longer before what is looked for. */
+export function firstIndex<T>(list: readonly T[], isBefore: (item: T) => boolean): number {
+  return bisect(list.length, (index) => isBefore(list[index] as T));
+}
+
+/** Where two lists that begin and end with the same items differ: up to `before` in the one, up to `after` in the other. */
+export interface Difference {
+  readonly start: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+export function differenceOf<T>(a: readonly T[], b: readonly T[]): Difference {
+  const most = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < most && a[start] === b[start]) start++;
+  let kept = 0;
+  while (kept < most - start && a[a.length - 1 - kept] === b[b.length - 1 - kept]) kept++;
+  return { start, before: a.length - kept, after: b.length - kept };
+}

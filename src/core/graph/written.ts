@@ -1,0 +1,55 @@
+import { isId, pairOf, type Entry, type Node, type Place } from '../model';
+import { slotsOf, type Slot } from './slots';
+
+interface WrittenId {
+  readonly id: string;
+  readonly place: Place;
+}
+
+/** An id that an entry writes where one may stand. */
+export interface Mention extends WrittenId {
+  readonly slot: Slot;
+}
+
+/** What is written under a key: the items of a list, or a single value that stands for one. Nothing for an empty list. */
+export function writtenUnder(entry: Entry, key: string): readonly Node[] {
+  return itemsOf(pairOf(entry.node, key)?.value);
+}
+
+function itemsOf(node: Node | undefined): readonly Node[] {
+  if (node === undefined) return [];
+  if (node.kind === 'sequence') return node.items;
+  return node.kind === 'scalar' && node.value === null ? [] : [node];
+}
+
+/** The well-formed ids written under a key, each with its place; a single scalar counts as a list of one. */
+export function writtenIds(entry: Entry, key: string): readonly WrittenId[] {
+  return writtenUnder(entry, key).flatMap((item) => {
+    const id = idIn(item);
+    return id === undefined ? [] : [{ id, place: { file: entry.file, span: item } }];
+  });
+}
+
+function idIn(item: Node): string | undefined {
+  return item.kind === 'scalar' && typeof item.value === 'string' && isId(item.value)
+    ? item.value
+    : undefined;
+}
+
+/** All ids that an entry writes, those of its links first. Asked for every entry, so it goes over the keys only once. */
+export function mentionsOf({ kind, node, file }: Entry): readonly Mention[] {
+  const slots = slotsOf(kind);
+  if (slots.size === 0) return [];
+  const found: Mention[] = [];
+  const seen = new Set<Slot>();
+  for (const { name, value } of node.pairs) {
+    const slot = slots.get(name);
+    if (slot === undefined || seen.has(slot)) continue;
+    seen.add(slot);
+    for (const item of itemsOf(value)) {
+      const id = idIn(item);
+      if (id !== undefined) found.push({ slot, id, place: { file, span: item } });
+    }
+  }
+  return seen.size > 1 ? found.toSorted((a, b) => a.slot.rank - b.slot.rank) : found;
+}

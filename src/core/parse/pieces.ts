@@ -1,0 +1,422 @@
+import {
+  countLineEnds,
+  lastAtOrBefore,
+  lineStartsOf,
+  type LineTable,
+  type Position,
+  type Span,
+} from '../model';
+import type { Change } from './journal';
+import type { Piece } from './piece';
+import {
+  AT_THE_TOP,
+  cutCharter,
+  cutText,
+  dependsOnLinesAbove,
+  isSameStanding,
+  type Cut,
+  type Standing,
+} from './split';
+
+/** A stretch of the text with the place where it begins. Every part but the last ends with a line end. */
+interface Part {
+  start: number;
+  line: number;
+  readonly length: number;
+  readonly lineEnds: number;
+}
+
+/** Text that has changed and is not cut into pieces yet. */
+class Draft implements Part {
+  start = 0;
+  line = 0;
+  readonly lineEnds: number;
+
+  constructor(readonly text: string) {
+    this.lineEnds = countLineEnds(text);
+  }
+
+  get length(): number {
+    return this.text.length;
+  }
+}
+
+type AnyPart = Piece | Draft;
+
+/** Pieces that came and went while the text was cut again; one that did both was never seen. */
+interface Exchange {
+  readonly removed: Piece[];
+  readonly added: Piece[];
+}
+
+/** The stretches that a region of the text is cut into; undefined where the whole text has to be read as one. */
+interface Region {
+  readonly from: number;
+  readonly to: number;
+  readonly cuts: readonly Cut[];
+}
+
+/**
+ * The text of a charter as pieces that are read by themselves. A change makes a draft of the pieces that it touches;
+ * drafts are cut into pieces again, with as much around them as decides where the cuts are, when the text comes to rest.
+ */
+export class Pieces implements LineTable {
+  /** True where the text has to be read as one: it is a single piece then. */
+  isOne = false;
+  private parts: AnyPart[];
+  /** How many parts, from the first on, know where they begin. */
+  private placed = 0;
+  private hasDrafts = false;
+  /** True until the first look at the pieces. */
+  private isNew = true;
+  /** The index of the last part that changed since the parts were placed. */
+  private lastChanged: number;
+  /** Pieces that a change has made drafts of. */
+  private changed: Piece[] = [];
+  private lastTable: { readonly part: AnyPart; readonly starts: readonly number[] } | undefined;
+
+  constructor(
+    text: string,
+    private readonly make: (cut: Cut) => Piece,
+  ) {
+    this.parts = this.cutWhole(text);
+    this.lastChanged = Infinity;
+  }
+
+  /** The pieces of a text at rest. */
+  get all(): readonly Piece[] {
+    return this.parts as readonly Piece[];
+  }
+
+  /** The pieces that nobody has read yet; also of a text that is not at rest. */
+  unread(): readonly Piece[] {
+    return this.pieces().filter((piece) => !piece.isRead);
+  }
+
+  private pieces(): readonly Piece[] {
+    return this.parts.filter((part): part is Piece => !(part instanceof Draft));
+  }
+
+  get length(): number {
+    const last = this.parts.at(-1);
+    this.placeUpTo(this.parts.length - 1);
+    return last ? last.start + last.length : 0;
+  }
+
+  text(): string {
+    return this.parts.map(textOf).join('');
+  }
+
+  /** The piece at an offset. */
+  at(offset: number): Piece {
+    return this.parts[this.indexAt(offset)] as Piece;
+  }
+
+  startOf(line: number): number | undefined {
+    const part = this.parts[this.indexAtLine(line)];
+    if (part === undefined) return undefined;
+    const within = this.tableOf(part)[line - part.line];
+    return within === undefined ? undefined : part.start + within;
+  }
+
+  lineAt(offset: number): number {
+    const part = this.parts[this.indexAt(offset)];
+    return part ? part.line + lastAtOrBefore(this.tableOf(part), offset - part.start) : 0;
+  }
+
+  /** The offset of a position; at the end of its line where the line is shorter, and of the text where it has fewer lines. */
+  offsetOf({ line, character }: Position): number {
+    const start = this.startOf(line);
+    if (start === undefined) return this.length;
+    const part = this.parts[this.indexAtLine(line)];
+    const text = part ? textOf(part) : '';
+    const from = start - (part?.start ?? 0);
+    const end = text.slice(from, from + character).search(/[\r\n]/u);
+    return start + (end < 0 ? Math.min(character, text.length - from) : end);
+  }
+
+  replace({ start, end }: Span, newText: string): void {
+    const first = this.indexAt(start);
+    // Where a line end goes, `end` lies in the part behind it: a draft ends with a whole line as every part does.
+    const last = Math.max(first, this.indexAt(end));
+    const [head, tail] = [this.parts[first], this.parts[last]];
+    const before = head ? textOf(head).slice(0, start - head.start) : '';
+    const text = before + newText + (tail ? textOf(tail).slice(end - tail.start) : '');
+    const replaced = this.parts.splice(first, last - first + 1, new Draft(text));
+    this.changed.push(...replaced.flatMap((part) => (part instanceof Draft ? [] : [part])));
+    this.placed = Math.min(this.placed, first);
+    this.hasDrafts = true;
+  }
+
+  /**
+   * Cuts what has changed into pieces again.
+   *
+   * @param isEntangled true where pieces, after a change, cannot be read apart from each other any more
+   * @returns the pieces that came and went, at first all; undefined where nothing has changed
+   */
+  settle(isEntangled: (change: Change<Piece>) => boolean): Change<Piece> | undefined {
+    if (!this.hasDrafts && !this.isNew) return undefined;
+    const change: Exchange = { removed: this.changed, added: this.isNew ? [...this.pieces()] : [] };
+    this.changed = [];
+    if (this.hasDrafts) this.cutDrafts(change);
+    this.hasDrafts = false;
+    // Where lines begin may be known already, but not which entries are the first in their pieces.
+    if (this.isNew) this.placed = 0;
+    this.isNew = false;
+    if (!this.isOne && isEntangled(netOf(change))) this.readAsOne(change);
+    this.place(change);
+    return netOf(change);
+  }
+
+  private cutDrafts(change: Exchange): void {
+    if (!this.isOne) {
+      for (let at = 0; at < this.parts.length; at++) {
+        if (!(this.parts[at] instanceof Draft)) continue;
+        const region = this.regionAround(at);
+        if (region === undefined) return this.cutAll(change);
+        at = this.exchange(region, change);
+      }
+      if (!areOne(this.all)) return;
+    }
+    this.cutAll(change);
+  }
+
+  private cutAll(change: Exchange): void {
+    const before = this.parts.filter((part) => !(part instanceof Draft)) as Piece[];
+    this.parts = this.cutWhole(this.text());
+    this.placed = 0;
+    this.lastChanged = Infinity;
+    change.removed.push(...before);
+    change.added.push(...this.all);
+  }
+
+  private cutWhole(text: string): Piece[] {
+    const cuts = cutCharter(text);
+    const pieces = (cuts?.length === 0 ? [NOTHING] : cuts)?.map(this.make);
+    this.isOne = pieces === undefined || areOne(pieces);
+    return pieces === undefined || this.isOne ? [this.make(oneCut(text))] : pieces;
+  }
+
+  private readAsOne(change: Exchange): void {
+    const one = this.make(oneCut(this.text()));
+    change.removed.push(...this.all);
+    change.added.push(one);
+    this.parts = [one];
+    this.placed = 0;
+    this.lastChanged = Infinity;
+    this.isOne = true;
+  }
+
+  /**
+   * What has to be cut again because of a draft: at least the piece before it, whose lines may go on in the draft, and
+   * as many behind it as it takes until the lines above a piece say of it what they said before.
+   */
+  private regionAround(at: number): Region | undefined {
+    let from = Math.max(0, at - 1);
+    let to = at;
+    for (;;) {
+      while (this.parts[to + 1] instanceof Draft) to++;
+      const text = this.parts
+        .slice(from, to + 1)
+        .map(textOf)
+        .join('');
+      const cutting = cutText(text, this.standingBefore(from));
+      if (cutting === undefined) return undefined;
+      if (isAsBefore(cutting.standing, this.parts[to + 1])) return { from, to, cuts: cutting.cuts };
+      to = this.endOfSection(to + 1);
+    }
+  }
+
+  /** The index of the last part before the next key, from a part on that may be one of its entries. */
+  private endOfSection(from: number): number {
+    let to = from;
+    while (isBelowKey(this.parts[to + 1])) to++;
+    return to;
+  }
+
+  private standingBefore(index: number): Standing {
+    const part = this.parts[index];
+    return part === undefined || part instanceof Draft ? AT_THE_TOP : part.cut.before;
+  }
+
+  /** Puts new pieces in the place of a region; those whose text is there already stay. Returns the index of the last one. */
+  private exchange({ from, to, cuts }: Region, change: Exchange): number {
+    const old = this.parts.slice(from, to + 1).filter((part) => !(part instanceof Draft)) as Piece[];
+    const kept = new Set<Piece>();
+    const find = inTurn(old);
+    const pieces = cuts.map((cut) => {
+      const same = find(cut);
+      if (same) kept.add(same);
+      return same ?? this.make(cut);
+    });
+    change.removed.push(...old.filter((piece) => !kept.has(piece)));
+    change.added.push(...pieces.filter((piece) => !kept.has(piece)));
+    this.parts.splice(from, to - from + 1, ...pieces);
+    if (this.parts.length === 0) this.parts.push(this.make(NOTHING));
+    this.placed = Math.min(this.placed, from);
+    const last = from + pieces.length - 1;
+    this.lastChanged = Math.max(this.lastChanged, last);
+    return last;
+  }
+
+  /** Tells every piece where it begins. One that is called by an index which is no longer right is read anew. */
+  private place(change: Exchange): void {
+    const from = Math.max(0, this.placed - 1);
+    this.placed = from;
+    this.placeUpTo(this.parts.length - 1);
+    const counts = new Map<string, number>();
+    const added = new Set(change.added);
+    for (let i = from; i < this.parts.length; i++) {
+      let piece = this.parts[i] as Piece;
+      const { section } = piece.cut;
+      const index = counts.get(section) ?? this.indexBehind(i - 1, section);
+      // Behind the last change all is as it was from where an index is right, or where another section begins.
+      const isRight = isBelowKey(piece) ? piece.first === index : !dependsOnLinesAbove(piece.cut);
+      if (i > this.lastChanged && isRight) break;
+      if (!isBelowKey(piece)) continue;
+      if (piece.first !== index && piece.isUnnamed && !added.has(piece)) {
+        const again = this.make(piece.cut);
+        [again.start, again.line] = [piece.start, piece.line];
+        this.parts[i] = again;
+        change.removed.push(piece);
+        change.added.push(again);
+        piece = again;
+      }
+      piece.first = index;
+      counts.set(section, index + piece.items.length);
+    }
+    this.lastChanged = -1;
+  }
+
+  /** The index that the next entry of a section has behind a part. */
+  private indexBehind(at: number, section: string): number {
+    for (let i = at; i >= 0; i--) {
+      const { cut, first, items } = this.parts[i] as Piece;
+      if (cut.section !== section) continue;
+      return cut.kind === 'section' ? 0 : first + items.length;
+    }
+    return 0;
+  }
+
+  private placeUpTo(index: number): void {
+    for (let i = this.placed; i <= index; i++) {
+      const [before, part] = [this.parts[i - 1], this.parts[i] as AnyPart];
+      part.start = before ? before.start + before.length : 0;
+      part.line = before ? before.line + before.lineEnds : 0;
+    }
+    this.placed = Math.max(this.placed, index + 1);
+  }
+
+  private indexAt(offset: number): number {
+    return this.search((part) => part.start <= offset);
+  }
+
+  private indexAtLine(line: number): number {
+    return this.search((part) => part.line <= line);
+  }
+
+  /** The last part of which something holds that holds of all parts before it; parts are placed as far as they are looked at. */
+  private search(holds: (part: AnyPart) => boolean): number {
+    if (this.placed === 0) this.placeUpTo(0);
+    while (this.placed < this.parts.length && holds(this.parts[this.placed - 1] as AnyPart))
+      this.placeUpTo(this.placed);
+    let low = 0;
+    let high = this.placed;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (holds(this.parts[middle] as AnyPart)) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private tableOf(part: AnyPart): readonly number[] {
+    if (this.lastTable?.part !== part) this.lastTable = { part, starts: lineStartsOf(textOf(part)) };
+    return this.lastTable.starts;
+  }
+}
+
+/** What came and what went; a piece that did both was never seen. */
+function netOf({ removed, added }: Exchange): Change<Piece> {
+  const [came, went] = [new Set(added), new Set(removed)];
+  return {
+    removed: [...went].filter((piece) => !came.has(piece)),
+    added: [...came].filter((piece) => !went.has(piece)),
+  };
+}
+
+function textOf(part: AnyPart): string {
+  return part instanceof Draft ? part.text : part.cut.text;
+}
+
+/** True for a part of which the lines above it decide what it is. */
+function isBelowKey(part: AnyPart | undefined): boolean {
+  return part instanceof Draft || part?.cut.kind === 'entry' || part?.cut.kind === 'stray';
+}
+
+/** True where the lines above a part say of it what they said when it was cut. */
+function isAsBefore(standing: Standing, next: AnyPart | undefined): boolean {
+  if (next === undefined || next instanceof Draft || !dependsOnLinesAbove(next.cut)) return true;
+  const { kind, before, indent, isMisplaced } = next.cut;
+  if (isSameStanding(standing, before)) return true;
+  // The second entry of a list becomes the first one, or the other way round.
+  const isFirst = standing.indent === -1 || before.indent === -1;
+  const isBelow = standing.indent === -1 || standing.indent === indent;
+  return kind === 'entry' && isFirst && isBelow && !isMisplaced && standing.section === before.section;
+}
+
+/** Finds the pieces that were cut in the same way, each once and in their order. */
+function inTurn(pieces: readonly Piece[]): (cut: Cut) => Piece | undefined {
+  const byText = new Map<string, number[]>();
+  for (const [i, { cut }] of pieces.entries()) {
+    const places = byText.get(cut.text);
+    if (places) places.push(i);
+    else byText.set(cut.text, [i]);
+  }
+  let next = 0;
+  return (cut) => {
+    const place = byText.get(cut.text)?.find((i) => i >= next && isSameCut((pieces[i] as Piece).cut, cut));
+    if (place === undefined) return undefined;
+    next = place + 1;
+    return pieces[place];
+  };
+}
+
+function isSameCut(a: Cut, b: Cut): boolean {
+  return (
+    a.text === b.text &&
+    a.kind === b.kind &&
+    a.section === b.section &&
+    a.indent === b.indent &&
+    a.isMisplaced === b.isMisplaced
+  );
+}
+
+function oneCut(text: string): Cut {
+  return { ...NOTHING, kind: 'charter', text };
+}
+
+const NOTHING: Cut = {
+  kind: 'opening',
+  section: '',
+  indent: -1,
+  isMisplaced: false,
+  before: AT_THE_TOP,
+  text: '',
+};
+
+/**
+ * True for pieces of a text that says something only as a whole: where a key stands twice, since only the first one
+ * counts, and where there are lines and no key, which are a single text then.
+ */
+function areOne(pieces: readonly Piece[]): boolean {
+  const seen = new Set<string>();
+  let hasLines = false;
+  for (const { cut } of pieces) {
+    if (cut.kind === 'stray') hasLines = true;
+    if (cut.kind !== 'section') continue;
+    if (seen.has(cut.section)) return true;
+    seen.add(cut.section);
+  }
+  return hasLines && seen.size === 0;
+}

@@ -1,0 +1,139 @@
+/**
+ * What a rule looks at. A rule is asked again about an entry only when something changed that it can see from there, so
+ * each one says how far it looks; what lies further away it is not given.
+ */
+import type { Lines, Neighbourhood, PurposeGraph } from '../graph';
+import type { Bundle, Entry, EntryKind, EntryOf, Finding, Flaw, IsoDate } from '../model';
+import type { WaiverUse } from './rule';
+
+/**
+ * How far a rule looks from the entry that it is asked about.
+ *
+ * - `entry`: what is written in the entry, and in the one that holds it
+ * - `neighbours`: also the entries that it names and those that name it
+ * - `lines`: also everything that it reaches by `supports`, `enables` and `parent`, and everything that reaches it so
+ */
+export type Sight = 'entry' | 'neighbours' | 'lines';
+
+/** What every check may ask for. */
+export interface View {
+  /** The value of one of the rule's options: as set in the charter, else its default. */
+  readonly option: (name: string) => number;
+  /** Ids of all rules of the catalogue. */
+  readonly knownRules: readonly string[];
+}
+
+export interface NeighbourView extends View {
+  readonly graph: Neighbourhood;
+}
+
+export interface LineView extends View {
+  readonly graph: Lines;
+}
+
+export interface BundleView extends View {
+  readonly bundle: Bundle;
+  readonly graph: PurposeGraph;
+}
+
+export interface WaiverView extends BundleView {
+  readonly waivers: WaiverUse;
+}
+
+/** One entry after the other: what is said about each follows from what can be seen from there. */
+export interface EntryLook<T = Iterable<Finding>> {
+  readonly kind: 'entries';
+  readonly of: EntryKind;
+  readonly sight: Sight;
+  readonly ask: (entry: Entry, view: LineView) => T;
+}
+
+/** First one entry after the other, then all entries together of which there is something to tell. */
+export interface GatheredLook {
+  readonly kind: 'gathered';
+  readonly each: EntryLook<unknown>;
+  readonly tell: (found: ReadonlyMap<Entry, unknown>, view: BundleView) => Iterable<Finding>;
+}
+
+/** The bundle as a whole, asked again at every change. */
+export interface BundleLook {
+  readonly kind: 'bundle';
+  readonly ask: (view: BundleView) => Iterable<Finding>;
+}
+
+/** What became of the waivers once all other rules have spoken. */
+export interface WaiverLook {
+  readonly kind: 'waivers';
+  readonly ask: (view: WaiverView) => Iterable<Finding>;
+}
+
+/** What the files say of their own form under the id of the rule. */
+export interface FormLook {
+  readonly kind: 'form';
+  /** @param entry the innermost entry that the flaw lies in */
+  readonly ask: (flaw: Flaw, entry: Entry | undefined) => Omit<Finding, 'place'>;
+}
+
+export type Look = EntryLook | GatheredLook | BundleLook | WaiverLook | FormLook;
+
+/** A look that does not depend on the day, or one for each day. */
+export type Check = Look | { readonly kind: 'dated'; readonly on: (today: IsoDate) => Look };
+
+type Ask<K extends EntryKind, V, T> = (entry: EntryOf<K>, view: V) => T;
+
+function entryLook<T>(of: EntryKind, sight: Sight, ask: unknown): EntryLook<T> {
+  // An entry of another kind is never asked about, and a view with less in it than the type says is never given.
+  return { kind: 'entries', of, sight, ask: ask as EntryLook<T>['ask'] };
+}
+
+/** Looks at each entry of a kind by itself. */
+export function itself<K extends EntryKind, T>(of: K, ask: Ask<K, View, T>): EntryLook<T> {
+  return entryLook(of, 'entry', ask);
+}
+
+/** Looks at each entry of a kind and at those that it is directly linked with. */
+export function neighbours<K extends EntryKind, T>(of: K, ask: Ask<K, NeighbourView, T>): EntryLook<T> {
+  return entryLook(of, 'neighbours', ask);
+}
+
+/** Looks at each entry of a kind, at what it leads up to and at what leads up to it. */
+export function lines<K extends EntryKind, T>(of: K, ask: Ask<K, LineView, T>): EntryLook<T> {
+  return entryLook(of, 'lines', ask);
+}
+
+/**
+ * Looks at each entry by itself or along its lines, and then at all those together of which there is something to tell.
+ *
+ * @param each what there is to tell of one entry; undefined for nothing
+ * @param tell gets the entries in the order of the bundle
+ */
+export function gathered<E extends Entry, T>(
+  each: EntryLook<T | undefined>,
+  tell: (found: ReadonlyMap<E, T>, view: BundleView) => Iterable<Finding>,
+): GatheredLook {
+  return { kind: 'gathered', each, tell: tell as GatheredLook['tell'] };
+}
+
+/** Looks at the bundle as a whole. Asked again at every change, so it should only go over what is few. */
+export function wholeBundle(ask: BundleLook['ask']): BundleLook {
+  return { kind: 'bundle', ask };
+}
+
+/** Looks at what the waivers did to the findings of all other rules. */
+export function afterWaivers(ask: WaiverLook['ask']): WaiverLook {
+  return { kind: 'waivers', ask };
+}
+
+/**
+ * Looks at what the files say of their own form under the id of the rule.
+ *
+ * @param ask what a finding says besides its place; gets the innermost entry that the flaw lies in
+ */
+export function ofForm(ask: FormLook['ask']): FormLook {
+  return { kind: 'form', ask };
+}
+
+/** A look that also depends on the day that counts as today. */
+export function dated(on: (today: IsoDate) => Look): Check {
+  return { kind: 'dated', on };
+}

@@ -1,0 +1,102 @@
+import { buildSync } from 'esbuild';
+import { spawnSync } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { quantile, spread } from './measure';
+import { OWN_FOLDER } from './peer';
+import type { Figures, Parts } from './programs/inProcess';
+import { number, spreadText, table, type Goal } from './tables';
+
+const BUNDLE = join(OWN_FOLDER, 'inProcess.cjs');
+
+/** What was measured at one number of items, in each of several processes. */
+export interface EngineFigures {
+  readonly items: number;
+  readonly figures: readonly Figures[];
+}
+
+/** @param turns processes for each number of items; the numbers take turns */
+export function measureEngine(
+  sizes: readonly number[],
+  edits: number,
+  turns: number,
+): readonly EngineFigures[] {
+  bundle();
+  const rounds = Array.from({ length: turns }, () => sizes.map((items) => run(items, edits)));
+  return sizes.map((items, i) => ({ items, figures: rounds.flatMap((round) => round[i] ?? []) }));
+}
+
+/** Bundled as the product is, so that the same code is measured. */
+function bundle(): void {
+  const root = resolve(__dirname, '../..');
+  buildSync({
+    entryPoints: [join(__dirname, 'programs/inProcess.ts')],
+    outfile: BUNDLE,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    mainFields: ['module', 'main'],
+    absWorkingDir: root,
+    alias: { yaml: join(root, 'node_modules/yaml/browser/dist/index.js') },
+    logLevel: 'warning',
+  });
+}
+
+function run(items: number, edits: number): Figures {
+  const args = ['--expose-gc', BUNDLE, String(items), String(edits)];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
+  if (status !== 0) throw new Error(`The engine with ${items} items ended with status ${status}: ${stderr}`);
+  return JSON.parse(stdout) as Figures;
+}
+
+const HEAD = [
+  'work items',
+  'an edit, ms',
+  '95 % below',
+  'text',
+  'graph',
+  'rules',
+  'cold, ms',
+  'cold, ms an item',
+  'heap, MB',
+];
+
+export function engineTable(all: readonly EngineFigures[]): string {
+  return table(HEAD, all.map(rowOf));
+}
+
+function rowOf({ items, figures }: EngineFigures): readonly string[] {
+  const edits = figures.flatMap((each) => each.edits);
+  const middle = (part: keyof Parts): string => number(spread(edits.map((edit) => edit[part])).median);
+  const cold = figures.map((each) => sum(each.cold));
+  return [
+    items.toLocaleString('en'),
+    number(spread(edits.map(sum)).median),
+    number(quantile(edits.map(sum), 0.95)),
+    middle('text'),
+    middle('graph'),
+    middle('rules'),
+    spreadText(spread(cold)),
+    (spread(cold).median / items).toFixed(3),
+    number(spread(figures.map(({ heap }) => heap)).median),
+  ];
+}
+
+function sum({ text, graph, rules }: Parts): number {
+  return text + graph + rules;
+}
+
+export function engineGoal(all: readonly EngineFigures[]): Goal {
+  const anItem = (items: number): number => {
+    const figures = all.find((each) => each.items === items)?.figures ?? [];
+    return spread(figures.map(({ cold }) => sum(cold))).median / items;
+  };
+  const measured = anItem(100_000) / anItem(10_000);
+  return {
+    aim: 'An item of 100,000 costs at most 1.3 times what one of 10,000 costs',
+    measured,
+    isMet: measured <= 1.3,
+  };
+}
