@@ -1,6 +1,6 @@
 import type { Entry } from '../model';
 import { reached } from './reach';
-import type { Web } from './web';
+import type { Link } from './resolve';
 
 /** What a change can be seen from. */
 export interface Touched {
@@ -18,12 +18,23 @@ export interface Touched {
   readonly lines: ReadonlySet<Entry>;
 }
 
+/** The links around entries, as they are at the moment. */
+interface Links {
+  has(entry: Entry): boolean;
+  /** The valid links that an entry writes. */
+  written(entry: Entry): readonly Link[];
+  /** True for a link that one looks along. */
+  isLine(link: Link): boolean;
+  stepsUp(entry: Entry): readonly Entry[];
+  stepsDown(entry: Entry): readonly Entry[];
+}
+
 /** Gathers, before and after a change, what it can be seen from. */
 export class Touch implements Touched {
   readonly neighbours = new Set<Entry>();
   readonly lines = new Set<Entry>();
 
-  constructor(private readonly web: Web) {}
+  constructor(private readonly web: Links) {}
 
   /**
    * @param changed what comes or goes

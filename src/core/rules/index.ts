@@ -7,8 +7,8 @@ export { isBrokenNear } from './facts/flaws';
 export { isInPreset, isPreset } from './preset';
 export { RULES } from './registry.generated';
 export { charterPlace, fix } from './rule';
-export type { EntryLook, FormLook, Look } from './look';
-export type { FileChange, Fix, Preset, Rule, RuleContext, RuleInfo, WaiverUse } from './rule';
+export type { EntryLook, FormLook, Look, WaiverUse } from './look';
+export type { FileChange, Fix, Preset, Rule, RuleContext, RuleInfo } from './rule';
 
 /** Every rule of the catalogue, by group and name, those that this version does not check yet included. */
 export const CATALOGUE: readonly RuleInfo[] = inCatalogueOrder([...RULES, ...PLANNED]);

@@ -4,7 +4,6 @@
  */
 import type { Lines, Neighbourhood, PurposeGraph } from '../graph';
 import type { Bundle, Entry, EntryKind, EntryOf, Finding, Flaw, IsoDate } from '../model';
-import type { WaiverUse } from './rule';
 
 /**
  * How far a rule looks from the entry that it is asked about.
@@ -34,6 +33,14 @@ export interface LineView extends View {
 export interface BundleView extends View {
   readonly bundle: Bundle;
   readonly graph: PurposeGraph;
+}
+
+/** What became of the waivers; empty until the other rules have run. */
+export interface WaiverUse {
+  /** True where the waiver accepts at least one finding. */
+  readonly isUsed: (waiver: EntryOf<'waiver'>) => boolean;
+  /** True where the rule was looked at in this check: known, on, and already checked by this version. */
+  readonly isChecked: (rule: string) => boolean;
 }
 
 export interface WaiverView extends BundleView {

@@ -5,7 +5,6 @@ import type {
   CharterFile,
   CharterKind,
   Entry,
-  EntryOf,
   Finding,
   FindingData,
   IsoDate,
@@ -14,7 +13,7 @@ import type {
   Related,
   Severity,
 } from '../model';
-import type { Check } from './look';
+import type { Check, WaiverUse } from './look';
 
 export type RuleGroup =
   | 'schema'
@@ -83,14 +82,6 @@ export interface RuleContext {
   /** Ids of all rules of the catalogue. */
   readonly knownRules: readonly string[];
   readonly waivers: WaiverUse;
-}
-
-/** What became of the waivers; empty until the other rules have run. */
-export interface WaiverUse {
-  /** True where the waiver accepts at least one finding. */
-  readonly isUsed: (waiver: EntryOf<'waiver'>) => boolean;
-  /** True where the rule was looked at in this check: known, on, and already checked by this version. */
-  readonly isChecked: (rule: string) => boolean;
 }
 
 /** One way to put a problem right. */
