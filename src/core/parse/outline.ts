@@ -82,11 +82,11 @@ function joined(
   entries: readonly Piece[],
   itemsOf: (piece: Piece) => readonly Node[],
 ): readonly Pair[] {
-  const [only] = pairs;
+  const [section, ...others] = pairs;
   const [first, last] = [entries.find(isList), entries.findLast(isList)];
-  if (only === undefined || !first?.reading.root || !last?.reading.root) return pairs;
+  if (section === undefined || !first?.reading.root || !last?.reading.root) return pairs;
   const ends = [first.reading.root, last.reading.root];
-  return [{ ...only, value: new JoinedSequence(ends, () => entries.flatMap(itemsOf)) }];
+  return [{ ...section, value: new JoinedSequence(ends, () => entries.flatMap(itemsOf)) }, ...others];
 }
 
 /** False for an entry that does not parse as one. */
