@@ -6,8 +6,8 @@ import {
   loadBundles,
   type CharterCache,
 } from '../core/bundles';
-import { Checker, inSlices, type CheckResult, type Steps } from '../core/engine';
-import type { Bundle, CharterFile } from '../core/model';
+import { Checker, type CheckResult } from '../core/engine';
+import { haveSameItems, inSlices, type Bundle, type CharterFile, type Steps } from '../core/model';
 import type { LivingCharter } from '../core/parse';
 import type { Clock } from '../core/ports';
 import type { RuleSettings } from '../core/settings';
@@ -210,10 +210,6 @@ export class Analysis {
 
 /** How long a slice of work takes at most, in milliseconds, so that what comes in meanwhile is answered soon. */
 const SLICE = 15;
-
-function haveSameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((item, i) => item === b[i]);
-}
 
 function filesOf(bundle: Bundle): readonly CharterFile[] {
   const hosts = bundle.hosts.map(({ charter }) => charter);

@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { CheckResult } from '../core/engine';
-import { positionAt, type Place, type Problem } from '../core/model';
+import { haveSameItems, positionAt, type Place, type Problem } from '../core/model';
 import { diagnosticsOf, problemsByFile } from '../service';
 import { inBackground } from './background';
 
@@ -56,8 +56,4 @@ function placesOf({ place, related }: Problem): readonly number[] {
 function placeOf({ file, span }: Place): readonly number[] {
   const [start, end] = [positionAt(file.lines, span.start), positionAt(file.lines, span.end)];
   return [start.line, start.character, end.line, end.character];
-}
-
-function haveSameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((item, i) => item === b[i]);
 }

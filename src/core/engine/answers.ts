@@ -1,8 +1,7 @@
 import type { PurposeGraph, Touched } from '../graph';
-import type { Bundle, Entry, Finding, IsoDate } from '../model';
+import type { Bundle, Entry, Finding, IsoDate, Steps } from '../model';
 import type { EntryLook, Look, Rule, RuleContext } from '../rules';
 import type { FormFindings } from './form';
-import type { Steps } from './steps';
 
 /** How many entries a rule is asked about in one step. */
 const TOGETHER = 32;

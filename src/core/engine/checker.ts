@@ -1,5 +1,7 @@
 import { AlignmentLedger, PurposeGraph, type Alignment } from '../graph';
 import {
+  drained,
+  haveSameItems,
   type Bundle,
   type CharterFile,
   type Entry,
@@ -7,6 +9,7 @@ import {
   type IsoDate,
   type Problem,
   type Severity,
+  type Steps,
   type WaivedProblem,
 } from '../model';
 import { isBrokenNear, RULES, RULE_IDS, ruleById, type Fix, type Rule, type RuleContext } from '../rules';
@@ -15,7 +18,6 @@ import { Answers, lookOf, type Change } from './answers';
 import { FormFindings } from './form';
 import { inOrder, OrderedProblems, type Lists } from './order';
 import { ProblemList } from './problemList';
-import { drained, type Steps } from './steps';
 import { Waivers } from './waivers';
 
 export interface CheckOptions {
@@ -72,11 +74,6 @@ interface Ground {
   readonly kind: string;
 }
 
-/** What changed while the ground stayed the same. */
-interface Touch {
-  readonly lines: Set<Entry>;
-}
-
 /**
  * Checks one charter again and again while it changes: what no change can be seen from is not asked a second time. The
  * result is always the one that `check` gives. A result is good until the next update, which takes its graph over.
@@ -88,7 +85,7 @@ export class Checker {
   private readonly lists = new Map<Rule, ProblemList>();
   private readonly ordered = new OrderedProblems();
   /** On the lines of what changed, since alignment was last counted. */
-  private touch: Touch = { lines: new Set() };
+  private readonly touched = new Set<Entry>();
   private drifting: ReadonlySet<Entry> = new Set();
   /** The problems that tell what drifts. */
   private against: readonly (readonly Problem[])[] = [];
@@ -148,7 +145,7 @@ export class Checker {
       const graph = yield* PurposeGraph.building(bundle);
       this.ground = { graph, ledger: new AlignmentLedger(graph), stamps, practice, kind };
       this.answers = [];
-      this.touch = { lines: new Set() };
+      this.touched.clear();
       this.drifting = new Set();
       this.against = [];
       return this.ground;
@@ -156,7 +153,7 @@ export class Checker {
     const touched = ground.graph.update(bundle, changes);
     const change: Change = { ...changes, touched };
     for (const answers of this.answers) answers.change(change);
-    for (const entry of touched.lines) this.touch.lines.add(entry);
+    for (const entry of touched.lines) this.touched.add(entry);
     this.ground = { ...ground, stamps };
     return this.ground;
   }
@@ -197,7 +194,7 @@ export class Checker {
   /** The same set as long as the same problems tell of it. */
   private driftsIn(standing: Lists): ReadonlySet<Entry> {
     const against = AGAINST_ALIGNMENT.map((rule) => standing.get(rule) ?? NOTHING);
-    if (this.against.length > 0 && against.every((list, i) => list === this.against[i])) return this.drifting;
+    if (haveSameItems(against, this.against)) return this.drifting;
     this.against = against;
     const drifting = new Set<Entry>();
     for (const list of against) {
@@ -212,8 +209,8 @@ export class Checker {
       drifting === this.drifting
         ? NOTHING
         : [...differing(this.drifting, drifting), ...differing(drifting, this.drifting)];
-    const alignment = ledger.changed(this.touch.lines, flipped, (entry) => drifting.has(entry));
-    this.touch.lines.clear();
+    const alignment = ledger.changed(this.touched, flipped, (entry) => drifting.has(entry));
+    this.touched.clear();
     this.drifting = drifting;
     return alignment;
   }

@@ -1,4 +1,4 @@
-import type { CharterFile, Entry, Finding, Flaw } from '../model';
+import { firstIndex, type CharterFile, type Entry, type Finding, type Flaw } from '../model';
 import type { FormLook } from '../rules';
 
 /**
@@ -8,22 +8,26 @@ import type { FormLook } from '../rules';
 function entryAround({ entries }: CharterFile, flaw: Flaw): Entry | undefined {
   const { path } = flaw;
   if (path.length === 0) return undefined;
-  const last = lastAtOrBefore(entries, flaw.span.start);
+  const last = firstIndex(entries, ({ node }) => node.start <= flaw.span.start) - 1;
   for (let i = last; i >= 0 && i > last - NEAR; i--) {
     const entry = entries[i];
-    if (entry && leadsInto(entry, path)) return innermost(entries, i, path);
+    if (entry && isOuterOf(entry, path)) return innermost(entries, i, path);
   }
-  const first = entries.findIndex((entry) => leadsInto(entry, path));
+  const first = entries.findIndex((entry) => isOuterOf(entry, path));
   return first < 0 ? undefined : innermost(entries, first, path);
 }
 
 /** How many entries before the place of a flaw are tried before all are: those of one entry with what is nested in it. */
 const NEAR = 8;
 
+/** True where the path of an entry is the beginning of another one, or all of it. */
 function leadsInto(entry: Entry, path: Flaw['path']): boolean {
-  if (entry.within) return false;
-  const own = entry.path;
-  return own.length <= path.length && own.every((step, i) => step === path[i]);
+  return entry.path.every((step, i) => step === path[i]);
+}
+
+/** The same for an entry that stands in no other one. */
+function isOuterOf(entry: Entry, path: Flaw['path']): boolean {
+  return entry.within === undefined && leadsInto(entry, path);
 }
 
 /** Entries that are nested follow the one that holds them. */
@@ -33,22 +37,9 @@ function innermost(entries: readonly Entry[], at: number, path: Flaw['path']): E
   for (let i = at + 1; i < entries.length; i++) {
     const entry = entries[i];
     if (entry?.within === undefined) break;
-    const own = entry.path;
-    if (own.length > (best?.path.length ?? 0) && own.every((step, k) => step === path[k])) best = entry;
+    if (leadsInto(entry, path) && entry.path.length > (best?.path.length ?? 0)) best = entry;
   }
   return best;
-}
-
-/** The last entry that begins at or before an offset. */
-function lastAtOrBefore(entries: readonly Entry[], offset: number): number {
-  let low = 0;
-  let high = entries.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((entries[middle]?.node.start ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return low;
 }
 
 interface Told {

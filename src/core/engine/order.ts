@@ -1,5 +1,4 @@
-import { differenceOf } from '../graph';
-import type { Bundle, CharterFile, Problem } from '../model';
+import { differenceOf, type Bundle, type CharterFile, type Problem } from '../model';
 
 /** The problems of all rules in order, kept from one check to the next: only what is new is put in its place. */
 export class OrderedProblems {

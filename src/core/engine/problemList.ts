@@ -1,5 +1,4 @@
-import { differenceOf } from '../graph';
-import { milder, type Finding, type Problem, type Severity } from '../model';
+import { differenceOf, milder, type Finding, type Problem, type Severity } from '../model';
 import type { Rule } from '../rules';
 
 /** The findings of a rule as problems. The same finding is the same problem, so that others can see that nothing has changed. */

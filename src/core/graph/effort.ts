@@ -1,5 +1,12 @@
-import { effortOf, STANDARD_CALENDAR, type Bundle, type Calendar, type Effort, type Entry } from '../model';
-import { firstIndex } from './sorted';
+import {
+  effortOf,
+  firstIndex,
+  STANDARD_CALENDAR,
+  type Bundle,
+  type Calendar,
+  type Effort,
+  type Entry,
+} from '../model';
 import type { WorkItem } from './states';
 
 /** How much each work item of a bundle counts for. */

@@ -1,4 +1,12 @@
-import type { Bundle, Entry, EntryChange, EntryKind, EntryOf } from '../model';
+import {
+  drained,
+  type Bundle,
+  type Entry,
+  type EntryChange,
+  type EntryKind,
+  type EntryOf,
+  type Steps,
+} from '../model';
 import { Circles } from './circles';
 import type { Cycle } from './cycles';
 import { calendarOf, Estimates, type EffortScale } from './effort';
@@ -37,7 +45,7 @@ export class PurposeGraph extends WebLines {
   /** With the changes of their writers that it has seen. */
   private allBroken: { readonly links: readonly BrokenLink[]; readonly changes: number } | undefined;
 
-  constructor(bundle: Bundle, web: Web = finished(Web.weaving(bundle))) {
+  constructor(bundle: Bundle, web: Web = drained(Web.weaving(bundle))) {
     super(web);
     this.currentBundle = bundle;
     this.practice = bundle.practice && new PurposeGraph(bundle.practice, web.practice);
@@ -49,7 +57,7 @@ export class PurposeGraph extends WebLines {
   }
 
   /** Builds the graph of a bundle in steps of some hundred entries, for callers that let others run in between. */
-  static *building(bundle: Bundle): Generator<void, PurposeGraph> {
+  static *building(bundle: Bundle): Steps<PurposeGraph> {
     return new PurposeGraph(bundle, yield* Web.weaving(bundle));
   }
 
@@ -165,13 +173,6 @@ export class PurposeGraph extends WebLines {
   /** How much each work item counts for. */
   effort(): EffortScale {
     return this.estimates.scale(this.all('workItem'));
-  }
-}
-
-function finished<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
   }
 }
 

@@ -4,10 +4,10 @@ export type { EffortScale } from './effort';
 export { PurposeGraph } from './graph';
 export type { IdIndex } from './ids';
 export { AlignmentLedger } from './ledger';
+export { reached } from './reach';
 export type { BrokenLink, Link } from './resolve';
 export type { Fact, Lines, Neighbourhood } from './sight';
 export { linkKeys } from './slots';
-export { differenceOf } from './sorted';
 export {
   isActive,
   isDone,
@@ -19,4 +19,4 @@ export {
 } from './states';
 export type { Touched } from './touch';
 export type { WorkPart } from './work';
-export { writtenIds } from './written';
+export { isUpward, UPWARD, writtenIds, writtenUnder } from './written';

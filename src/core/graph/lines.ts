@@ -4,7 +4,7 @@ import type { BrokenLink, Link } from './resolve';
 import type { Fact, Lines } from './sight';
 import { isDropped, type Objective, type WorkItem } from './states';
 import type { Web } from './web';
-import { writtenUnder } from './written';
+import { isUpward, UPWARD, writtenUnder } from './written';
 
 /** What follows from the lines of an entry. It is forgotten when something on them changes. */
 interface Derived {
@@ -14,12 +14,6 @@ interface Derived {
   work?: readonly WorkItem[];
   reachesGoal?: boolean;
   facts?: Map<Fact<unknown>, unknown>;
-}
-
-const UPWARD: ReadonlySet<string> = new Set(['supports', 'enables']);
-
-function isUpward({ field }: Link): boolean {
-  return UPWARD.has(field);
 }
 
 /** What follows from the links of a web, along the lines of its entries. */
@@ -60,7 +54,7 @@ export class WebLines implements Lines {
   }
 
   hasOwnLinks(entry: Entry): boolean {
-    return writtenUnder(entry, 'supports').length > 0 || writtenUnder(entry, 'enables').length > 0;
+    return UPWARD.some((key) => writtenUnder(entry, key).length > 0);
   }
 
   parentOf(item: WorkItem): WorkItem | undefined {
@@ -120,7 +114,7 @@ export class WebLines implements Lines {
 
   private findUp(entry: Entry): readonly Link[] {
     const source = entry.kind === 'workItem' ? this.sourceOfLinks(entry) : entry;
-    return source ? this.written(source).filter(isUpward) : [];
+    return source ? this.written(source).filter(({ field }) => isUpward(field)) : [];
   }
 
   above(entry: Entry): ReadonlySet<Entry> {
@@ -162,7 +156,7 @@ export class WebLines implements Lines {
   /** The entries from which one step up leads to an entry: those that write the link, and those that inherit it. */
   private reaching(entry: Entry): readonly Entry[] {
     return this.web.allNaming(entry).flatMap(({ from, field }) => {
-      if (!UPWARD.has(field)) return [];
+      if (!isUpward(field)) return [];
       return from.kind === 'workItem' && !isDropped(from) ? [from, ...this.heirsOf(from)] : [from];
     });
   }

@@ -1,5 +1,4 @@
-import type { Entry } from '../model';
-import { bisect, differenceOf, firstIndex, type Difference } from './sorted';
+import { bisect, differenceOf, firstIndex, type Difference, type Entry } from '../model';
 
 /** Numbers that lie closer together than this are given anew, all of them. */
 const CLOSEST = 1e-9;

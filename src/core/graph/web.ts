@@ -1,10 +1,17 @@
-import { prefixOf, type Bundle, type Entry, type EntryChange } from '../model';
+import {
+  firstIndex,
+  haveSameItems,
+  prefixOf,
+  type Bundle,
+  type Entry,
+  type EntryChange,
+  type Steps,
+} from '../model';
 import { Ids } from './ids';
 import { Order } from './order';
 import { resolve, type BrokenLink, type Link, type Names, type Resolved } from './resolve';
-import { firstIndex } from './sorted';
 import { Touch } from './touch';
-import { mentionsOf, type Mention } from './written';
+import { isUpward, mentionsOf, type Mention } from './written';
 
 /** What an entry writes, and what became of it. */
 interface Knot {
@@ -47,7 +54,7 @@ export class Web {
   }
 
   /** Makes the web of a bundle in steps. */
-  static *weaving(bundle: Bundle): Generator<void, Web> {
+  static *weaving(bundle: Bundle): Steps<Web> {
     const web = new Web(bundle.practice && (yield* Web.weaving(bundle.practice)));
     web.order.begin(entriesIn(bundle));
     for (const entry of web.order.entries) {
@@ -90,7 +97,7 @@ export class Web {
   /** True for the links that lines follow: `supports`, `enables`, and the one parent that counts. */
   isLine(link: Link): boolean {
     if (link.field === 'parent') return this.parentLink(link.from) === link;
-    return link.field === 'supports' || link.field === 'enables';
+    return isUpward(link.field);
   }
 
   /** An item has one parent: of several the first counts. */
@@ -218,7 +225,7 @@ export class Web {
   }
 
   private setLoose(entry: Entry, before: readonly string[], now: readonly string[]): void {
-    if (before.length === now.length && before.every((id, i) => id === now[i])) return;
+    if (haveSameItems(before, now)) return;
     for (const id of before) {
       const writers = this.loose.get(id);
       writers?.delete(entry);

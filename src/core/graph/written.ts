@@ -1,6 +1,13 @@
 import { isId, pairOf, type Entry, type Node, type Place } from '../model';
 import { slotsOf, type Slot } from './slots';
 
+/** The keys by which something says what it is for; only work items have the second. */
+export const UPWARD = ['supports', 'enables'] as const;
+
+export function isUpward(field: string): boolean {
+  return UPWARD.some((key) => key === field);
+}
+
 interface WrittenId {
   readonly id: string;
   readonly place: Place;

@@ -1,3 +1,5 @@
+export * from './lists';
+export * from './steps';
 export * from './range';
 export * from './tree';
 export * from './fields';

@@ -1,3 +1,5 @@
+import { firstIndex } from './lists';
+
 /** A position as in LSP: 0-based line, 0-based UTF-16 code unit in that line. */
 export interface Position {
   readonly line: number;
@@ -48,14 +50,7 @@ export function lineTableOf(text: string): LineTable {
 
 /** The index of the last of some rising numbers that is not above a number; 0 where all are. */
 export function lastAtOrBefore(rising: readonly number[], number: number): number {
-  let low = 0;
-  let high = rising.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((rising[middle] ?? 0) <= number) low = middle;
-    else high = middle;
-  }
-  return low;
+  return Math.max(0, firstIndex(rising, (each) => each <= number) - 1);
 }
 
 /** The position of an offset in the text. */

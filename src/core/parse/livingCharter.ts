@@ -1,4 +1,6 @@
 import {
+  differenceOf,
+  haveSameItems,
   nodeAt,
   pairOf,
   CHARTER_KINDS,
@@ -14,6 +16,7 @@ import {
   type Position,
   type Reference,
   type SettingsValue,
+  type Steps,
 } from '../model';
 import { schemaFlaws, sectionFlaws } from '../schema';
 import { areEntangled, NO_ANCHORS } from './anchors';
@@ -22,7 +25,6 @@ import { Journal, type Change } from './journal';
 import { rootOf, sectionsOf, skeletonOf } from './outline';
 import { Piece, withoutFollowing } from './piece';
 import { Pieces } from './pieces';
-import type { SyntaxFlaw } from './syntax';
 import { readValue } from './values';
 
 /** A change of a text, as an editor tells it: what stood in the range is replaced. */
@@ -85,16 +87,8 @@ export class LivingCharter implements CharterFile {
   replaceText(text: string): void {
     const before = this.text;
     if (before === text) return;
-    const most = Math.min(before.length, text.length);
-    let start = 0;
-    while (start < most && before.charCodeAt(start) === text.charCodeAt(start)) start++;
-    let kept = 0;
-    while (
-      kept < most - start &&
-      before.charCodeAt(before.length - 1 - kept) === text.charCodeAt(text.length - 1 - kept)
-    )
-      kept++;
-    this.pieces.replace({ start, end: before.length - kept }, text.slice(start, text.length - kept));
+    const { start, before: end, after } = differenceOf(before, text);
+    this.pieces.replace({ start, end }, text.slice(start, after));
     this.changed();
   }
 
@@ -104,7 +98,7 @@ export class LivingCharter implements CharterFile {
   }
 
   /** Reads what is not read yet, in steps, for callers that let others run in between. */
-  *reading(): Generator<void, void> {
+  *reading(): Steps<void> {
     const unread = this.pieces.unread();
     for (const batch of batchesOf(unread, STEP)) {
       this.readAll(batch);
@@ -173,7 +167,7 @@ export class LivingCharter implements CharterFile {
     this.settle();
     const piece = this.pieces.at(node.start);
     if (piece.cut.kind !== 'entry') return this.flaws;
-    return [...syntaxFlaws(piece.reading.syntax), ...this.entryFlaws(piece)];
+    return [...piece.reading.faults, ...this.entryFlaws(piece)];
   }
 
   changesSince(version: number): EntryChange | undefined {
@@ -198,7 +192,7 @@ export class LivingCharter implements CharterFile {
   private skeletal(): NonNullable<LivingCharter['skeleton']> {
     const of = this.pieces.all.filter(({ cut }) => cut.kind !== 'entry');
     const known = this.skeleton;
-    if (known && known.of.length === of.length && of.every((piece, i) => piece === known.of[i])) return known;
+    if (known && haveSameItems(of, known.of)) return known;
     const node = this.pieces.isOne ? this.root : skeletonOf(sectionsOf(this.pieces.all));
     const head = headOf(node);
     this.skeleton = { of, head, flaws: this.skeletonFlaws(node, head.kind) };
@@ -219,7 +213,11 @@ export class LivingCharter implements CharterFile {
       syntax.length > 0 && this.root === undefined
         ? []
         : withoutFollowing(this.skeletal().flaws, syntax, this.lines);
-    return [...syntaxFlaws(syntax), ...skeleton, ...collected(notable, (piece) => this.entryFlaws(piece))];
+    return [
+      ...collected(notable, ({ reading }) => reading.faults),
+      ...skeleton,
+      ...collected(notable, (piece) => this.entryFlaws(piece)),
+    ];
   }
 
   private entryFlaws(piece: Piece): readonly Flaw[] {
@@ -281,21 +279,6 @@ function collected<T>(pieces: readonly Piece[], of: (piece: Piece) => readonly T
 
 /** How many characters are read in one step. */
 const STEP = 50_000;
-
-function syntaxFlaws(flaws: readonly SyntaxFlaw[]): readonly Flaw[] {
-  return flaws.map(syntaxFlawOf);
-}
-
-const known = new WeakMap<SyntaxFlaw, Flaw>();
-
-function syntaxFlawOf(flaw: SyntaxFlaw): Flaw {
-  const before = known.get(flaw);
-  if (before) return before;
-  const { message, span } = flaw;
-  const made: Flaw = { rule: 'schema/syntax', path: [], data: {}, message, span };
-  known.set(flaw, made);
-  return made;
-}
 
 /** A flaw of an entry, whose place and path move with it. */
 function movingFlaw({ rule, message, span, path, data }: Flaw, piece: Piece): Flaw {

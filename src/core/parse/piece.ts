@@ -26,6 +26,8 @@ interface Reading {
   readonly root: Node | undefined;
   readonly items: readonly Node[];
   readonly syntax: readonly SyntaxFlaw[];
+  /** What is wrong with the syntax, as the file tells it. */
+  readonly faults: readonly Flaw[];
   readonly anchors: Anchors;
   readonly directives: readonly Directive[];
   readonly entries: readonly Entry[];
@@ -157,7 +159,8 @@ export class Piece implements Origin {
     const { kind, section } = this.cut;
     const items = kind === 'entry' && root?.kind === 'sequence' ? root.items : NO_ITEMS;
     const entries = kind === 'entry' ? sectionEntries(section, items, home) : entriesOf(root, home);
-    return { root, items, syntax, anchors, directives, entries: kind === 'stray' ? [] : entries };
+    const faults = syntax.map(faultOf);
+    return { root, items, syntax, faults, anchors, directives, entries: kind === 'stray' ? [] : entries };
   }
 
   private directives(comments: readonly Comment[]): readonly Directive[] {
@@ -187,6 +190,10 @@ class WayToItem implements Way {
 }
 
 const NO_ITEMS: readonly Node[] = [];
+
+function faultOf({ message, span }: SyntaxFlaw): Flaw {
+  return { rule: 'schema/syntax', path: [], data: {}, message, span };
+}
 
 function placedFlaw({ message, span, reach }: SyntaxFlaw, make: NodeMaker): SyntaxFlaw {
   const placed = { message, span: make.span(span.start, span.end) };

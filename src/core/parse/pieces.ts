@@ -1,4 +1,5 @@
 import {
+  bisect,
   countLineEnds,
   lastAtOrBefore,
   lineStartsOf,
@@ -212,7 +213,7 @@ export class Pieces implements LineTable {
    * as many behind it as it takes until the lines above a piece say of it what they said before.
    */
   private regionAround(at: number): Region | undefined {
-    let from = Math.max(0, at - 1);
+    const from = Math.max(0, at - 1);
     let to = at;
     for (;;) {
       while (this.parts[to + 1] instanceof Draft) to++;
@@ -320,14 +321,8 @@ export class Pieces implements LineTable {
     if (this.placed === 0) this.placeUpTo(0);
     while (this.placed < this.parts.length && holds(this.parts[this.placed - 1] as AnyPart))
       this.placeUpTo(this.placed);
-    let low = 0;
-    let high = this.placed;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (holds(this.parts[middle] as AnyPart)) low = middle;
-      else high = middle;
-    }
-    return low;
+    const behind = bisect(this.placed, (index) => holds(this.parts[index] as AnyPart));
+    return Math.max(0, behind - 1);
   }
 
   private tableOf(part: AnyPart): readonly number[] {

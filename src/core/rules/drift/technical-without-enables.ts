@@ -1,7 +1,7 @@
-import { isOpen, type Lines, type WorkItem } from '../../graph';
+import { isOpen, type Lines, type WorkItem, writtenUnder } from '../../graph';
 import { nameOf, valuePlace } from '../../model';
 import { firstAlong } from '../facts/along';
-import { hasUnknownAncestor, heirsOf, toGiver, writtenUnder } from '../facts/links';
+import { hasUnknownAncestor, heirsOf, toGiver } from '../facts/links';
 import { lines } from '../look';
 import { enable, giveReason } from '../mending/steps';
 import { RELATED_LIMIT } from '../phrases';

@@ -5,12 +5,10 @@ import { endsOf, isOver } from '../facts/ends';
 import { hasWork } from '../facts/links';
 import { gathered, lines } from '../look';
 import { setValue } from '../mending/steps';
-import { hasBacklog } from '../facts/phase';
 import { shortNameOf } from '../phrases';
 import { about, type Rule } from '../rule';
-import { hasUnreadParts, meantElsewhere } from '../facts/unread';
 import { linkWork, planWork } from './planning';
-import { widerAmong } from './wider';
+import { surelyWithoutWork } from './withoutWork';
 
 export const uncoveredRequirement: Rule = {
   id: 'drift/uncovered-requirement',
@@ -38,18 +36,14 @@ workItems:
   },
   check: gathered(
     lines('requirement', (requirement, { graph }) => isUncovered(graph, requirement) || undefined),
-    function* (found: ReadonlyMap<Requirement, true>, { bundle, graph }) {
-      if (found.size === 0 || !hasBacklog(graph) || hasUnreadParts(bundle)) return;
-      const isMeantElsewhere = meantElsewhere(graph);
-      const uncovered = [...found.keys()].filter((requirement) => !isMeantElsewhere(requirement));
-      // Work for a requirement serves the wider one above it too, which is not told again.
-      const wider = widerAmong(graph, new Set(uncovered));
-      for (const requirement of uncovered.filter((each) => !wider.has(each))) {
-        const above = graph.above(requirement);
+    function* (found: ReadonlyMap<Requirement, true>, view) {
+      const { all, told } = surelyWithoutWork(found, view);
+      for (const requirement of told) {
+        const above = view.graph.above(requirement);
         yield about(requirement, {
           place: valuePlace(requirement, 'title'),
           message: `No work item covers ${nameOf(requirement)}, a ${requirement.value.priority}. Link the work that does with \`supports\`, or plan it.`,
-          related: uncovered
+          related: all
             .filter((each) => above.has(each))
             .map((each) => ({
               place: valuePlace(each, 'title'),

@@ -4,11 +4,9 @@ import { hasWork } from '../facts/links';
 import { gathered, lines } from '../look';
 import { setValue } from '../mending/steps';
 import { RELATED_LIMIT, shortNameOf } from '../phrases';
-import { hasBacklog } from '../facts/phase';
 import { about, type Rule } from '../rule';
-import { hasUnreadParts, meantElsewhere } from '../facts/unread';
 import { linkWork, planWork } from './planning';
-import { widerAmong } from './wider';
+import { surelyWithoutWork } from './withoutWork';
 
 export const unservedObjective: Rule = {
   id: 'drift/unserved-objective',
@@ -31,17 +29,12 @@ workItems:
   },
   check: gathered(
     lines('objective', (objective, { graph }) => isUnserved(graph, objective) || undefined),
-    function* (found: ReadonlyMap<Objective, true>, { bundle, graph }) {
-      if (found.size === 0 || !hasBacklog(graph) || hasUnreadParts(bundle)) return;
-      const isMeantElsewhere = meantElsewhere(graph);
-      const unserved = [...found.keys()].filter((objective) => !isMeantElsewhere(objective));
-      // Work for an objective serves the wider one above it too, which is not told again.
-      const wider = widerAmong(graph, new Set(unserved));
-      for (const objective of unserved.filter((each) => !wider.has(each))) {
+    function* (found: ReadonlyMap<Objective, true>, view) {
+      for (const objective of surelyWithoutWork(found, view).told) {
         yield about(objective, {
           place: valuePlace(objective, 'title'),
           message: `No work serves ${nameOf(objective)}. Link the work that does with \`supports\`, plan it, or retire the objective.`,
-          related: graph
+          related: view.graph
             .naming(objective, 'supports')
             .filter(({ from }) => from.kind === 'requirement')
             .slice(0, RELATED_LIMIT)

@@ -1,18 +1,16 @@
-import { isDropped, type Lines, type PurposeGraph, type WorkItem } from '../../graph';
-import { nodeAt, type Entry, type Node } from '../../model';
+import {
+  isDropped,
+  isUpward,
+  reached,
+  UPWARD,
+  writtenUnder,
+  type Lines,
+  type PurposeGraph,
+  type WorkItem,
+} from '../../graph';
+import type { Entry } from '../../model';
 import { firstAlong } from './along';
 import { isMalformed } from './flaws';
-
-/** The keys by which something says what it is for; only work items have the second. */
-const UPWARD = ['supports', 'enables'] as const;
-
-/** What is written under a key: the items of a list, or a single value that stands for one. Nothing for an empty list. */
-export function writtenUnder(entry: Entry, key: string): readonly Node[] {
-  const node = nodeAt(entry.node, [key]);
-  if (node === undefined) return [];
-  if (node.kind === 'sequence') return node.items;
-  return node.kind === 'scalar' && node.value === null ? [] : [node];
-}
 
 /** True where an entry has something under a key, rightly or wrongly: also where only the key is misspelt. */
 export function says(entry: Entry, key: string): boolean {
@@ -80,10 +78,6 @@ export function isWorkedForBy(graph: Lines, entry: Entry, holds: (item: WorkItem
     .some(({ from, field }) => from.kind === 'workItem' && isUpward(field) && holds(from));
 }
 
-function isUpward(field: string): boolean {
-  return UPWARD.some((key) => key === field);
-}
-
 /** True where work that is not dropped reaches a requirement or objective in any way. */
 export function hasWork(graph: Lines, entry: Entry): boolean {
   return (
@@ -106,8 +100,7 @@ export function takersBelow(
   item: WorkItem,
   goesOn: (item: WorkItem) => boolean = () => true,
 ): readonly WorkItem[] {
-  const found = new Set([item]);
-  for (const each of found) for (const taker of toTakers(graph, each)) if (goesOn(taker)) found.add(taker);
+  const found = reached([item], (each) => toTakers(graph, each).filter(goesOn));
   found.delete(item);
   return [...found];
 }

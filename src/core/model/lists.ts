@@ -15,18 +15,22 @@ export function firstIndex<T>(list: readonly T[], isBefore: (item: T) => boolean
   return bisect(list.length, (index) => isBefore(list[index] as T));
 }
 
-/** Where two lists that begin and end with the same items differ: up to `before` in the one, up to `after` in the other. */
+/** Where two lists, or texts, that begin and end with the same items differ: up to `before` in the one, up to `after` in the other. */
 export interface Difference {
   readonly start: number;
   readonly before: number;
   readonly after: number;
 }
 
-export function differenceOf<T>(a: readonly T[], b: readonly T[]): Difference {
+export function differenceOf(a: ArrayLike<unknown>, b: ArrayLike<unknown>): Difference {
   const most = Math.min(a.length, b.length);
   let start = 0;
   while (start < most && a[start] === b[start]) start++;
   let kept = 0;
   while (kept < most - start && a[a.length - 1 - kept] === b[b.length - 1 - kept]) kept++;
   return { start, before: a.length - kept, after: b.length - kept };
+}
+
+export function haveSameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i]);
 }
