@@ -350,9 +350,12 @@ function lineEnd(text: string, from: number): number {
   return end < 0 ? text.length : end;
 }
 
-/** True where `---` stands alone on its line, and no directive before it: js-yaml leaves out those it does not know. */
+/**
+ * True where `---` stands alone on its line, and nothing like a directive before it: js-yaml leaves out those it does not
+ * know, also where they are indented, which is a fault.
+ */
 function hasPlainStart(text: string): boolean {
-  return /^--- *\r?$/mu.test(text) && !/^%/mu.test(text);
+  return /^--- *\r?$/mu.test(text) && !/^ *%/mu.test(text);
 }
 
 /** True for an anchor or a tag. */

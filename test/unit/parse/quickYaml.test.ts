@@ -109,6 +109,7 @@ describe('the quick reader', () => {
     ['keys with too much space behind them', `a${' '.repeat(1025)}: 1\n`],
     ['directives', '%YAML 1.2\n---\na: 1\n'],
     ['directives that nobody knows', '%FOO\n---\na: 1\n'],
+    ['what only looks like a directive', ' %a b\n---\na: 1\n'],
     ['a mark before the document on the same line', '--- {a: 1}\n'],
     ['a mark with a comment behind it', '--- # c\na: 1\n'],
     ['a mark and nothing else', '---\n'],
