@@ -15,14 +15,10 @@ interface Duplicate {
   readonly first: Entry;
 }
 
-export const PERSON_KINDS: readonly EntryKind[] = ['person', 'role'];
-
 export const HAS_SEPARATOR = /[-_.#/]/u;
 
-/** The letters by which ids of persons are known: those before the separator in the id of a person or role. */
-function personPrefixOf({ kind, id }: Entry): string | undefined {
-  return id !== undefined && PERSON_KINDS.includes(kind) && HAS_SEPARATOR.test(id) ? prefixOf(id) : undefined;
-}
+/** How many ids of each kind there are. */
+type Counts = Map<EntryKind, number>;
 
 export class Ids implements IdIndex {
   readonly byId: ReadonlyMap<string, Entry>;
@@ -30,8 +26,8 @@ export class Ids implements IdIndex {
   private readonly first = new Map<string, Entry>();
   /** All entries with an id that has several, in order. */
   private readonly several = new Map<string, Entry[]>();
-  /** How many persons and roles have an id with each prefix. */
-  private readonly personPrefixes = new Map<string, number>();
+  /** The ids with a separator, by the letters before it. */
+  private readonly prefixes = new Map<string, Counts>();
   private told: readonly Duplicate[] | undefined;
   private inOrder: ReadonlyMap<string, Entry> | undefined;
 
@@ -46,9 +42,16 @@ export class Ids implements IdIndex {
     return this.told;
   }
 
-  /** True where a defined person or role has an id that begins with these letters before a separator. */
-  isPersonPrefix(prefix: string): boolean {
-    return this.personPrefixes.has(prefix);
+  /** True where something of some kinds has an id that begins with these letters before a separator. */
+  isPrefixOf(prefix: string, kinds: readonly EntryKind[] | 'any'): boolean {
+    const counts = this.prefixes.get(prefix);
+    if (counts === undefined || kinds === 'any') return counts !== undefined;
+    return kinds.some((kind) => counts.has(kind));
+  }
+
+  /** The kinds that have such ids, as one text that can be compared. */
+  kindsWith(prefix: string): string {
+    return [...(this.prefixes.get(prefix)?.keys() ?? [])].toSorted().join(' ');
   }
 
   /** All that have an id, in order. */
@@ -90,18 +93,21 @@ export class Ids implements IdIndex {
 
   private setFirst(id: string, entry: Entry | undefined): void {
     this.inOrder = undefined;
-    this.countPerson(this.first.get(id), -1);
-    this.countPerson(entry, 1);
+    this.count(this.first.get(id), -1);
+    this.count(entry, 1);
     if (entry) this.first.set(id, entry);
     else this.first.delete(id);
   }
 
-  private countPerson(entry: Entry | undefined, by: 1 | -1): void {
-    const prefix = entry && personPrefixOf(entry);
-    if (prefix === undefined) return;
-    const count = (this.personPrefixes.get(prefix) ?? 0) + by;
-    if (count > 0) this.personPrefixes.set(prefix, count);
-    else this.personPrefixes.delete(prefix);
+  private count(entry: Entry | undefined, by: 1 | -1): void {
+    if (entry?.id === undefined || !HAS_SEPARATOR.test(entry.id)) return;
+    const prefix = prefixOf(entry.id);
+    const counts = this.prefixes.get(prefix) ?? new Map<EntryKind, number>();
+    const count = (counts.get(entry.kind) ?? 0) + by;
+    if (count > 0) counts.set(entry.kind, count);
+    else counts.delete(entry.kind);
+    if (counts.size > 0) this.prefixes.set(prefix, counts);
+    else this.prefixes.delete(prefix);
   }
 
   private sorted(): ReadonlyMap<string, Entry> {

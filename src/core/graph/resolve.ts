@@ -1,6 +1,5 @@
 import { prefixOf, type Entry, type EntryKind, type LinkField, type Place } from '../model';
-import { HAS_SEPARATOR, PERSON_KINDS, type Ids } from './ids';
-import type { LinkSlot } from './slots';
+import { HAS_SEPARATOR, type Ids } from './ids';
 import type { Mention } from './written';
 
 /** One entry naming another, both known and the one allowed to name the other. */
@@ -34,7 +33,7 @@ export interface Names {
 export interface Resolved {
   readonly written: readonly Link[];
   readonly broken: readonly BrokenLink[];
-  /** The ids that make no link: those of persons, names, and what is broken. */
+  /** The ids that make no link: words that could be ids, and what is broken. */
   readonly loose: readonly string[];
 }
 
@@ -63,30 +62,26 @@ export function resolve(
   return { written, broken, loose };
 }
 
-function outcomeOf(from: Entry, mention: Mention, names: Names): Link | BrokenLink | undefined {
-  const { slot } = mention;
-  if (slot.kind === 'link') return linkOf(from, mention, slot, names);
-  return slot.kind === 'person' ? brokenPerson(from, mention, names) : undefined;
-}
-
-function linkOf(from: Entry, { id, place }: Mention, slot: LinkSlot, names: Names): Link | BrokenLink {
+function outcomeOf(from: Entry, { slot, id, place }: Mention, names: Names): Link | BrokenLink | undefined {
+  const { key, field } = slot;
   const local = names.own.byId.get(id);
   const to = local ?? names.practice?.byId.get(id);
-  const why = faultOf(id, to, slot.field, local ? names.own : names.practice, local !== undefined);
-  if (to !== undefined && why === undefined) return { from, field: slot.key, to, place };
-  return { from, field: slot.key, id, place, allowed: slot.field.to, why: why ?? 'unknown', to };
+  const ids = local ? names.own : names.practice;
+  const why = faultOf(id, to, local ? field.to : practiceKinds(field), ids);
+  if (to !== undefined && why === undefined) return { from, field: key, to, place };
+  if (field.orText && !isMeantAsId(id, to, field, names)) return undefined;
+  return { from, field: key, id, place, allowed: field.to, why: why ?? 'unknown', to };
 }
 
 function faultOf(
   id: string,
   to: Entry | undefined,
-  field: LinkField,
+  allowed: LinkField['to'],
   ids: Ids | undefined,
-  isLocal: boolean,
 ): BrokenLink['why'] | undefined {
   if (to === undefined) return 'unknown';
   if (ids?.ambiguous.has(id)) return 'duplicate';
-  return mayName(isLocal ? field.to : practiceKinds(field), to.kind) ? undefined : 'wrong-level';
+  return mayName(allowed, to.kind) ? undefined : 'wrong-level';
 }
 
 function mayName(allowed: LinkField['to'], kind: EntryKind): boolean {
@@ -97,23 +92,21 @@ function practiceKinds(field: LinkField): LinkField['to'] {
   return field.to === 'any' ? 'any' : field.practice;
 }
 
-/**
- * A person field counts as an id only where its text has the prefix of a defined person or role, or is an id with a
- * separator that something else has. A plain word such as `Sales` is a name, whatever else is called so.
- */
-function brokenPerson(
-  from: Entry,
-  { slot, id, place }: Mention,
-  { own, practice }: Names,
-): BrokenLink | undefined {
-  const to = own.byId.get(id) ?? practice?.byId.get(id);
-  if (to && PERSON_KINDS.includes(to.kind)) return undefined;
-  if (!HAS_SEPARATOR.test(id) || !(to || looksLikePerson(id, own) || looksLikePerson(id, practice)))
-    return undefined;
-  return { from, field: slot.key, id, place, why: to ? 'wrong-level' : 'unknown', to, allowed: PERSON_KINDS };
-}
+/** The ids of escalation levels, which are given by the format. */
+const LEVEL = /^L[1-5]$/u;
 
-/** True where the letters before a separator are those of a defined person or role: `P-bob` beside `P-ana`. */
-function looksLikePerson(id: string, ids: Ids | undefined): boolean {
-  return ids?.isPersonPrefix(prefixOf(id)) ?? false;
+/**
+ * Where words may stand as well, a text counts as an id only where it has the prefix of a defined id of an allowed kind,
+ * is an id with a separator that something else has, or is that of a level. A plain word such as `Sales` is a name,
+ * whatever else is called so.
+ */
+function isMeantAsId(id: string, to: Entry | undefined, field: LinkField, { own, practice }: Names): boolean {
+  if (LEVEL.test(id) && mayName(field.to, 'escalationLevel')) return true;
+  if (!HAS_SEPARATOR.test(id)) return false;
+  const prefix = prefixOf(id);
+  return (
+    to !== undefined ||
+    own.isPrefixOf(prefix, field.to) ||
+    (practice?.isPrefixOf(prefix, practiceKinds(field)) ?? false)
+  );
 }

@@ -1,25 +1,23 @@
 import { CHARTER_KINDS, type EntryKind, type Field, type LinkField, type ObjectField } from '../model';
 
-export interface LinkSlot {
+/** A place in an entry where ids may stand. */
+export interface Slot {
+  /** The key that links are told by; for one that lies deeper, the keys on the way to it: `skills.skill`. */
   readonly key: string;
+  /** What lies between the first key and the ids: `['skill']`. Lists on the way are gone through. */
+  readonly rest: readonly string[];
   readonly field: LinkField;
+  /** Slots of an entry are ranked: first come those in which only an id may stand. */
+  readonly rank: number;
 }
 
-/**
- * A key of an entry under which ids may stand. A `person` may be an id or a name; what is `unchecked` may be the id of
- * something in a section that is not settled yet. Slots of an entry are ranked: first come those of links.
- */
-export type Slot = { readonly rank: number } & (
-  | (LinkSlot & { readonly kind: 'link' })
-  | { readonly kind: 'person'; readonly key: string }
-  | { readonly kind: 'unchecked'; readonly key: string }
-);
+/** By the first key on the way to them. */
+type Slots = ReadonlyMap<string, readonly Slot[]>;
 
-type Slots = ReadonlyMap<string, Slot>;
+/** More than any entry has keys. */
+const BEHIND_LINKS = 100;
 
-const RANKS = { link: 0, person: 100, unchecked: 200 } as const;
-
-/** The slots of each kind of entry by their keys: read off the format. */
+/** The slots of each kind of entry: read off the format. */
 const SLOTS: ReadonlyMap<EntryKind, Slots> = new Map(
   [...singleEntries(), ...listedEntries()].map(([kind, object]) => [kind, slotsIn(object)]),
 );
@@ -28,9 +26,12 @@ const NO_SLOTS: Slots = new Map();
 
 /** The sections that are one entry each. */
 function singleEntries(): readonly (readonly [EntryKind, ObjectField])[] {
-  const { purpose, scope, project } = CHARTER_KINDS.project.fields;
+  const { purpose, scope, project, escalation, quality } = CHARTER_KINDS.project.fields;
   const { practice } = CHARTER_KINDS.practice.fields;
-  return Object.entries({ purpose, scope, project, practice }) as [EntryKind, ObjectField][];
+  return Object.entries({ purpose, scope, project, practice, escalation, quality }) as [
+    EntryKind,
+    ObjectField,
+  ][];
 }
 
 function listedEntries(): readonly (readonly [EntryKind, ObjectField])[] {
@@ -46,23 +47,33 @@ function objectsWithin(fields: readonly Field[]): ObjectField[] {
 }
 
 function slotsIn(object: ObjectField): Slots {
-  const slots = Object.entries(object.fields).flatMap(([key, field], i) => slotOf(key, field, i) ?? []);
-  return new Map(slots.map((slot) => [slot.key, slot]));
+  const slots = new Map<string, Slot[]>();
+  let count = 0;
+  for (const [first, inner] of Object.entries(object.fields)) {
+    for (const { rest, field } of linksWithin(inner)) {
+      const rank = count++ + (field.orText ? BEHIND_LINKS : 0);
+      const slot = { key: [first, ...rest].join('.'), rest, field, rank };
+      slots.set(first, [...(slots.get(first) ?? []), slot]);
+    }
+  }
+  return slots;
 }
 
-function slotOf(key: string, field: Field, index: number): Slot | undefined {
-  const inner = field.kind === 'list' ? field.of : field;
-  if (inner.kind !== 'person' && inner.kind !== 'link') return undefined;
-  const kind = inner.kind === 'link' && inner.unchecked ? 'unchecked' : inner.kind;
-  const rank = RANKS[kind] + index;
-  return kind === 'link' ? { kind, key, rank, field: inner as LinkField } : { kind, key, rank };
+/** The links that a field holds; entries that are written inside another one have their own. */
+function linksWithin(field: Field): readonly Pick<Slot, 'rest' | 'field'>[] {
+  if (field.kind === 'link') return [{ rest: [], field }];
+  if (field.kind === 'list') return linksWithin(field.of);
+  if (field.kind !== 'object' || field.entry !== undefined) return [];
+  return Object.entries(field.fields).flatMap(([key, inner]) =>
+    linksWithin(inner).map((found) => ({ ...found, rest: [key, ...found.rest] })),
+  );
 }
 
 export function slotsOf(kind: EntryKind): Slots {
   return SLOTS.get(kind) ?? NO_SLOTS;
 }
 
-/** The keys under which an entry of a kind may name others, with what they may name. */
-export function linkKeys(kind: EntryKind): readonly LinkSlot[] {
-  return [...slotsOf(kind).values()].filter((slot) => slot.kind === 'link');
+/** The places at which an entry of a kind may name others, with what they may name. */
+export function linkKeys(kind: EntryKind): readonly Slot[] {
+  return [...slotsOf(kind).values()].flat();
 }

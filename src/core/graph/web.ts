@@ -130,11 +130,11 @@ export class Web {
     const touch = new Touch(this);
     touch.around(gone, [...rewritten, ...this.holdersOf(ids)]);
     const prefixes = [...new Set([...ids].map(prefixOf))];
-    const known = new Set(prefixes.filter((prefix) => this.ids.isPersonPrefix(prefix)));
+    const known = new Map(prefixes.map((prefix) => [prefix, this.ids.kindsWith(prefix)]));
     const lost = [...gone].flatMap((entry) => this.dismiss(entry, fresh));
     this.order.replace(next, gone, difference);
     for (const entry of fresh) this.admit(entry);
-    const turned = prefixes.filter((prefix) => this.ids.isPersonPrefix(prefix) !== known.has(prefix));
+    const turned = prefixes.filter((prefix) => known.get(prefix) !== this.ids.kindsWith(prefix));
     for (const entry of this.writersWithPrefix(turned)) rewritten.add(entry);
     const gained: Link[] = [];
     for (const entry of [...rewritten, ...fresh]) {

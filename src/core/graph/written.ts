@@ -18,9 +18,20 @@ export interface Mention extends WrittenId {
   readonly slot: Slot;
 }
 
-/** What is written under a key: the items of a list, or a single value that stands for one. Nothing for an empty list. */
+/**
+ * What is written under a key: the items of a list, or a single value that stands for one. Nothing for an empty list.
+ *
+ * @param key for what lies deeper, the keys on the way to it: `skills.skill`
+ */
 export function writtenUnder(entry: Entry, key: string): readonly Node[] {
-  return itemsOf(pairOf(entry.node, key)?.value);
+  const [first = key, ...rest] = key.split('.');
+  return itemsAlong(pairOf(entry.node, first)?.value, rest);
+}
+
+function itemsAlong(node: Node | undefined, way: readonly string[]): readonly Node[] {
+  const items = itemsOf(node);
+  const [key, ...rest] = way;
+  return key === undefined ? items : items.flatMap((item) => itemsAlong(pairOf(item, key)?.value, rest));
 }
 
 function itemsOf(node: Node | undefined): readonly Node[] {
@@ -48,14 +59,16 @@ export function mentionsOf({ kind, node, file }: Entry): readonly Mention[] {
   const slots = slotsOf(kind);
   if (slots.size === 0) return [];
   const found: Mention[] = [];
-  const seen = new Set<Slot>();
+  const seen = new Set<string>();
   for (const { name, value } of node.pairs) {
-    const slot = slots.get(name);
-    if (slot === undefined || seen.has(slot)) continue;
-    seen.add(slot);
-    for (const item of itemsOf(value)) {
-      const id = idIn(item);
-      if (id !== undefined) found.push({ slot, id, place: { file, span: item } });
+    const inside = slots.get(name);
+    if (inside === undefined || seen.has(name)) continue;
+    seen.add(name);
+    for (const slot of inside) {
+      for (const item of itemsAlong(value, slot.rest)) {
+        const id = idIn(item);
+        if (id !== undefined) found.push({ slot, id, place: { file, span: item } });
+      }
     }
   }
   return seen.size > 1 ? found.toSorted((a, b) => a.slot.rank - b.slot.rank) : found;

@@ -7,8 +7,9 @@ export interface EntryOf<K extends EntryKind> {
   readonly kind: K;
   /** With article, as a message says it: "a work item". */
   readonly noun: string;
+  /** What links name it by: the id that it writes; for an escalation level `L1` to `L5`. */
   readonly id: string | undefined;
-  /** What findings call the entry: its id; where it has none, its key path, like `raci[1]` or `purpose`. */
+  /** What findings call the entry: the `id` that it writes; where it has none, its key path, like `raci[1]` or `purpose`. */
   readonly subject: string;
   /** The first of title, name, decision, trigger, theme, statement; undefined where it has none. */
   readonly title: string | undefined;

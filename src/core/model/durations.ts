@@ -33,6 +33,23 @@ export function workingHours(text: string, calendar: Calendar): number | undefin
   return sumOf(text, { y: 12 * month, mo: month, w: week, d: day, h: 1, m: 1 / 60, s: 1 / 3600 });
 }
 
+/**
+ * Hours of the clock that a duration lasts: a day has 24, a month is a twelfth of 365 days. For what goes on by itself,
+ * such as the time until an answer; undefined where the text is no duration.
+ */
+export function elapsedHours(text: string): number | undefined {
+  const day = 24;
+  return sumOf(text, {
+    y: 365 * day,
+    mo: (365 / 12) * day,
+    w: 7 * day,
+    d: day,
+    h: 1,
+    m: 1 / 60,
+    s: 1 / 3600,
+  });
+}
+
 /** The units of an ISO 8601 duration, in the order in which they are written. */
 const ISO_UNITS = ['y', 'mo', 'w', 'd', 'h', 'm', 's'] as const;
 

@@ -14,7 +14,7 @@ export function keyPlace(entry: Entry, ...path: readonly [...(string | number)[]
   return pair ? { file: entry.file, span: pair.key } : namePlace(entry);
 }
 
-const NAMING = ['id', 'title', 'name', 'decision', 'trigger', 'theme', 'statement'];
+const NAMING = ['id', 'level', 'title', 'name', 'decision', 'trigger', 'theme', 'statement'];
 
 /** The smallest place that names an entry: its id, else its title, else its first key. */
 export function namePlace(entry: Entry): Place {

@@ -8,6 +8,8 @@ import type { EntryKind } from './vocabulary/kinds';
 interface Described {
   /** One plain sentence on what the field is for: the hover text. */
   readonly describe: string;
+  /** True for what concerns single people and stays in the team: left out of all that is made for the customer. */
+  readonly personal?: boolean;
 }
 
 /** Any text. `suggest` makes it an open list: offered by completion, never an error. */
@@ -45,18 +47,14 @@ export interface IdField extends Described {
 }
 /**
  * The id of another entry. `to` names what it may be in the own bundle, `practice` what it may be in the
- * charter of the practice, which is asked only for ids that the own bundle lacks. `unchecked` links are
- * read but not yet resolved.
+ * charter of the practice, which is asked only for ids that the own bundle lacks. With `orText` any text may
+ * stand there; then only a text with the prefix of a defined id of such a kind counts as an id.
  */
 export interface LinkField extends Described {
   readonly kind: 'link';
   readonly to: readonly EntryKind[] | 'any';
   readonly practice: readonly EntryKind[];
-  readonly unchecked: boolean;
-}
-/** Id of a person or role, or any text; only a text with the prefix of a defined person or role is an id. */
-export interface PersonField extends Described {
-  readonly kind: 'person';
+  readonly orText: boolean;
 }
 /** A file path or glob. */
 export interface PathField extends Described {
@@ -67,14 +65,13 @@ export interface ListField<F extends Field = Field> extends Described {
   readonly of: F;
 }
 export type Fields = Readonly<Record<string, Field>>;
-/** A map with known keys. `open` accepts further keys: sections whose fields are not settled yet. */
+/** A map with known keys. */
 export interface ObjectField<S extends Fields = Fields> extends Described {
   readonly kind: 'object';
   /** With article, as a message says it: "a work item". */
   readonly noun: string;
   readonly fields: S;
   readonly required: readonly string[];
-  readonly open: boolean;
   /** Set where the object is an entry that rules can speak about. */
   readonly entry?: EntryKind;
 }
@@ -103,7 +100,6 @@ export type Field =
   | DurationField
   | IdField
   | LinkField
-  | PersonField
   | PathField
   | ListField
   | ObjectField
@@ -153,24 +149,27 @@ export const date = (describe: string): DateField => ({ kind: 'date', describe }
 export const duration = (describe: string): DurationField => ({ kind: 'duration', describe, points: false });
 export const estimate = (describe: string): DurationField => ({ kind: 'duration', describe, points: true });
 export const id = (describe: string): IdField => ({ kind: 'id', describe });
-export const person = (describe: string): PersonField => ({ kind: 'person', describe });
 export const path = (describe: string): PathField => ({ kind: 'path', describe });
 export const any = (describe: string): AnyField => ({ kind: 'any', describe });
 
+/** @param form `text` where words may stand as well as an id */
 export const link = (
   describe: string,
   to: readonly EntryKind[] | 'any',
   practice: readonly EntryKind[] = [],
-): LinkField => ({ kind: 'link', describe, to, practice, unchecked: false });
+  form: 'id' | 'text' = 'id',
+): LinkField => ({ kind: 'link', describe, to, practice, orText: form === 'text' });
 
-/** A link whose target section is not settled yet: read, never reported. */
-export const uncheckedLink = (describe: string): LinkField => ({
-  kind: 'link',
-  describe,
-  to: 'any',
-  practice: [],
-  unchecked: true,
-});
+/** The id of a person or role, or a name. */
+export const person = (describe: string): LinkField =>
+  link(describe, ['person', 'role'], ['person', 'role'], 'text');
+
+/** Somebody who may also be outside of the team: the id of a person, role or stakeholder, or a name. */
+export const party = (describe: string): LinkField =>
+  link(describe, ['person', 'role', 'stakeholder'], ['person', 'role', 'stakeholder'], 'text');
+
+/** The same field, as one that stays in the team. */
+export const personal = <F extends Field>(field: F): F => ({ ...field, personal: true });
 
 export const list = <F extends Field>(of: F, describe: string = of.describe): ListField<F> => ({
   kind: 'list',
@@ -183,7 +182,7 @@ export const object = <S extends Fields>(
   describe: string,
   fields: S,
   required: readonly (keyof S & string)[] = [],
-): ObjectField<S> => ({ kind: 'object', noun, describe, fields, required, open: false });
+): ObjectField<S> => ({ kind: 'object', noun, describe, fields, required });
 
 export const record = (describe: string, of: Field, keys: 'rule' | 'any'): RecordField => ({
   kind: 'record',

@@ -23,6 +23,8 @@ const SINGLE_KINDS: Readonly<Record<string, EntryKind>> = {
   practice: 'practice',
   purpose: 'purpose',
   scope: 'scope',
+  escalation: 'escalation',
+  quality: 'quality',
 };
 const LISTS: Readonly<Record<string, Field>> = LIST_SECTIONS;
 
@@ -48,7 +50,8 @@ export function entriesOf(root: Node | undefined, home: Home): Entry[] {
     const single = SINGLES[name];
     const kind = SINGLE_KINDS[name];
     if (single?.kind === 'object' && kind && value.kind === 'map') {
-      return [new PlacedEntry(home.file, single, kind, value, { path: [name] }, undefined).asEntry()];
+      const made = new PlacedEntry(home.file, single, kind, value, { path: [name] }, undefined).asEntry();
+      return [made, ...nestedEntries(home.file, single, value, made)];
     }
     return value.kind === 'sequence' ? sectionEntries(name, value.items, home) : [];
   });
@@ -126,7 +129,7 @@ class PlacedEntry {
   ) {
     this.noun = field.noun;
     this.value = readFields(field.fields, node);
-    this.id = typeof this.value['id'] === 'string' ? this.value['id'] : undefined;
+    this.id = idOf(kind, this.value);
     this.title = titleOf(node);
   }
 
@@ -135,13 +138,20 @@ class PlacedEntry {
   }
 
   get subject(): string {
-    return this.id ?? keyPath(this.path);
+    const id = this.value['id'];
+    return typeof id === 'string' ? id : keyPath(this.path);
   }
 
   /** `value` was read by the declaration that the entry's type is made from. */
   asEntry(): Entry {
     return this as unknown as Entry;
   }
+}
+
+/** What links name an entry by: its id; escalation levels have theirs from the format. */
+function idOf(kind: EntryKind, value: Readonly<Record<string, unknown>>): string | undefined {
+  const id = value[kind === 'escalationLevel' ? 'level' : 'id'];
+  return typeof id === 'string' ? id : undefined;
 }
 
 function titleOf(node: MapNode): string | undefined {
@@ -152,7 +162,7 @@ function titleOf(node: MapNode): string | undefined {
   return undefined;
 }
 
-/** A text that titles an entry; sections that are not settled yet may hold it under a key that is not declared. */
+/** A text that titles an entry, also where the format has no such key for it: the schema says so. */
 function textAt(node: MapNode, key: string): string | undefined {
   const value = pairOf(node, key)?.value;
   if (value?.kind !== 'scalar' || value.value === null) return undefined;

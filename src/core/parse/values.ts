@@ -55,7 +55,6 @@ function readScalar(field: ScalarField, { value }: ScalarNode): unknown {
     case 'boolean':
       return typeof value === 'boolean' ? value : undefined;
     case 'text':
-    case 'person':
     case 'path':
       return String(value);
     case 'choice':
@@ -66,8 +65,10 @@ function readScalar(field: ScalarField, { value }: ScalarNode): unknown {
       return typeof value === 'string' && (field.points ? isEstimate(value) : isDuration(value))
         ? value
         : undefined;
-    case 'id':
     case 'link':
+      if (field.orText) return String(value);
+      return typeof value === 'string' && isId(value) ? value : undefined;
+    case 'id':
       return typeof value === 'string' && isId(value) ? value : undefined;
   }
 }

@@ -64,7 +64,6 @@ function shapeOf(field: Field, audience: Audience): JsonSchema {
   switch (field.kind) {
     case 'text':
       return audience.kind === 'editors' && field.suggest ? { ...TEXT, examples: field.suggest } : TEXT;
-    case 'person':
     case 'path':
       return TEXT;
     case 'choice':
@@ -77,8 +76,9 @@ function shapeOf(field: Field, audience: Audience): JsonSchema {
       return textOf('date', audience);
     case 'duration':
       return textOf(field.points ? 'estimate' : 'duration', audience);
-    case 'id':
     case 'link':
+      return field.orText ? TEXT : textOf('id', audience);
+    case 'id':
       return textOf('id', audience);
     case 'list':
       return { type: ['array', 'null'], items: jsonSchema(field.of, audience) };
@@ -134,7 +134,8 @@ function objectShape(field: ObjectField, audience: Audience): JsonSchema {
     type: ['object', 'null'],
     properties: Object.fromEntries(properties),
     ...(field.required.length > 0 ? { required: field.required } : {}),
-    ...(field.open ? {} : { patternProperties: ownKeys(audience), additionalProperties: false }),
+    patternProperties: ownKeys(audience),
+    additionalProperties: false,
   };
 }
 

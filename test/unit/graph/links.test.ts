@@ -110,22 +110,80 @@ workItems: [{ id: WI-1, supports: [OBJ-1, OBJ-2] }]
     deepEqual(brokenOf(graph), ['WI-1 parent x: unknown']);
   });
 
-  it('can name things of sections that are not settled yet', async () => {
+  it('can name anything where the format says so', async () => {
     const graph = await graphOf(`decisions: [{ id: DEC-1, affects: [R-1, WI-1, AB-9] }]
 risks: [{ id: R-1, threatens: [NOWHERE-1] }]
 workItems: [{ id: WI-1, skills: [SK-9] }]
 `);
     deepEqual(linksOf(graph), ['DEC-1 affects R-1', 'DEC-1 affects WI-1']);
-    deepEqual(brokenOf(graph), ['DEC-1 affects AB-9: unknown']);
+    deepEqual(brokenOf(graph), [
+      'DEC-1 affects AB-9: unknown',
+      'R-1 threatens NOWHERE-1: unknown',
+      'WI-1 skills SK-9: unknown',
+    ]);
   });
 
-  it('may be written at one place only of each kind of entry', () => {
+  it('may be written deeper inside an entry', async () => {
+    const graph = await graphOf(`skills: [{ id: SK-1 }]
+people: [{ id: P-1, skills: [{ skill: SK-1, level: 3 }, { skill: SK-2 }, text] }]
+communities: [{ id: COM-1, agreement: { acceptedBy: [P-1, Ana, P-2] } }]
+quality: { attributes: [{ title: Speed, measure: SK-1 }] }
+`);
+    deepEqual(linksOf(graph), ['P-1 skills.skill SK-1', 'COM-1 agreement.acceptedBy P-1']);
+    deepEqual(brokenOf(graph), [
+      'P-1 skills.skill SK-2: unknown',
+      'COM-1 agreement.acceptedBy P-2: unknown',
+      'quality.attributes[0] measure SK-1: wrong-level',
+    ]);
+  });
+
+  it('leads from one escalation level to the next, which are named as the format says', async () => {
+    const graph = await graphOf(`escalation:
+  levels:
+    - { level: L1, escalateTo: L2, owner: Desk }
+    - { level: L2, escalateTo: L3 }
+    - { level: L4, escalateTo: The maker }
+decisionRights: [{ decision: Credit notes, heldBy: P-1, escalateTo: L4 }]
+people: [{ id: P-1 }]
+`);
+    deepEqual(linksOf(graph), [
+      'escalation.levels[0] escalateTo escalation.levels[1]',
+      'decisionRights[0] heldBy P-1',
+      'decisionRights[0] escalateTo escalation.levels[2]',
+    ]);
+    deepEqual(brokenOf(graph), ['escalation.levels[1] escalateTo L3: unknown']);
+  });
+
+  it('may stand where words can stand, too: then only what looks like an id of such a thing is one', async () => {
+    const graph = await graphOf(`raci:
+  - { about: WI-1, responsible: [P-1, P-9, Ana], accountable: [WI-1] }
+  - { about: WI-9 }
+  - { about: CR-9 }
+  - { about: Changes of scope }
+workItems: [{ id: WI-1 }]
+people: [{ id: P-1 }]
+`);
+    deepEqual(linksOf(graph), ['raci[0] about WI-1', 'raci[0] responsible P-1']);
+    deepEqual(brokenOf(graph), [
+      'raci[0] responsible P-9: unknown',
+      'raci[0] accountable WI-1: wrong-level',
+      'raci[1] about WI-9: unknown',
+    ]);
+  });
+
+  it('may be written at the keys that the format gives to a kind of entry', () => {
     deepEqual(
       linkKeys('workItem').map(({ key }) => key),
-      ['parent', 'supports', 'enables', 'dependsOn', 'milestone'],
+      ['owner', 'parent', 'supports', 'enables', 'dependsOn', 'assignee', 'pair', 'skills', 'milestone'],
     );
-    deepEqual(linkKeys('purpose'), []);
-    deepEqual(linkKeys('risk'), []);
+    deepEqual(
+      linkKeys('scope').map(({ key }) => key),
+      ['approval.decidedBy', 'approval.signedOffBy'],
+    );
+    deepEqual(
+      linkKeys('waiver').map(({ key }) => key),
+      ['by'],
+    );
   });
 
   it('is written with its place', async () => {

@@ -158,8 +158,8 @@ describe('a change is seen', () => {
 
   it('below and above', () => {
     const touched = new Kept(...CASCADE).replace('OBJ-1', 'objectives: { id: OBJ-1 }');
-    deepEqual(seen(touched.neighbours), ['G-1', 'OBJ-1', 'REQ-1']);
-    deepEqual(seen(touched.lines), ['G-1', 'OBJ-1', 'REQ-1', 'WI-1', 'WI-2', 'WI-3']);
+    deepEqual(seen(touched.neighbours), ['G-1', 'OBJ-1', 'P-1', 'REQ-1']);
+    deepEqual(seen(touched.lines), ['G-1', 'OBJ-1', 'P-1', 'REQ-1', 'WI-1', 'WI-2', 'WI-3']);
   });
 
   it('along the lines of what names it by another key', () => {

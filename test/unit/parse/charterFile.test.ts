@@ -160,7 +160,7 @@ practice: { name: x }
     equal(measure?.file.text, text);
   });
 
-  it('are those of sections that are not settled yet, too', () => {
+  it('are those of every section, also of lists inside one', () => {
     deepEqual(
       subjects(
         'people:\n  - { id: P-ana, name: Ana }\nraci:\n  - { about: WI-1 }\nrisks: [{ id: R-1, x-y: 2 }]\n',
@@ -168,8 +168,10 @@ practice: { name: x }
       ['P-ana', 'raci[0]', 'R-1'],
     );
     deepEqual(
-      subjects('escalation: { levels: [{ level: L1 }] }\nquality: { definition: x }\nsettings: {}\n'),
-      [],
+      subjects(
+        'escalation: { levels: [{ level: L1 }] }\nquality: { definition: x, attributes: [{ title: Speed }] }\nsettings: {}\n',
+      ),
+      ['escalation', 'escalation.levels[0]', 'quality', 'quality.attributes[0]'],
     );
   });
 

@@ -34,7 +34,7 @@ describe('what is told of the rules elsewhere', () => {
       {
         id: 'trace/cycle',
         summary:
-          'Links of `parent`, `dependsOn`, `supports` or `enables` that lead back to where they start.',
+          'Links of `parent`, `dependsOn`, `supports`, `enables` or `escalateTo` that lead back to where they start.',
         severity: 'error',
         checked: true,
       },

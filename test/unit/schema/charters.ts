@@ -52,7 +52,6 @@ const ANY_RULE = KNOWN_RULES[0] as string;
 export function valueOf(field: Field, through: Path = []): fc.Arbitrary<unknown> {
   switch (field.kind) {
     case 'text':
-    case 'person':
     case 'path':
       return fc.oneof(WORDS, fc.integer());
     case 'choice':
@@ -65,8 +64,9 @@ export function valueOf(field: Field, through: Path = []): fc.Arbitrary<unknown>
       return DAYS;
     case 'duration':
       return field.points ? ESTIMATES : DURATIONS;
-    case 'id':
     case 'link':
+      return field.orText ? fc.oneof(WORDS, IDS) : IDS;
+    case 'id':
       return IDS;
     case 'list':
       return orNothing(

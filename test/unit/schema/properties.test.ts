@@ -38,16 +38,19 @@ function isKind(...kinds: readonly Field['kind'][]): (field: Field) => boolean {
 
 const isMap = isKind('object');
 const isScalar = (field: Field): boolean => !isKind('list', 'object', 'record', 'rule-setting', 'any')(field);
+const isId = (field: Field): boolean => field.kind === 'id' || (field.kind === 'link' && !field.orText);
+const isText = (field: Field): boolean =>
+  isKind('text', 'path')(field) || (field.kind === 'link' && field.orText);
 const isLimited = (field: Field): boolean => field.kind === 'number' && field.max !== undefined;
 
 const FAULTS: readonly Fault[] = [
   wrong('a word that is not on the list', 'schema/value', 'zzqx', isKind('choice')),
   wrong('a day that is none', 'schema/format', '2026-02-30', isKind('date')),
   wrong('a duration that is none', 'schema/format', 'zzqx', isKind('duration')),
-  wrong('an id that is none', 'schema/format', 'not an id!', isKind('id', 'link')),
+  wrong('an id that is none', 'schema/format', 'not an id!', isId),
   wrong('a word for a number', 'schema/type', 'zzqx', isKind('number')),
   wrong('a number beyond the limits', 'schema/value', 1e6, isLimited),
-  wrong('true for a text', 'schema/type', true, isKind('text', 'person', 'path')),
+  wrong('true for a text', 'schema/type', true, isText),
   wrong('nothing for a value', 'schema/type', null, isScalar),
   wrong('a word for a list', 'schema/type', 'zzqx', isKind('list')),
   wrong('a number for a list', 'schema/type', 12, isKind('list')),
@@ -59,7 +62,7 @@ const FAULTS: readonly Fault[] = [
   {
     name: 'a key that nobody knows',
     rule: 'schema/unknown-key',
-    fits: ({ field }) => field.kind === 'object' && !field.open,
+    fits: ({ field }) => field.kind === 'object',
     spoil: (value) => ({ zzqx: 'x', ...(value as object) }),
     marks: (root, path) => pairOf(nodeAt(root, path), 'zzqx')?.key,
   },
@@ -72,9 +75,14 @@ const FAULTS: readonly Fault[] = [
   },
 ];
 
-/** What names a map of the format that must have keys: none of them has an id. */
+function namingValue(node: Node | undefined): Node | undefined {
+  const values = ['id', 'title', 'name'].map((key) => pairOf(node, key)?.value);
+  return values.find((value) => value !== undefined && value.end > value.start);
+}
+
+/** What names a map of the format that must have keys. */
 function nameOfMap(node: Node | undefined, isRoot: boolean): Span | undefined {
-  const naming = isRoot ? pairOf(node, 'kind')?.key : undefined;
+  const naming = isRoot ? pairOf(node, 'kind')?.key : namingValue(node);
   return naming ?? (node?.kind === 'map' ? (node.pairs[0]?.key ?? node) : undefined);
 }
 

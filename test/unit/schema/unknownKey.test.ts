@@ -99,13 +99,6 @@ settings: { rules: { x-mine: loud } }
     assert.deepEqual(flawsOf(text), []);
   });
 
-  it('accepts further keys in sections that are open', () => {
-    assert.deepEqual(
-      flawsOf(project('escalation: { levels: [ { level: L1 } ] }\nroles: [ { id: R-1, foo: 1 } ]\n')),
-      [],
-    );
-  });
-
   it('marks a key with a merge where it is written, once', () => {
     const text = project(`x-defaults: &defaults { prioirty: must }
 workItems:

@@ -109,7 +109,7 @@ x-own: [1, 2]
     ['brackets that are not closed', 'workItems: [{ id: WI-1, title: [\n'],
     ['Windows line ends', 'workItems:\r\n  - id: WI-1\r\n    title: A\r\n'],
     [
-      'sections with keys that are not settled',
+      'sections of things without ids',
       'raci: [{ about: x }]\nescalation: { levels: [{ level: L1 }] }\n',
     ],
   ];

@@ -27,19 +27,7 @@ export function section<const K extends EntryKind, S extends Fields>(
     describe,
     fields: { ...common, ...fields },
     required,
-    open: false,
     entry: kind,
   };
   return { kind: 'list', describe, of };
-}
-
-/** A list section whose own fields are not settled yet: ids count, everything else is accepted as it stands. */
-export function looseSection<const K extends EntryKind, S extends Fields>(
-  kind: K,
-  noun: string,
-  describe: string,
-  fields: S,
-): ListField<ObjectField<CommonFields & S> & { readonly entry: K }> {
-  const strict = section(kind, noun, describe, fields);
-  return { ...strict, of: { ...strict.of, open: true } };
 }

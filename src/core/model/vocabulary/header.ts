@@ -1,4 +1,16 @@
-import { choice, date, list, object, path, person, record, ruleSetting, text, number } from '../fields';
+import {
+  choice,
+  date,
+  list,
+  object,
+  party,
+  path,
+  person,
+  record,
+  ruleSetting,
+  text,
+  number,
+} from '../fields';
 import { calendar } from './work';
 
 export const project = object(
@@ -37,7 +49,7 @@ export const project = object(
     }),
     start: date('The first day of the project.'),
     goLive: date('The day on which the solution is first in use.'),
-    sponsor: person('Who pays for it and stands up for it.'),
+    sponsor: party('Who pays for it and stands up for it.'),
     manager: person('Who leads it from day to day.'),
     budget: text('How much it may cost: money or working time.'),
   },

@@ -4,8 +4,10 @@
  */
 import type { Fields, ListField, ObjectField, ValuesOf } from '../fields';
 import * as header from './header';
-import * as later from './later';
+import * as people from './people';
+import * as practice from './practice';
 import * as purpose from './purpose';
+import * as risk from './risk';
 import * as work from './work';
 
 export type { EntryKind } from './kinds';
@@ -15,36 +17,36 @@ export const LIST_SECTIONS = {
   goals: purpose.goals,
   strategies: purpose.strategies,
   objectives: purpose.objectives,
-  benefits: work.benefits,
+  benefits: purpose.benefits,
   commitments: purpose.commitments,
   requirements: work.requirements,
   workItems: work.workItems,
   milestones: work.milestones,
   deliverables: work.deliverables,
-  people: later.people,
-  roles: later.roles,
-  skills: later.skills,
-  raci: later.raci,
-  decisionRights: later.decisionRights,
-  stakeholders: later.stakeholders,
-  training: later.training,
-  resourceRequests: later.resourceRequests,
-  cadences: later.cadences,
-  risks: later.risks,
-  assumptions: later.assumptions,
-  issues: later.issues,
-  dependencies: later.dependencies,
-  decisions: work.decisions,
-  actions: later.actions,
-  questions: later.questions,
-  continuity: later.continuity,
-  feedback: later.feedback,
-  lessons: later.lessons,
-  communities: later.communities,
-  investments: later.investments,
-  assets: later.assets,
-  offerings: later.offerings,
-  influencers: later.influencers,
+  people: people.people,
+  roles: people.roles,
+  skills: people.skills,
+  raci: people.raci,
+  decisionRights: people.decisionRights,
+  stakeholders: people.stakeholders,
+  training: people.training,
+  resourceRequests: people.resourceRequests,
+  cadences: people.cadences,
+  risks: risk.risks,
+  assumptions: risk.assumptions,
+  issues: risk.issues,
+  dependencies: risk.dependencies,
+  decisions: risk.decisions,
+  actions: risk.actions,
+  questions: risk.questions,
+  continuity: risk.continuity,
+  feedback: risk.feedback,
+  lessons: risk.lessons,
+  communities: practice.communities,
+  investments: practice.investments,
+  assets: practice.assets,
+  offerings: practice.offerings,
+  influencers: practice.influencers,
   waivers: header.waivers,
 } as const;
 
@@ -52,8 +54,8 @@ export const LIST_SECTIONS = {
 export const SINGLE_SECTIONS = {
   purpose: purpose.purpose,
   scope: purpose.scope,
-  escalation: later.escalation,
-  quality: later.quality,
+  escalation: people.escalation,
+  quality: risk.quality,
   settings: header.settings,
 } as const;
 
@@ -65,7 +67,7 @@ function root<S extends Fields>(
   fields: S,
   required: readonly string[],
 ): ObjectField<S> {
-  return { kind: 'object', noun, describe, fields, required, open: false };
+  return { kind: 'object', noun, describe, fields, required };
 }
 
 /** The three kinds of file, each as the map that its root must be. */
@@ -110,8 +112,15 @@ export type EntryValues = SectionValues & {
   scope: ObjectValues<typeof purpose.scope>;
   project: ObjectValues<typeof header.project>;
   practice: ObjectValues<typeof header.practice>;
-  measure: NonNullable<EntryValuesOfObjective['measures']>[number];
+  escalation: EscalationValues;
+  quality: QualityValues;
+  measure: ItemOf<EntryValuesOfObjective['measures']>;
+  escalationLevel: ItemOf<EscalationValues['levels']>;
+  qualityAttribute: ItemOf<QualityValues['attributes']>;
 };
+type ItemOf<L> = NonNullable<L> extends readonly (infer I)[] ? I : never;
+type EscalationValues = ObjectValues<typeof people.escalation>;
+type QualityValues = ObjectValues<typeof risk.quality>;
 type EntryValuesOfObjective = ObjectValues<(typeof LIST_SECTIONS)['objectives']['of']>;
 
 export type SettingsValue = ObjectValues<typeof header.settings>;

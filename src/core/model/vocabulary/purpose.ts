@@ -6,6 +6,7 @@ import {
   list,
   number,
   object,
+  party,
   person,
   text,
   duration,
@@ -56,8 +57,8 @@ export const scope = object('the scope', 'What the project will and will not do,
   ),
   approval: object('the approval', 'How the result is accepted.', {
     criteria: list(text('Something the result is judged by.'), 'What the result is judged by.'),
-    decidedBy: person('Who decides whether the project has succeeded.'),
-    signedOffBy: person('Who has signed off.'),
+    decidedBy: party('Who decides whether the project has succeeded.'),
+    signedOffBy: party('Who has signed off.'),
     signedOn: date('When it was signed off.'),
   }),
 });
@@ -182,7 +183,7 @@ export const objectives = section(
       stated: 'The customer said so.',
       inferred: 'We concluded it; the customer has still to confirm it.',
     }),
-    confirmedBy: person('Who of the customer confirmed it.'),
+    confirmedBy: party('Who of the customer confirmed it.'),
     confirmedOn: date('When the customer confirmed it.'),
     setOn: date('The day on which the objective was set.'),
     due: date('The day by which it must be reached.'),
@@ -199,11 +200,51 @@ export const commitments = section(
   'a commitment',
   'A promise that was made while selling; it must be served by something, or be taken back openly.',
   {
-    madeTo: person('To whom it was promised.'),
+    madeTo: party('To whom it was promised.'),
     madeOn: date('When it was promised.'),
     supports: list(
       link('What keeps the promise.', ['requirement', 'objective', 'goal']),
       'The requirements, objectives or goals that keep the promise.',
     ),
+  },
+);
+
+export const benefits = section(
+  'benefit',
+  'a benefit',
+  'A benefit is what the customer gains, or loses, by the result once it is in use.',
+  {
+    type: choice('What sort of benefit it is.', {
+      tangible: 'It can be counted in money or time.',
+      intangible: 'It can be felt, and hardly counted.',
+      disbenefit: 'It is a loss that the result brings with it.',
+    }),
+    supports: list(
+      link('The requirement, objective or goal that it shows the worth of.', [
+        'requirement',
+        'objective',
+        'goal',
+      ]),
+      'The requirements, objectives or goals that it shows the worth of.',
+    ),
+    enabledBy: list(
+      link('What brings the benefit about.', [
+        'workItem',
+        'requirement',
+        'deliverable',
+        'milestone',
+        'objective',
+      ]),
+      'What brings the benefit about: work items, requirements, deliverables, milestones or objectives.',
+    ),
+    unit: text('What the numbers are in: EUR a year, h a week.'),
+    baseline: object('a baseline', 'Where it stood before the work began.', {
+      value: number('The number at the start.'),
+      asOf: date('The day that the number is from.'),
+    }),
+    target: object('a target', 'What is to be gained, and by when.', {
+      value: number('The number to reach.'),
+      by: date('The day by which to reach it.'),
+    }),
   },
 );

@@ -1,17 +1,6 @@
-import {
-  choice,
-  date,
-  estimate,
-  link,
-  list,
-  number,
-  object,
-  path,
-  person,
-  text,
-  uncheckedLink,
-} from '../fields';
-import { looseSection, section } from './entry';
+import { choice, date, estimate, link, list, number, object, path, party, person, text } from '../fields';
+import { section } from './entry';
+import { horizons, skill } from './people';
 import { priorities } from './purpose';
 
 export const requirements = section(
@@ -67,7 +56,7 @@ export const requirements = section(
     ]),
     rationale: text('Why it is needed; for a gap, why the standard is not enough.'),
     acceptance: list(text('Something that can be checked.'), 'What can be checked to say that it is met.'),
-    stakeholder: person('Whose need it is: an id or a name.'),
+    stakeholder: party('Whose need it is: the id of a person, role or stakeholder, or a name.'),
     processId: text('The business process that it belongs to, as in the process catalogue.'),
   },
 );
@@ -121,17 +110,13 @@ export const workItems = section(
       'new',
     ),
     priority: choice('How much the project depends on it.', priorities),
-    horizon: choice('When it is meant to be done.', {
-      now: 'In the current plan.',
-      next: 'In the one after.',
-      later: 'Some day.',
-    }),
+    horizon: choice('When it is meant to be done.', horizons),
     assignee: person('Who does it.'),
     pair: list(
       person('Someone who works on it beside the assignee.'),
       'Who works on it beside the assignee.',
     ),
-    skills: list(uncheckedLink('A skill that the work needs.'), 'The skills that the work needs.'),
+    skills: list(skill('A skill that the work needs.'), 'The skills that the work needs.'),
     estimate: estimate('How much working time it will take, like 4h or 3d, or story points like 5pt.'),
     spent: estimate('How much working time it has taken so far.'),
     start: date('The day on which work begins.'),
@@ -177,34 +162,45 @@ export const milestones = section(
       'The requirements, objectives or goals that it serves.',
     ),
     findings: list(text('Something that was learned.'), 'What was learned; for a pilot, what must change.'),
-    acceptedBy: person('Who accepted it.'),
+    acceptedBy: party('Who accepted it.'),
   },
 );
 
-export const deliverables = looseSection(
+export const deliverables = section(
   'deliverable',
   'a deliverable',
-  'Something that is handed over.',
-  {},
+  'A deliverable is something that is handed over.',
+  {
+    kind: text('What sort of thing it is.', [
+      'document',
+      'report',
+      'integration',
+      'configuration',
+      'migration',
+      'training',
+      'environment',
+    ]),
+    supports: list(
+      link('The requirement, objective or goal that it serves.', ['requirement', 'objective', 'goal']),
+      'The requirements, objectives or goals that it serves.',
+    ),
+    milestone: link('The milestone at which it must be there.', ['milestone']),
+    due: date('The day by which it must be there; without it, that of its milestone.'),
+    audience: list(party('Someone whom it is for.'), 'Whom it is for.'),
+    acceptedBy: party('Who accepts it, or has accepted it.'),
+    status: choice(
+      'Where it stands.',
+      {
+        planned: 'Not begun.',
+        draft: 'Begun.',
+        delivered: 'Handed over.',
+        accepted: 'Handed over and accepted.',
+        dropped: 'Will not be made.',
+      },
+      'planned',
+    ),
+  },
 );
-export const benefits = looseSection(
-  'benefit',
-  'a benefit',
-  'What the customer gains, or loses, by the result.',
-  {},
-);
-
-export const decisions = section('decision', 'a decision', 'Something that was decided, and why.', {
-  decision: text('What was decided.'),
-  decidedBy: person('Who decided.'),
-  decidedOn: date('When it was decided.'),
-  rationale: text('Why it was decided so.'),
-  alternatives: list(text('Another way that was looked at.'), 'The other ways that were looked at.'),
-  affects: list(
-    link('The id of something that the decision changes.', 'any'),
-    'The ids of what the decision changes.',
-  ),
-});
 
 /** A number of hours in a working day or of days in a week, as `settings.calendar` holds them. */
 export const calendar = object('the calendar', 'How long a working day and a working week are.', {

@@ -7,13 +7,14 @@ import { about, type Rule } from '../rule';
 const EVERY_KIND: readonly CharterKind[] = ['project', 'practice', 'part'];
 
 /** The keys that must not lead back to where they start. */
-const FIELDS = ['parent', 'dependsOn', 'supports', 'enables'] as const;
+const FIELDS = ['parent', 'dependsOn', 'supports', 'enables', 'escalateTo'] as const;
 
 const VERBS = {
   parent: 'is part of',
   dependsOn: 'depends on',
   supports: 'supports',
   enables: 'enables',
+  escalateTo: 'escalates to',
 } as const;
 
 /** Members of a circle that the message itself names; the related places name them all. */
@@ -23,7 +24,8 @@ export const cycle: Rule = {
   id: 'trace/cycle',
   severity: 'error',
   preset: 'recommended',
-  summary: 'Links of `parent`, `dependsOn`, `supports` or `enables` that lead back to where they start.',
+  summary:
+    'Links of `parent`, `dependsOn`, `supports`, `enables` or `escalateTo` that lead back to where they start.',
   why: 'Work that waits for itself never begins, and goals that support each other stand on nothing. Circles grow unseen when links are added one at a time by several people.',
   mend: 'Take out the one link that says the least. Where two things really need each other, they are mostly one thing, or a third one is missing that both depend on.',
   example: {

@@ -34,7 +34,7 @@ export const duplicateId: Rule = {
     }
   }),
   *fixes({ entry }, { graph }) {
-    if (entry?.id === undefined) return;
+    if (entry?.id === undefined || entry.kind === 'escalationLevel') return;
     const id = freshId(graph, entry.id);
     yield* fix(`Change this id to ${id}`, entry.file, replaceScalar(entry.file, [...entry.path, 'id'], id));
   },

@@ -13,6 +13,7 @@ import {
 import { wholeBundle } from '../look';
 import { about, fix, type Fix, type Rule } from '../rule';
 import { pathOfLink, removeLink } from './linkPath';
+import { keyOfLink } from './words';
 
 const MOST = 3;
 
@@ -46,7 +47,7 @@ workItems:
       const near = nearTargets(graph, link);
       for (const target of near)
         yield* replacement(link, target, near.length === 1 && isSameId(link.id, target));
-      yield* fix(`Take ${link.id} out of ${link.field}`, link.from.file, removeLink(link));
+      yield* fix(`Take ${link.id} out of ${keyOfLink(link.field)}`, link.from.file, removeLink(link));
     }
   },
 };
@@ -91,14 +92,14 @@ function findingOf(graph: PurposeGraph, link: BrokenLink): Finding {
   const { names } = graph;
   const { findings } = keptOf(graph);
   const known = findings.get(link);
-  if (known?.names === names && known.near.every((each) => graph.find(each.subject) === each)) {
+  if (known?.names === names && known.near.every((each) => graph.find(idOf(each)) === each)) {
     return known.finding;
   }
   const near = nearTargets(graph, link);
   const finding = about(link.from, {
     place: link.place,
-    message: `${nameOf(link.from)} names ${link.id} in \`${link.field}\`, and nothing has that id. ${adviceFor(near)}`,
-    data: { field: link.field, id: link.id, candidates: near.map((entry) => entry.subject) },
+    message: `${nameOf(link.from)} names ${link.id} in \`${keyOfLink(link.field)}\`, and nothing has that id. ${adviceFor(near)}`,
+    data: { field: link.field, id: link.id, candidates: near.map(idOf) },
   });
   const isSame = known?.near.length === near.length && known.near.every((each, i) => each === near[i]);
   const told = { names, near, finding: isSame ? known.finding : finding };
@@ -138,7 +139,7 @@ function keptOf(graph: PurposeGraph): Kept {
 
 function nearIds(graph: PurposeGraph, link: BrokenLink): readonly string[] {
   const { from, field, id } = link;
-  const without = new Set([from.subject, ...graph.written(from, field).map(({ to }) => to.subject)]);
+  const without = new Set([idOf(from), ...graph.written(from, field).map(({ to }) => idOf(to))]);
   return nearest(
     id,
     candidatesFor(graph, link).filter((each) => !without.has(each)),
@@ -163,6 +164,11 @@ function candidatesFor(graph: PurposeGraph, link: BrokenLink): readonly string[]
   return ids;
 }
 
+/** What a link writes to name an entry. */
+function idOf({ id, subject }: Entry): string {
+  return id ?? subject;
+}
+
 function adviceFor(near: readonly Entry[]): string {
   const [first, second] = near;
   if (first === undefined) return 'Correct the id, or take it out.';
@@ -173,10 +179,10 @@ function adviceFor(near: readonly Entry[]): string {
 
 /** True where case and separators are all that differs. */
 function isSameId(id: string, target: Entry): boolean {
-  return foldedWord(id) === foldedWord(target.subject);
+  return foldedWord(id) === foldedWord(idOf(target));
 }
 
 function replacement(link: BrokenLink, target: Entry, safe: boolean): readonly Fix[] {
-  const edits = replaceScalar(link.from.file, pathOfLink(link), target.subject);
+  const edits = replaceScalar(link.from.file, pathOfLink(link), idOf(target));
   return fix(`Link to ${nameOf(target)}`, link.from.file, edits, { safe });
 }

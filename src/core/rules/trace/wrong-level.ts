@@ -4,7 +4,7 @@ import { nameOf, namePlace, type CharterFile, type CharterKind, type Entry } fro
 import { wholeBundle } from '../look';
 import { about, fix, type FileChange, type Fix, type Rule } from '../rule';
 import { removeLink } from './linkPath';
-import { kindsInWords } from './words';
+import { keyOfLink, kindsInWords } from './words';
 
 const EVERY_KIND: readonly CharterKind[] = ['project', 'practice', 'part'];
 
@@ -41,7 +41,7 @@ requirements:
   *fixes({ place }, { graph }) {
     for (const link of graph.broken.filter(isWrongLevel).filter((each) => each.place === place)) {
       if (!isElsewhere(graph, link)) yield* turnedRound(link);
-      yield* fix(`Take ${link.id} out of ${link.field}`, link.from.file, removeLink(link));
+      yield* fix(`Take ${link.id} out of ${keyOfLink(link.field)}`, link.from.file, removeLink(link));
     }
   },
 };
@@ -58,12 +58,12 @@ function isWrongLevel(link: BrokenLink): link is WrongLevel {
 
 function messageFor(graph: PurposeGraph, link: WrongLevel): string {
   const { from, field, to } = link;
-  if (to === from) return `${nameOf(from)} names itself in \`${field}\`. Take it out.`;
+  if (to === from) return `${nameOf(from)} names itself in \`${keyOfLink(field)}\`. Take it out.`;
   if (isElsewhere(graph, link)) return messageForPractice(link);
   if (field === 'supports' && isDownward(link)) {
     return `Links run upwards: ${nameOf(from)} is ${from.noun} and cannot support ${nameOf(to)}, ${to.noun}. Let ${to.subject} support ${from.subject}, or take the link out.`;
   }
-  const rule = `\`${field}\` of ${from.noun} leads to ${kindsInWords(link.allowed)}`;
+  const rule = `\`${keyOfLink(field)}\` of ${from.noun} leads to ${kindsInWords(link.allowed)}`;
   return `${nameOf(from)} names ${nameOf(to)}, ${to.noun}, and ${rule}. ${adviceFor(link)}`;
 }
 
@@ -78,7 +78,9 @@ function messageForPractice({ from, field, to }: WrongLevel): string {
   const named = `${nameOf(from)} names ${nameOf(to)}, ${to.noun} of the practice`;
   if (kinds.length > 0)
     return `${named}, and can name only its ${kindsInWords(kinds)}. Name one of those, or take it out.`;
-  return `${named}. Only goals and objectives of the project reach up to the practice: name one of those.`;
+  if (field === 'supports')
+    return `${named}. Only goals and objectives of the project reach up to the practice: name one of those.`;
+  return `${named}, and \`${keyOfLink(field)}\` can name only things of the project. Name one of those, or take it out.`;
 }
 
 /** How far a thing stands from the purpose; what is not on the chain has no level. */

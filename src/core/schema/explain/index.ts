@@ -1,13 +1,5 @@
 /** From what a validator found to a flaw in plain words. */
-import type {
-  ChoiceField,
-  DateField,
-  DurationField,
-  Flaw,
-  IdField,
-  LinkField,
-  ScalarNode,
-} from '../../model';
+import type { ChoiceField, DateField, DurationField, Flaw, IdField, ScalarNode } from '../../model';
 import { isMapSpot, type Spot } from '../spot';
 import type { Violation } from '../violation';
 import { wrongDate, wrongDuration, wrongId, wrongLink } from './format';
@@ -40,9 +32,11 @@ function wrongValue(spot: Spot): Flaw {
     case 'object':
       return type.notAMap(spot, node, field);
     case 'text':
-    case 'person':
     case 'path':
       return type.notAText(spot, node);
+    case 'link':
+      if (field.orText) return type.notAText(spot, node);
+      return node.kind === 'scalar' ? wrongLink(spot, node, field) : type.notAScalar(spot, node);
     case 'number':
       return node.kind === 'scalar' && typeof node.value === 'number'
         ? wrongNumber(spot, node, field)
@@ -61,7 +55,7 @@ function wrongValue(spot: Spot): Flaw {
   }
 }
 
-type WrittenForm = ChoiceField | DateField | DurationField | IdField | LinkField;
+type WrittenForm = ChoiceField | DateField | DurationField | IdField;
 
 function wrongScalar(spot: Spot, node: ScalarNode, field: WrittenForm): Flaw {
   switch (field.kind) {
@@ -73,7 +67,5 @@ function wrongScalar(spot: Spot, node: ScalarNode, field: WrittenForm): Flaw {
       return wrongDuration(spot, node, field);
     case 'id':
       return wrongId(spot, node);
-    case 'link':
-      return wrongLink(spot, node, field);
   }
 }

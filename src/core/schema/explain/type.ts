@@ -156,12 +156,11 @@ function flaw(spot: Spot, message: string, suggestions: readonly string[] = []):
 
 function expectedBy(field: Field): Expected {
   switch (field.kind) {
-    case 'person':
     case 'path':
     case 'any':
       return 'text';
     case 'link':
-      return 'id';
+      return field.orText ? 'text' : 'id';
     case 'duration':
       return field.points ? 'estimate' : 'duration';
     case 'object':
@@ -183,8 +182,9 @@ function takes(field: Field): string {
       return 'a date like 2026-11-21';
     case 'duration':
       return field.points ? 'working time like 3d or story points like 5pt' : 'a time like 4h or 3d';
-    case 'id':
     case 'link':
+      return field.orText ? 'an id or a text' : 'an id like OBJ-1';
+    case 'id':
       return 'an id like OBJ-1';
     case 'number':
       return limitsOf(field);
