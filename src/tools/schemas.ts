@@ -7,7 +7,7 @@ import standaloneCode from 'ajv/dist/standalone';
 import { build } from 'esbuild';
 import { join, resolve } from 'node:path';
 import { CHARTER_KINDS } from '../core/model';
-import { RULE_IDS } from '../core/rules';
+import { KNOWN_RULES } from '../core/rules';
 import { formats } from '../core/schema/formats';
 import { publishedSchemas } from '../core/schema/published';
 import { validatorSchemas } from '../core/schema/validated';
@@ -18,7 +18,7 @@ const SCHEMA_ROOM = 'src/core/schema';
 
 /** Every generated file by its path in the project, with the text that it should have. */
 async function generatedFiles(): Promise<GeneratedFiles> {
-  const schemas = Object.entries(publishedSchemas(RULE_IDS)).map(
+  const schemas = Object.entries(publishedSchemas(KNOWN_RULES)).map(
     ([name, schema]) => [`schemas/${name}`, jsonText(schema)] as const,
   );
   return new Map([...schemas, [`${SCHEMA_ROOM}/validators.generated.js`, await validatorsModule()]]);

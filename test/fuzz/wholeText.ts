@@ -4,17 +4,17 @@ import { parseYaml } from '../../src/core/parse';
 import { directivesOf } from '../../src/core/parse/directives';
 import { entriesOf, keyPath } from '../../src/core/parse/entries';
 import { cutCharter } from '../../src/core/parse/split';
-import { schemaFlaws } from '../../src/core/schema';
+import { schemaFlaws, type KnownRules } from '../../src/core/schema';
 import { expectEqual, flawOf, plain, treeOf } from './portrait';
 import type { Tally } from './tally';
 
 /** The rules that `settings.rules` may name here. */
-export const SOME_RULES: readonly string[] = [
-  'drift/orphan-work-item',
-  'drift/unserved-objective',
-  'schema/value',
-  'trace/unknown-id',
-];
+export const SOME_RULES: KnownRules = new Map([
+  ['drift/orphan-work-item', {}],
+  ['drift/unserved-objective', {}],
+  ['schema/value', {}],
+  ['trace/unknown-id', {}],
+]);
 
 /** A blank line with a tab below a key without a value: only where another key follows, `yaml` takes it for a fault. */
 const READ_TWO_WAYS = /:[ \t]*(?:#.*)?\r?\n(?:[ \t]*\r?\n)*[ \t]*\t[ \t]*\r?\n/u;

@@ -1,7 +1,7 @@
 import type { CharterFile } from '../model';
 import { LivingCharter } from '../parse';
 import type { FileSystem } from '../ports';
-import { RULE_IDS } from '../rules';
+import { KNOWN_RULES } from '../rules';
 
 /** Charter files, each read once and then brought up to date. */
 export interface CharterCache {
@@ -25,7 +25,7 @@ export function charterCache(
   const known = new Map<string, LivingCharter>();
   const shown = new Set<string>();
   const withText = (uri: string, text: string): LivingCharter => {
-    const charter = known.get(uri) ?? new LivingCharter(uri, text, RULE_IDS);
+    const charter = known.get(uri) ?? new LivingCharter(uri, text, KNOWN_RULES);
     known.set(uri, charter);
     charter.replaceText(text);
     return charter;

@@ -12,7 +12,7 @@ import {
   type Steps,
   type WaivedProblem,
 } from '../model';
-import { isBrokenNear, RULES, RULE_IDS, ruleById, type Fix, type Rule, type RuleContext } from '../rules';
+import { isBrokenNear, RULES, KNOWN_RULES, ruleById, type Fix, type Rule, type RuleContext } from '../rules';
 import { effectiveSettings, type EffectiveSettings, type RuleSettings } from '../settings';
 import { Answers, lookOf, type Change } from './answers';
 import { FormFindings } from './form';
@@ -105,7 +105,7 @@ export class Checker {
       bundle,
       graph,
       today: options.today,
-      knownRules: RULE_IDS,
+      knownRules: KNOWN_RULES,
       option: (name) => settings.optionOf(rule, name),
       waivers,
     });

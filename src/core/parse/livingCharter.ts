@@ -18,7 +18,7 @@ import {
   type SettingsValue,
   type Steps,
 } from '../model';
-import { schemaFlaws, sectionFlaws } from '../schema';
+import { schemaFlaws, sectionFlaws, type KnownRules } from '../schema';
 import { areEntangled, NO_ANCHORS } from './anchors';
 import { batchesOf, readTogether } from './batches';
 import { Journal, type Change } from './journal';
@@ -70,7 +70,7 @@ export class LivingCharter implements CharterFile {
   constructor(
     readonly uri: string,
     text: string,
-    private readonly knownRules: readonly string[],
+    private readonly knownRules: KnownRules,
   ) {
     this.pieces = new Pieces(text, (cut) => new Piece(cut, this));
     this.lines = this.pieces;

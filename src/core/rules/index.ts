@@ -1,6 +1,8 @@
+import { number, type NumberField } from '../model';
 import { inCatalogueOrder } from './groups';
 import { PLANNED } from './planned';
 import { RULES } from './registry.generated';
+import type { KnownRules } from '../schema';
 import type { Rule, RuleInfo } from './rule';
 
 export { isBrokenNear } from './facts/flaws';
@@ -19,6 +21,16 @@ export const CATALOGUE: readonly RuleInfo[] = inCatalogueOrder([
 ]);
 
 export const RULE_IDS: readonly string[] = CATALOGUE.map((rule) => rule.id);
+
+/** The same with the options of each rule. */
+export const KNOWN_RULES: KnownRules = new Map(CATALOGUE.map((rule) => [rule.id, optionsOf(rule)]));
+
+function optionsOf(rule: RuleInfo | Rule): Readonly<Record<string, NumberField>> {
+  const options = 'options' in rule ? (rule.options ?? {}) : {};
+  return Object.fromEntries(
+    Object.entries(options).map(([name, { describe, min, max }]) => [name, number(describe, { min, max })]),
+  );
+}
 
 const BY_ID = new Map(RULES.map((rule) => [rule.id as string, rule]));
 const INFO_BY_ID = new Map(CATALOGUE.map((rule) => [rule.id as string, rule]));

@@ -4,6 +4,7 @@
  */
 import type { Lines, Neighbourhood, PurposeGraph } from '../graph';
 import type { Bundle, Entry, EntryKind, EntryOf, Finding, Flaw, IsoDate } from '../model';
+import type { KnownRules } from '../schema';
 
 /**
  * How far a rule looks from the entry that it is asked about.
@@ -18,8 +19,8 @@ export type Sight = 'entry' | 'neighbours' | 'lines';
 export interface View {
   /** The value of one of the rule's options: as set in the charter, else its default. */
   readonly option: (name: string) => number;
-  /** Ids of all rules of the catalogue. */
-  readonly knownRules: readonly string[];
+  /** All rules of the catalogue. */
+  readonly knownRules: KnownRules;
 }
 
 export interface NeighbourView extends View {

@@ -13,6 +13,7 @@ import type {
   Related,
   Severity,
 } from '../model';
+import type { KnownRules } from '../schema';
 import type { Check, WaiverUse } from './look';
 
 export type RuleGroup =
@@ -79,8 +80,8 @@ export interface RuleContext {
   readonly today: IsoDate;
   /** The value of one of the rule's options: as set in the charter, else its default. */
   readonly option: (name: string) => number;
-  /** Ids of all rules of the catalogue. */
-  readonly knownRules: readonly string[];
+  /** All rules of the catalogue. */
+  readonly knownRules: KnownRules;
   readonly waivers: WaiverUse;
 }
 

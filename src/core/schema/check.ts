@@ -8,8 +8,9 @@ import {
   type ScalarNode,
 } from '../model';
 import type { UnknownKeyData } from './data';
-import { emptyFile, notACharter, explain, unknownRule } from './explain';
+import { emptyFile, notACharter, explain, unknownRule, wrongOptions } from './explain';
 import { guessKind } from './guess';
+import type { KnownRules } from './knownRules';
 import { plainValue } from './plain';
 import { rootSpot, spotAt, type Spot } from './spot';
 import { lists, part, practice, project } from './validators.generated';
@@ -23,19 +24,19 @@ const VALIDATORS: Readonly<Record<CharterKind, Validator>> = { project, practice
  * @param root undefined for an empty file
  * @param kind what the charter says it is; undefined where it does not say: then its sections decide what it is
  *   checked as
- * @param knownRules ids of all rules, which `settings.rules` may name
+ * @param knownRules all rules, which `settings.rules` may name
  */
 export function schemaFlaws(
   root: Node | undefined,
   kind: CharterKind | undefined,
-  knownRules: readonly string[],
+  knownRules: KnownRules,
 ): readonly Flaw[] {
   if (root === undefined) return [emptyFile()];
   if (root.kind !== 'map') return [notACharter(root)];
   const checkedAs = kind ?? guessKind(root);
   const spot = rootSpot(CHARTER_KINDS[checkedAs], root);
   const violations = violationsBy(VALIDATORS[checkedAs], root);
-  const rules = unknownRules(spot, root, knownRules);
+  const rules = wrongRules(spot, root, knownRules);
   return explained(spot, violations, checkedAs, kind !== undefined, rules);
 }
 
@@ -74,12 +75,18 @@ function explained(
   return inOrder(distinct([...withoutConsequences(flaws, kindIsKnown), ...others]));
 }
 
-function unknownRules(spot: Spot, root: MapNode, known: readonly string[]): readonly Flaw[] {
-  const rules = pairOf(pairOf(root, 'settings')?.value, 'rules')?.value;
-  if (rules?.kind !== 'map' || !isSection(spot, 'settings')) return [];
-  return rules.pairs
-    .filter(({ name }) => !known.includes(name) && !name.startsWith('x-'))
-    .map((pair) => unknownRule(pair, known));
+/** What is wrong with `settings.rules` that depends on the rules there are: unknown ones, and options of others. */
+function wrongRules(root: Spot, { pairs }: MapNode, known: KnownRules): readonly Flaw[] {
+  const rules = pairOf(pairs.find(({ name }) => name === 'settings')?.value, 'rules')?.value;
+  if (rules?.kind !== 'map' || !isSection(root, 'settings')) return [];
+  return rules.pairs.flatMap((pair) => {
+    if (pair.name.startsWith('x-')) return [];
+    const options = known.get(pair.name);
+    if (options === undefined) return [unknownRule(pair, [...known.keys()])];
+    const [, written] = pair.value?.kind === 'sequence' ? pair.value.items : [];
+    const spot = spotAt(root, `/settings/rules/${pair.name.replaceAll('/', '~1')}/1`);
+    return written?.kind === 'map' ? wrongOptions(spot, written, pair.name, options) : [];
+  });
 }
 
 function isSection(root: Spot, key: string): boolean {

@@ -7,6 +7,7 @@ import {
   type RecordField,
 } from '../model';
 import type { FormatName } from './formats';
+import type { KnownRules, RuleOptions } from './knownRules';
 import { DATE_PATTERN, DURATION_PATTERN, ESTIMATE_PATTERN } from './patterns';
 import { SEVERITY } from './severity';
 
@@ -43,7 +44,7 @@ export interface JsonSchema {
 /** Whom a schema is for. */
 export type Audience =
   /** People who write a charter in an editor: with descriptions and examples, standard keywords only. */
-  | { readonly kind: 'editors'; readonly rules: readonly string[] }
+  | { readonly kind: 'editors'; readonly rules: KnownRules }
   /** The compiled validators: no words, and formats that are functions. */
   | { readonly kind: 'validators' };
 
@@ -87,7 +88,7 @@ function shapeOf(field: Field, audience: Audience): JsonSchema {
     case 'record':
       return recordShape(field, audience);
     case 'rule-setting':
-      return ruleSettingShape(audience);
+      return ruleSettingShape(audience, {});
     case 'any':
       return {};
   }
@@ -141,13 +142,25 @@ function objectShape(field: ObjectField, audience: Audience): JsonSchema {
 
 function recordShape(field: RecordField, audience: Audience): JsonSchema {
   const of = jsonSchema(field.of, audience);
-  const named = field.keys === 'rule' && audience.kind === 'editors' && audience.rules.length > 0;
+  const named = field.keys === 'rule' && audience.kind === 'editors' && audience.rules.size > 0;
   return {
     type: ['object', 'null'],
-    ...(named ? { properties: Object.fromEntries(audience.rules.map((rule) => [rule, of])) } : {}),
+    ...(named ? { properties: ruleSettings(field, audience, audience.rules) } : {}),
     patternProperties: ownKeys(audience),
     additionalProperties: named ? false : of,
   };
+}
+
+function ruleSettings(
+  { of }: RecordField,
+  audience: Audience,
+  rules: KnownRules,
+): Readonly<Record<string, JsonSchema>> {
+  const shapes = [...rules].map(
+    ([rule, options]) =>
+      [rule, { description: of.describe, ...ruleSettingShape(audience, options) }] as const,
+  );
+  return Object.fromEntries(shapes);
 }
 
 function ownKeys(audience: Audience): Readonly<Record<string, JsonSchema>> {
@@ -157,9 +170,15 @@ function ownKeys(audience: Audience): Readonly<Record<string, JsonSchema>> {
 }
 
 /** A severity, or a list of a severity and the options of the rule. */
-function ruleSettingShape(audience: Audience): JsonSchema {
+function ruleSettingShape(audience: Audience, known: RuleOptions): JsonSchema {
   const severity = jsonSchema(SEVERITY, audience);
-  const options: JsonSchema = { type: ['object', 'null'] };
+  const properties = Object.entries(known).map(
+    ([name, field]) => [name, jsonSchema(field, audience)] as const,
+  );
+  const options: JsonSchema = {
+    type: ['object', 'null'],
+    ...(properties.length > 0 ? { properties: Object.fromEntries(properties) } : {}),
+  };
   const described =
     audience.kind === 'editors' ? { description: 'The options of the rule, by their names.' } : {};
   const list: JsonSchema = {

@@ -1,5 +1,6 @@
 import { CHARTER_KINDS, type CharterKind, type ObjectField } from '../model';
 import { shareDefinitions } from './definitions';
+import type { KnownRules } from './knownRules';
 import { conditional, jsonSchema, type JsonSchema } from './jsonSchema';
 
 const DRAFT_7 = 'http://json-schema.org/draft-07/schema#';
@@ -16,15 +17,15 @@ const TITLES: Readonly<Record<CharterKind, string>> = {
  * The JSON Schemas that are shipped for other editors and tools, by file name: one for each kind of charter, and
  * `charter.schema.json` for a file whose kind is yet to be seen. Each stands by itself.
  *
- * @param rules ids of all rules, which `settings.rules` may name; none: it may name anything
+ * @param rules what `settings.rules` may name, with its options
  */
-export function publishedSchemas(rules: readonly string[]): Readonly<Record<string, JsonSchema>> {
+export function publishedSchemas(rules: KnownRules): Readonly<Record<string, JsonSchema>> {
   const single = KINDS.map((kind) => [`${kind}-charter.schema.json`, oneKind(kind, rules)] as const);
   return { 'charter.schema.json': anyKind(rules), ...Object.fromEntries(single) };
 }
 
 /** The schema of one kind, in which `kind` can be nothing else. */
-function charterSchema(kind: CharterKind, rules: readonly string[]): JsonSchema {
+function charterSchema(kind: CharterKind, rules: KnownRules): JsonSchema {
   const root: ObjectField = CHARTER_KINDS[kind];
   const { kind: field } = CHARTER_KINDS[kind].fields;
   const own = { ...field, values: { [kind]: field.values[kind] } };
@@ -32,13 +33,13 @@ function charterSchema(kind: CharterKind, rules: readonly string[]): JsonSchema 
   return { ...schema, type: 'object' };
 }
 
-function oneKind(kind: CharterKind, rules: readonly string[]): JsonSchema {
+function oneKind(kind: CharterKind, rules: KnownRules): JsonSchema {
   const { schemas, definitions } = shareDefinitions({ charter: charterSchema(kind, rules) }, SHARING);
   return { $schema: DRAFT_7, title: TITLES[kind], ...schemas.charter, definitions };
 }
 
 /** Looks at `kind` and asks for what it says; a file that does not say is told only that. */
-function anyKind(rules: readonly string[]): JsonSchema {
+function anyKind(rules: KnownRules): JsonSchema {
   const each = KINDS.map((kind) => [`${kind}Charter`, charterSchema(kind, rules)] as const);
   const { schemas, definitions } = shareDefinitions(Object.fromEntries(each), SHARING);
   return {

@@ -74,7 +74,7 @@ function fileOf(
   calendar: () => object,
 ): { readonly entries: Entry[]; readonly file: CharterFile } {
   const entries = written.flatMap(entriesOf);
-  const file = Object.create(readCharterFile(uri, '', []), {
+  const file = Object.create(readCharterFile(uri, '', new Map()), {
     entries: { get: () => [...entries] },
     settings: { get: () => ({ calendar: calendar() }) },
   }) as CharterFile;
@@ -83,7 +83,7 @@ function fileOf(
 
 /** The entries that a text holds, as objects of their own. */
 export function entriesOf({ section, text }: Written): readonly Entry[] {
-  return readCharterFile('file:///part.yaml', `${section}:\n  - ${text}\n`, []).entries;
+  return readCharterFile('file:///part.yaml', `${section}:\n  - ${text}\n`, new Map()).entries;
 }
 
 const IDS =

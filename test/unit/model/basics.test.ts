@@ -124,7 +124,7 @@ describe('a severity', () => {
 
 /** The entry that a section holds. */
 function entryOf(yaml: string): Entry {
-  const [entry] = readCharterFile('file:///a.charter.yaml', yaml, []).entries;
+  const [entry] = readCharterFile('file:///a.charter.yaml', yaml, new Map()).entries;
   if (entry === undefined) throw new Error('No entry');
   return entry;
 }

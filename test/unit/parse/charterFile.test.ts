@@ -4,7 +4,7 @@ import { keyPath, readCharterFile } from '../../../src/core/parse';
 import { slice } from './outline';
 
 function read(text: string): CharterFile {
-  return readCharterFile('file:///project-charter.yaml', text, ['drift/orphan-work-item']);
+  return readCharterFile('file:///project-charter.yaml', text, new Map([['drift/orphan-work-item', {}]]));
 }
 
 function entriesIn(text: string): readonly Entry[] {

@@ -2,7 +2,7 @@ import { deepEqual, equal, notEqual, ok } from 'node:assert/strict';
 import { LivingCharter } from '../../../src/core/parse';
 import { expectSame } from '../../fuzz/portrait';
 
-const RULES = ['drift/orphan-work-item'];
+const RULES = new Map([['drift/orphan-work-item', {}]]);
 
 const TEXT = `charter: 1
 kind: part

@@ -129,7 +129,7 @@ describe('any text', function () {
   it('is read as a charter without throwing', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const { flaws, entries } = readCharterFile('file:///a.charter.yaml', text, []);
+        const { flaws, entries } = readCharterFile('file:///a.charter.yaml', text, new Map());
         for (const { span } of flaws) expectInside(span, { start: 0, end: text.length }, 'flaw');
         for (const { node } of entries) expectInside(node, { start: 0, end: text.length }, 'entry');
       }),

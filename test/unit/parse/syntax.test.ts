@@ -296,7 +296,7 @@ describe('a charter with a mistake in its YAML', function () {
     it(`says so once, in plain words, and the rest is read: ${what}`, () => {
       ok(CHARTER.includes(from));
       const text = CHARTER.replace(from, to);
-      const file = readCharterFile('file:///project-charter.yaml', text, []);
+      const file = readCharterFile('file:///project-charter.yaml', text, new Map());
       const found = file.flaws.filter(({ rule }) => rule === 'schema/syntax');
       deepEqual(
         found.map(({ span, message }) => [slice(text, span), message]),
@@ -310,7 +310,7 @@ describe('a charter with a mistake in its YAML', function () {
 
     it(`has no other flaw that only follows from it: ${what}`, () => {
       const text = CHARTER.replace(from, to);
-      const file = readCharterFile('file:///project-charter.yaml', text, []);
+      const file = readCharterFile('file:///project-charter.yaml', text, new Map());
       const line = (start: number): number => positionAt(lineTableOf(text), start).line;
       const broken = new Set(
         file.flaws.filter(({ rule }) => rule === 'schema/syntax').map(({ span }) => line(span.start)),
@@ -327,7 +327,7 @@ describe('a charter with a mistake in its YAML', function () {
   }
 
   it('is in order without one', () => {
-    const file = readCharterFile('file:///project-charter.yaml', CHARTER, []);
+    const file = readCharterFile('file:///project-charter.yaml', CHARTER, new Map());
     deepEqual(file.flaws, []);
     deepEqual(
       file.entries.map(({ subject }) => subject),

@@ -9,7 +9,7 @@ const same = (text: string): string => text;
 function frameOf(marked: string, width = 76): readonly string[] {
   const start = marked.indexOf('«');
   const end = marked.indexOf('»') - 1;
-  const file = readCharterFile('file:///a.charter.yaml', marked.replace(/[«»]/gu, ''), []);
+  const file = readCharterFile('file:///a.charter.yaml', marked.replace(/[«»]/gu, ''), new Map());
   return codeFrame({ file, span: { start, end } }, { width, mark: same, faint: same });
 }
 
@@ -64,7 +64,7 @@ describe('code frame', () => {
   });
 
   it('passes colours on to numbers and marks only', () => {
-    const file = readCharterFile('file:///a.charter.yaml', 'kind: part\n', []);
+    const file = readCharterFile('file:///a.charter.yaml', 'kind: part\n', new Map());
     const frame = codeFrame(
       { file, span: { start: 6, end: 10 } },
       { width: 40, mark: (text) => `<${text}>`, faint: (text) => `(${text})` },

@@ -1,7 +1,7 @@
 import { deepEqual, ok, throws } from 'node:assert/strict';
 import { isDropped, PurposeGraph, type Fact } from '../../../src/core/graph';
 import type { Entry, Finding } from '../../../src/core/model';
-import { RULES, RULE_IDS, type Rule } from '../../../src/core/rules';
+import { RULES, KNOWN_RULES, type Rule } from '../../../src/core/rules';
 import {
   itself,
   lines,
@@ -31,7 +31,7 @@ const LOOKS = RULES.flatMap((rule) => {
 });
 
 function viewFor(rule?: Rule): View {
-  return { option: (name) => rule?.options?.[name]?.value ?? 0, knownRules: RULE_IDS };
+  return { option: (name) => rule?.options?.[name]?.value ?? 0, knownRules: KNOWN_RULES };
 }
 
 function askWithin(graph: PurposeGraph, entry: Entry, look: EntryLook<unknown>, rule?: Rule): unknown {

@@ -42,7 +42,8 @@ function innerSlots(field: Field, path: Path): readonly Slot[] {
   return Object.entries(field.fields).flatMap(([key, inner]) => slotsOf(inner, [...path, key]));
 }
 
-const ANY_RULE = KNOWN_RULES[0] as string;
+/** One that has the option of `ruleSetting`. */
+const ANY_RULE = 'drift/technical-share';
 
 /**
  * What may stand for a field of the format, made from its declaration.
@@ -101,13 +102,15 @@ function numberOf({
 }
 
 function recordOf(of: Field, through: Path): fc.Arbitrary<Record<string, unknown>> {
-  const keys = through.length > 0 ? fc.constant([ANY_RULE]) : fc.subarray([...KNOWN_RULES]);
-  return keys.chain((names) => fc.record(Object.fromEntries(names.map((name) => [name, valueOf(of)]))));
+  const keys = through.length > 0 ? fc.constant([ANY_RULE]) : fc.subarray([...KNOWN_RULES.keys()]);
+  const settingOf = (name: string): fc.Arbitrary<unknown> =>
+    of.kind === 'rule-setting' ? ruleSetting(name) : valueOf(of);
+  return keys.chain((names) => fc.record(Object.fromEntries(names.map((name) => [name, settingOf(name)]))));
 }
 
-function ruleSetting(): fc.Arbitrary<unknown> {
+function ruleSetting(rule: string = ANY_RULE): fc.Arbitrary<unknown> {
   const severity = fc.constantFrom('off', 'hint', 'info', 'warning', 'error');
-  const options = fc.constantFrom(null, {}, { limit: 5 });
+  const options = rule === ANY_RULE ? fc.constantFrom(null, {}, { limit: 5 }) : fc.constantFrom(null, {});
   return fc.oneof(severity, fc.tuple(severity), fc.tuple(severity, options));
 }
 

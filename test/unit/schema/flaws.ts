@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
-import { CHARTER_KINDS, pairOf, type CharterKind, type Flaw } from '../../../src/core/model';
+import { CHARTER_KINDS, number, pairOf, type CharterKind, type Flaw } from '../../../src/core/model';
 import { parseYaml } from '../../../src/core/parse';
-import { schemaFlaws } from '../../../src/core/schema';
+import { schemaFlaws, type KnownRules } from '../../../src/core/schema';
 
-export const KNOWN_RULES: readonly string[] = [
-  'drift/orphan-work-item',
-  'drift/technical-share',
-  'trace/cycle',
-];
+/** Some rules; one of them has an option. */
+export const KNOWN_RULES: KnownRules = new Map([
+  ['drift/orphan-work-item', {}],
+  ['drift/technical-share', { limit: number('The share that may be technical.', { min: 0, max: 100 }) }],
+  ['trace/cycle', {}],
+]);
 
 /** A flaw with the text that it marks. */
 export interface MarkedFlaw extends Flaw {

@@ -171,7 +171,7 @@ describe('the form of any charter', function () {
       start: 0,
       end: 1,
     };
-    assert.ok(schemaFlaws(root, 'part', []).some(({ path }) => path.join('.') === 'workItems.0'));
+    assert.ok(schemaFlaws(root, 'part', new Map()).some(({ path }) => path.join('.') === 'workItems.0'));
   });
 
   it('is told in the order of the text', () => {

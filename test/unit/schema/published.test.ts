@@ -109,7 +109,7 @@ describe('the published schemas', function () {
   });
 
   it('know fields that no section uses yet', () => {
-    const editors = { kind: 'editors', rules: [] } as const;
+    const editors = { kind: 'editors', rules: new Map() } as const;
     assert.deepEqual(jsonSchema(boolean('Whether.'), editors), { description: 'Whether.', type: 'boolean' });
     assert.deepEqual(jsonSchema(any('Anything.'), editors), { description: 'Anything.' });
     assert.deepEqual(jsonSchema(number('How many.', { min: 1, integer: true }), { kind: 'validators' }), {
@@ -123,7 +123,7 @@ describe('the published schemas', function () {
     const own = compiled(made['project-charter.schema.json'] as JsonSchema);
     assert.equal(own({ ...charter, settings: { rules: { 'trace/cycle': 'off', 'x-mine': 1 } } }), true);
     assert.equal(own({ ...charter, settings: { rules: { 'foo/bar': 'off' } } }), false);
-    const free = compiled(publishedSchemas([])['project-charter.schema.json'] as JsonSchema);
+    const free = compiled(publishedSchemas(new Map())['project-charter.schema.json'] as JsonSchema);
     assert.equal(free({ ...charter, settings: { rules: { 'foo/bar': 'off' } } }), true);
     assert.equal(free({ ...charter, settings: { rules: { 'foo/bar': 'loud' } } }), false);
   });

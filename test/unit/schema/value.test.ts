@@ -97,13 +97,13 @@ describe('schema/value', () => {
     });
 
     it('lists the severities where nothing is meant', () => {
-      const flaw = onlyFlaw('settings: { rules: { trace/cycle: [loud, { limit: 40 }] } }');
+      const flaw = onlyFlaw('settings: { rules: { drift/technical-share: [loud, { limit: 40 }] } }');
       assert.deepEqual(told(flaw), [
         RULE,
         'loud',
         '“loud” is not a severity. Write `off`, `hint`, `info`, `warning` or `error`.',
       ]);
-      assert.deepEqual(flaw.path, ['settings', 'rules', 'trace/cycle', 0]);
+      assert.deepEqual(flaw.path, ['settings', 'rules', 'drift/technical-share', 0]);
     });
   });
 });

@@ -5,7 +5,7 @@ import { readCharterFile } from '../../../src/core/parse';
 import { documentSymbols } from '../../../src/service';
 
 function symbolsOf(text: string): readonly DocumentSymbol[] {
-  return documentSymbols(readCharterFile('file:///a.charter.yaml', text, []));
+  return documentSymbols(readCharterFile('file:///a.charter.yaml', text, new Map()));
 }
 
 /** Names, indented, with the detail behind them. */
@@ -108,10 +108,7 @@ x-own: [1, 2]
     ],
     ['brackets that are not closed', 'workItems: [{ id: WI-1, title: [\n'],
     ['Windows line ends', 'workItems:\r\n  - id: WI-1\r\n    title: A\r\n'],
-    [
-      'sections of things without ids',
-      'raci: [{ about: x }]\nescalation: { levels: [{ level: L1 }] }\n',
-    ],
+    ['sections of things without ids', 'raci: [{ about: x }]\nescalation: { levels: [{ level: L1 }] }\n'],
   ];
   for (const [what, text] of odd) {
     it(`is one that editors accept: ${what}`, () => {

@@ -7,7 +7,7 @@ import {
   type Node,
   type Pair,
 } from '../../model';
-import { schemaFlaws } from '../../schema';
+import { schemaFlaws, type KnownRules } from '../../schema';
 
 type Path = Flaw['path'];
 
@@ -22,7 +22,7 @@ export function isImprovement(
   file: CharterFile,
   path: Path,
   change: Change,
-  knownRules: readonly string[],
+  knownRules: KnownRules,
 ): boolean {
   const before = excerpt(file.root, path);
   const after = changed(before.root, before.path, change);

@@ -62,7 +62,7 @@ function* fixesOf(
   const { file, path, value } = waiver;
   const only = faults.length === 1 ? faults[0]?.kind : undefined;
   if (only === 'unknown-rule') {
-    for (const rule of nearRules(String(value.rule), knownRules))
+    for (const rule of nearRules(String(value.rule), [...knownRules.keys()]))
       yield* fix(`Name ${rule}`, file, replaceScalar(file, [...path, 'rule'], rule));
   }
   if (only === 'ended') {
@@ -102,7 +102,7 @@ function faultsOf(waiver: Waiver, view: WaiverView, today: IsoDate): readonly Fa
   // What is not there is reported as a missing key.
   if (rule === undefined || subject === undefined) return [];
   const faults: (Fault | false)[] = [
-    !view.knownRules.includes(rule) && unknownRule(rule, view.knownRules),
+    !view.knownRules.has(rule) && unknownRule(rule, [...view.knownRules.keys()]),
     matchesNothing(waiver, rule, view) && NO_FINDING,
     until !== undefined && until < today && ended(until),
     (reason ?? '').trim() === '' && NO_REASON,

@@ -9,6 +9,7 @@ import { unknownKey } from './unknownKey';
 import { wrongChoice, wrongNumber, wrongSeverity } from './value';
 
 export { emptyFile } from './missingKey';
+export { wrongOptions } from './ruleOptions';
 export { notACharter } from './type';
 export { unknownRule } from './unknownKey';
 
