@@ -1,4 +1,6 @@
+import { LIST_SECTIONS } from '../../src/core/model';
 import type { Chance } from './chance';
+import { declaredEntry, declaredSection, type Stock } from './declared';
 import {
   itemLines,
   mapLines,
@@ -90,7 +92,7 @@ function measure(ids: Ids, chance: Chance): ValueMap {
   });
 }
 
-const SECTIONS: Readonly<Record<string, Maker>> = {
+const OWN: Readonly<Record<string, Maker>> = {
   goals: (ids, chance) => entry('G', ids, chance, { supports: () => links(ids, ['G', 'ST', 'PG'], chance) }),
   strategies: (ids, chance) => entry('ST', ids, chance, { supports: () => links(ids, ['G'], chance) }),
   objectives: (ids, chance) =>
@@ -101,6 +103,8 @@ const SECTIONS: Readonly<Record<string, Maker>> = {
       due: () => chance.pick(DATES),
       weight: () => chance.below(120),
       measures: () => chance.some(1, 2, () => measure(ids, chance)),
+      perspective: () => chance.pick(['customer', 'financial', 'process', 'people']),
+      owner: () => ids.known(['P'], chance),
       conflictsWith: () => links(ids, ['OBJ'], chance),
     }),
   requirements: (ids, chance) =>
@@ -123,29 +127,13 @@ const SECTIONS: Readonly<Record<string, Maker>> = {
       estimate: () => chance.pick(['3d', '2w', '5pt', 'long', 4]),
       due: () => chance.pick(DATES),
       tags: () => chance.some(0, 2, () => chance.pick(WORDS)),
-      assignee: () => ids.known(['P'], chance),
+      assignee: () => ids.known(['P', 'ROLE'], chance),
+      skills: () => links(ids, ['SK'], chance),
+      milestone: () => ids.known(['MS'], chance),
+      start: () => chance.pick(DATES),
+      acceptance: () => chance.some(0, 2, () => title(chance)),
       description: () => `${title(chance)} ${title(chance)}`,
     }),
-  milestones: (ids, chance) =>
-    entry('MS', ids, chance, {
-      due: () => chance.pick(DATES),
-      supports: () => links(ids, ['REQ', 'OBJ'], chance),
-    }),
-  people: (ids, chance) => entry('P', ids, chance, { name: () => chance.pick(WORDS), capacity: () => '3d' }),
-  decisions: (ids, chance) =>
-    entry('DEC', ids, chance, {
-      decision: () => title(chance),
-      affects: () => links(ids, ['OBJ', 'WI'], chance),
-    }),
-  risks: (ids, chance) =>
-    entry('R', ids, chance, {
-      probability: () => chance.below(7),
-      threatens: () => links(ids, ['OBJ'], chance),
-    }),
-  raci: (ids, chance) => ({
-    about: ids.known(['WI', 'REQ'], chance),
-    responsible: [ids.known(['P'], chance)],
-  }),
   waivers: (ids, chance) => ({
     rule: chance.pick(RULES),
     about: chance.pick([ids.known(['WI', 'OBJ', 'REQ'], chance), 'raci[0]', 'charter', 'purpose']),
@@ -154,24 +142,45 @@ const SECTIONS: Readonly<Record<string, Maker>> = {
   }),
 };
 
-const LIST_NAMES = Object.keys(SECTIONS);
+type ListName = keyof typeof LIST_SECTIONS;
+
+/** Sections that are made from what the format says of them. */
+const DECLARED: readonly ListName[] = (Object.keys(LIST_SECTIONS) as ListName[]).filter(
+  (name) => !Object.hasOwn(OWN, name),
+);
+
+const SECTIONS: Readonly<Record<string, Maker>> = {
+  ...OWN,
+  ...Object.fromEntries(
+    DECLARED.map((name): [string, Maker] => [
+      name,
+      (ids, chance) => declaredEntry(name, stockOf(ids, chance), chance),
+    ]),
+  ),
+};
+
+function stockOf(ids: Ids, chance: Chance): Stock {
+  return {
+    id: (prefix) => ids.next(prefix, chance),
+    known: (prefixes) => ids.known(prefixes, chance),
+    text: () => (chance.percent(30) ? chance.pick(WORDS) : title(chance)),
+    date: () => chance.pick(DATES),
+  };
+}
+
+const LIST_NAMES = [...Object.keys(OWN), ...Object.keys(OWN), ...DECLARED];
 
 const SINGLES: Readonly<Record<string, (ids: Ids, chance: Chance) => Value>> = {
   purpose: (_, chance) => (chance.percent(80) ? { statement: title(chance), vision: title(chance) } : {}),
-  scope: (_, chance) => ({ inScope: [title(chance)], outOfScope: chance.some(0, 2, () => title(chance)) }),
+  scope: (ids, chance) => declaredSection('scope', stockOf(ids, chance), chance),
   settings: (_, chance) => ({
     ...(chance.percent(30) ? { preset: chance.pick(['strict', 'recommended', 'lax']) } : {}),
     rules: Object.fromEntries(
       chance.some(0, 2, () => [chance.pick(RULES), chance.pick(['off', 'error', 'hint', 'loud'])] as const),
     ),
   }),
-  escalation: (ids, chance) => ({
-    levels: chance.some(1, 2, (i) => ({
-      level: `L${i + 1}`,
-      title: title(chance),
-      owner: ids.known(['P'], chance),
-    })),
-  }),
+  escalation: (ids, chance) => declaredSection('escalation', stockOf(ids, chance), chance),
+  quality: (ids, chance) => declaredSection('quality', stockOf(ids, chance), chance),
   'x-notes': (_, chance) => chance.pick(WORDS),
   budget: () => 12,
   notes: (_, chance) => chance.some(1, 2, () => ({ id: 'N-1', text: title(chance) })),
@@ -221,7 +230,8 @@ export function charterText(header: Header, ids: Ids, chance: Chance): string {
     ...chance.some(1, 4, () => someSectionName(chance)),
     ...chance.some(0, 2, () => chance.pick(['objectives', 'requirements', 'workItems'])),
   ]);
-  if (header.kind === 'part') for (const name of ['purpose', 'settings', 'scope']) names.delete(name);
+  if (header.kind === 'part')
+    for (const name of ['purpose', 'settings', 'scope', 'escalation', 'quality']) names.delete(name);
   return [
     ...headerLines(header, layout, chance),
     ...[...names].flatMap((name) => sectionLines(name, ids, layout, chance)),

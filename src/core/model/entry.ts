@@ -28,8 +28,15 @@ export function namePlace(entry: Entry): Place {
 /** How a message names an entry: `WI-2 “Upgrade the plug-in framework”`. Long titles are cut at a word. */
 export function nameOf(entry: Entry): string {
   const title = entry.title === undefined ? '' : `“${shorten(entry.title, 60)}”`;
-  if (entry.id === undefined) return title === '' ? entry.subject : title;
+  if (entry.id === undefined) return title === '' ? unnamed(entry) : title;
   return title === '' ? entry.id : `${entry.id} ${title}`;
+}
+
+/** «The scope», «The RACI row about WI-2»; what stands in a list without any name is told by its place. */
+function unnamed({ kind, noun, subject, value }: Entry): string {
+  if (noun.startsWith('the ')) return `The ${noun.slice(4)}`;
+  if (kind === 'raci' && value.about !== undefined) return `The RACI row about ${shorten(value.about, 60)}`;
+  return `\`${subject}\``;
 }
 
 /** A text on one line, cut at a word so that it has at most `length` characters. */

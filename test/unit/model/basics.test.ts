@@ -169,9 +169,10 @@ describe('the name of an entry', () => {
     ['workItems: [{ id: WI-1, title: Route cases }]', 'WI-1 “Route cases”'],
     ['workItems: [{ id: WI-1 }]', 'WI-1'],
     ['workItems: [{ title: Route cases }]', '“Route cases”'],
-    ['workItems: [{}]', 'workItems[0]'],
+    ['workItems: [{}]', '`workItems[0]`'],
+    ['raci: [{ about: Prices }]', 'The RACI row about Prices'],
     ['purpose: { statement: Customers stay }', '“Customers stay”'],
-    ['purpose: {}', 'purpose'],
+    ['purpose: {}', 'The purpose'],
   ];
   for (const [yaml, name] of names) it(`is ${name}`, () => equal(nameOf(entryOf(yaml)), name));
 

@@ -1,7 +1,7 @@
 import type { Cycle, Link } from '../../graph';
 import { nameOf, type CharterKind, type Finding } from '../../model';
 import { wholeBundle } from '../look';
-import { listed } from '../phrases';
+import { listed, shortNameOf } from '../phrases';
 import { about, type Rule } from '../rule';
 
 const EVERY_KIND: readonly CharterKind[] = ['project', 'practice', 'part'];
@@ -64,6 +64,6 @@ function findingOf(field: (typeof FIELDS)[number], first: Link, rest: Cycle): Fi
 }
 
 function members(links: Cycle): readonly string[] {
-  const told = links.slice(0, TOLD).map(({ from }) => from.subject);
+  const told = links.slice(0, TOLD).map(({ from }) => shortNameOf(from));
   return links.length > TOLD ? [...told, `${links.length - TOLD} more`] : told;
 }
