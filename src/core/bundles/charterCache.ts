@@ -30,15 +30,28 @@ export function charterCache(
     charter.replaceText(text);
     return charter;
   };
+  /** How often each file was asked for. */
+  const turns = new Map<string, number>();
+  /** The outcome of the last time. */
+  const latest = new Map<string, Promise<CharterFile | undefined>>();
+  const look = async (uri: string, turn: number): Promise<CharterFile | undefined> => {
+    const text = shown.has(uri) ? undefined : await files.read(uri);
+    // What was read first may arrive last, and be older: what the last one reads counts for all.
+    if (turns.get(uri) !== turn) return latest.get(uri);
+    // It may have been opened while it was read: then what is stored does not count any more.
+    const open = shown.has(uri) ? known.get(uri) : undefined;
+    const charter = open ?? (text === undefined ? undefined : withText(uri, text));
+    if (charter === undefined) known.delete(uri);
+    else await read(charter);
+    return charter;
+  };
   return {
-    async get(uri) {
-      const text = shown.has(uri) ? undefined : await files.read(uri);
-      // It may have been opened while it was read: then what is stored does not count any more.
-      const open = shown.has(uri) ? known.get(uri) : undefined;
-      const charter = open ?? (text === undefined ? undefined : withText(uri, text));
-      if (charter === undefined) known.delete(uri);
-      else await read(charter);
-      return charter;
+    get(uri) {
+      const turn = (turns.get(uri) ?? 0) + 1;
+      turns.set(uri, turn);
+      const looking = look(uri, turn);
+      latest.set(uri, looking);
+      return looking;
     },
     open(uri, text) {
       shown.add(uri);

@@ -44,6 +44,20 @@ describe('the files of charters', () => {
     equal(shown.text, 'kind: project\n');
   });
 
+  it('are those that were read last, also where an older text arrives later', async () => {
+    const arrivals: ((text: string) => void)[] = [];
+    const cache = charterCache({
+      ...memoryFiles(new Map()),
+      read: () => new Promise((resolve) => arrivals.push(resolve)),
+    });
+    const [before, after] = [cache.get(URI), cache.get(URI)];
+    arrivals[1]?.('kind: project\n');
+    equal((await after)?.text, 'kind: project\n');
+    arrivals[0]?.('kind: part\n');
+    equal(await before, await after);
+    equal((await before)?.text, 'kind: project\n');
+  });
+
   it('are forgotten once they are gone', async () => {
     const stored = new Map([[URI, 'kind: part\n']]);
     const cache = charterCache(memoryFiles(stored));
