@@ -7,7 +7,7 @@ import { exampleFiles } from '../../support/examples';
 import { fixFixturesOf, fixturesOf } from '../../support/ruleFixtures';
 import { expectFix, expectMarks, expectWording } from '../../support/ruleExpectations';
 import { checkWith, findingsOf, withFix } from '../../support/workspace';
-import { RULE_IDS_IN_ORDER } from './catalogue';
+import { MENDING_RULES, RULE_IDS_IN_ORDER } from './catalogue';
 
 describe('the catalogue of rules', () => {
   it('holds every rule once', () => {
@@ -21,6 +21,19 @@ describe('the catalogue of rules', () => {
       match(rule.why, /^[\p{Lu}“`][^\n]*\.$/u, rule.id);
       ok(!/undefined|—/u.test(`${rule.summary}${rule.why}`), rule.id);
     }
+  });
+
+  it('says how to mend what it grants a fix for', () => {
+    const mending = RULES.filter((rule) => rule.fixes !== undefined).map(({ id }) => id as string);
+    const missing = MENDING_RULES.filter((id) => !mending.includes(id));
+    deepEqual(
+      missing.filter((id) => RULES.some((rule) => rule.id === id)),
+      [],
+    );
+    deepEqual(
+      MENDING_RULES.filter((id) => !RULE_IDS.includes(id)),
+      [],
+    );
   });
 
   it('has fixtures for its own rules only', () => {
