@@ -42,7 +42,7 @@ export function effectiveSettings(
       if (option === undefined) throw new Error(`${rule.id} has no option ${name}`);
       return Number.isFinite(given)
         ? Math.min(Math.max(given as number, option.min), option.max)
-        : option.value;
+        : ((preset === 'strict' ? option.strict : undefined) ?? option.value);
     },
   };
 }

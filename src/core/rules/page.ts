@@ -65,8 +65,8 @@ function optionsSection(
   options: Readonly<Record<string, RuleOption>>,
 ): string {
   const lines = Object.entries(options).map(
-    ([name, { describe, value, min, max }]) =>
-      `- \`${name}\`: ${describe} From ${min} to ${max}; ${value} where nothing is said.`,
+    ([name, { describe, value, strict, min, max }]) =>
+      `- \`${name}\`: ${describe} From ${min} to ${max}; ${value} where nothing is said${strict === undefined ? '' : `, ${strict} in the preset \`strict\``}.`,
   );
   const values = Object.entries(options).map(([name, { value }]) => `${name}: ${value}`);
   const example = severityInSettings(id, `[${severity}, { ${values.join(', ')} }]`);

@@ -33,6 +33,18 @@ import { missing as measureMissing } from './measure/missing';
 import { noTarget as measureNoTarget } from './measure/no-target';
 import { targetMissed as measureTargetMissed } from './measure/target-missed';
 import { wrongDirection as measureWrongDirection } from './measure/wrong-direction';
+import { missingLevel as escalationMissingLevel } from './escalation/missing-level';
+import { noOwner as escalationNoOwner } from './escalation/no-owner';
+import { notPiloted as escalationNotPiloted } from './escalation/not-piloted';
+import { slowerThanPromise as escalationSlowerThanPromise } from './escalation/slower-than-promise';
+import { assumptionOverdue as raidAssumptionOverdue } from './raid/assumption-overdue';
+import { continuityUntested as raidContinuityUntested } from './raid/continuity-untested';
+import { feedbackWithoutAction as raidFeedbackWithoutAction } from './raid/feedback-without-action';
+import { overdueAction as raidOverdueAction } from './raid/overdue-action';
+import { questionOverdue as raidQuestionOverdue } from './raid/question-overdue';
+import { riskWithoutResponse as raidRiskWithoutResponse } from './raid/risk-without-response';
+import { stale as qualityStale } from './quality/stale';
+import { undefinedQuality as qualityUndefinedQuality } from './quality/undefined';
 import { invalid as waiverInvalid } from './waiver/invalid';
 import type { Rule } from './rule';
 
@@ -72,5 +84,17 @@ export const RULES: readonly Rule[] = [
   measureNoTarget,
   measureTargetMissed,
   measureWrongDirection,
+  escalationMissingLevel,
+  escalationNoOwner,
+  escalationNotPiloted,
+  escalationSlowerThanPromise,
+  raidAssumptionOverdue,
+  raidContinuityUntested,
+  raidFeedbackWithoutAction,
+  raidOverdueAction,
+  raidQuestionOverdue,
+  raidRiskWithoutResponse,
+  qualityStale,
+  qualityUndefinedQuality,
   waiverInvalid,
 ];

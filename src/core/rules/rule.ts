@@ -51,7 +51,10 @@ export interface RuleInfo {
 /** A number that a charter may set for a rule: `drift/technical-share: [warning, { limit: 40 }]`. */
 export interface RuleOption {
   readonly describe: string;
+  /** What counts where the charter says nothing. */
   readonly value: number;
+  /** The same in the preset `strict`, where that is another number. */
+  readonly strict?: number;
   readonly min: number;
   readonly max: number;
 }

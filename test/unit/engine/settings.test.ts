@@ -142,6 +142,19 @@ describe('an option of a rule', () => {
     equal(await optionOf('{ limit: 100000 }'), rule.options?.['limit']?.max);
   });
 
+  it('may have another default in the strict preset, which the charter can set back', async () => {
+    const strict = ruleById('quality/undefined') as Rule;
+    const required = async (charter: string, commandLine?: RuleSettings): Promise<number> =>
+      (await settingsOf(charter, commandLine)).optionOf(strict, 'required');
+    equal(await required('{}'), 0);
+    equal(await required('{ preset: strict }'), 1);
+    equal(await required('{}', { preset: 'strict' }), 1);
+    equal(await required('{ preset: strict }', { preset: 'essential' }), 0);
+    const setBack = '{ preset: strict, rules: { quality/undefined: [warning, { required: 0 }] } }';
+    equal(await required(setBack), 0);
+    equal((await settingsOf('{ preset: strict }')).optionOf(rule, 'limit'), rule.options?.['limit']?.value);
+  });
+
   it('must be one that the rule has', async () => {
     const settings = await settingsOf('{}');
     throws(() => settings.optionOf(rule, 'colour'), /has no option colour/u);
@@ -149,8 +162,9 @@ describe('an option of a rule', () => {
 
   it('has a default within its bounds, in every rule', () => {
     for (const { id, options } of RULES) {
-      for (const [name, { value, min, max }] of Object.entries(options ?? {})) {
+      for (const [name, { value, strict = value, min, max }] of Object.entries(options ?? {})) {
         equal(min <= value && value <= max, true, `${id} ${name}`);
+        equal(min <= strict && strict <= max, true, `${id} ${name}`);
       }
     }
   });

@@ -48,6 +48,13 @@ describe('the page of a rule', () => {
     ok(!rulePage(rule('measure/missing')).includes('## Options'));
   });
 
+  it('says where an option has another value in the strict preset', () => {
+    match(
+      rulePage(rule('quality/undefined')),
+      /^- `required`: .* From 0 to 1; 0 where nothing is said, 1 in the preset `strict`\.$/mu,
+    );
+  });
+
   it('says where no waiver helps', () => {
     const page = rulePage(rule('trace/cycle'));
     ok(page.includes('A waiver or a comment cannot accept it'));

@@ -26,7 +26,7 @@ export function saysWhatFor(item: Entry): boolean {
  * True where something under the key is no valid link. Another rule says so, and nothing may be concluded from the
  * links that are left.
  */
-function hasFalseLink(graph: Lines, entry: Entry, key: string): boolean {
+export function hasFalseLink(graph: Lines, entry: Entry, key: string): boolean {
   return writtenUnder(entry, key).length > graph.written(entry, key).length;
 }
 

@@ -37,9 +37,14 @@ export function rankedEnabled(graph: PurposeGraph, item: WorkItem, limit = 5): r
 
 /** The work items that could serve an entry and say of nothing that they do, the likeliest first; only likely ones. */
 export function rankedWork(target: Entry, unlinked: readonly WorkItem[], limit = 3): readonly WorkItem[] {
-  const likeness = likenessTo(target, unlinked);
+  return likeliest(target, unlinked, limit);
+}
+
+/** Those of some entries that share words with another one, the likeliest first. */
+export function likeliest<E extends Entry>(entry: Entry, candidates: readonly E[], limit = 3): readonly E[] {
+  const likeness = likenessTo(entry, candidates);
   return ranked(
-    unlinked.filter((item) => likeness(item) > 0),
+    candidates.filter((candidate) => likeness(candidate) > 0),
     [likeness],
     limit,
   );

@@ -29,7 +29,7 @@ export function setValue(title: string, entry: Entry, key: string, value: string
   return fix(title, entry.file, valueEdits(entry, key, value));
 }
 
-function valueEdits(entry: Entry, key: string, value: string): Edits {
+export function valueEdits(entry: Entry, key: string, value: string): Edits {
   const { file, path } = entry;
   return replaceScalar(file, [...path, key], value) ?? setKey(file, path, key, value, keysBefore(entry, key));
 }
