@@ -61,7 +61,7 @@ describe('fixes and outline', function () {
   const { openFolder } = useWorld();
 
   const CHARTER = `${HEADER}objectives:
-  - { id: OBJ-1, title: Sort mail faster, measures: [{ id: M-1, target: { value: 3, by: 2099-01-31 } }] }
+  - { id: OBJ-1, title: Sort mail faster, measures: [{ id: M-1, baseline: { value: 9 }, target: { value: 3, by: 2099-01-31 } }] }
 workItems:
   - { id: WI-1, title: Sort the mail, State: new }
   - { id: WI-2, title: Answer, suports: [OBJ-1] }

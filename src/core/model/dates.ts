@@ -18,3 +18,11 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
 export function addDays(date: IsoDate, days: number): IsoDate {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }
+
+/** The same day of a later month, or the last one of that month where it has no such day. */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const moved = new Date(`${date.slice(0, 7)}-01T00:00:00Z`);
+  moved.setUTCMonth(moved.getUTCMonth() + months + 1, 0);
+  moved.setUTCDate(Math.min(Number(date.slice(8)), moved.getUTCDate()));
+  return moved.toISOString().slice(0, 10);
+}

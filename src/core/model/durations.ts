@@ -1,3 +1,5 @@
+import { addDays, addMonths, type IsoDate } from './dates';
+
 /** How long a working day and week are; `settings.calendar`. */
 export interface Calendar {
   readonly hoursPerDay: number;
@@ -54,17 +56,47 @@ export function elapsedHours(text: string): number | undefined {
 const ISO_UNITS = ['y', 'mo', 'w', 'd', 'h', 'm', 's'] as const;
 
 type Unit = (typeof ISO_UNITS)[number];
+type Amounts = Readonly<Record<Unit, number>>;
 
-function sumOf(text: string, hours: Readonly<Record<Unit, number>>): number | undefined {
+const NOTHING: Amounts = { y: 0, mo: 0, w: 0, d: 0, h: 0, m: 0, s: 0 };
+
+/** How much of each unit a duration names; undefined where the text is none. */
+function amountsOf(text: string): Amounts | undefined {
+  const amounts: Record<Unit, number> = { ...NOTHING };
   const iso = ISO.exec(text);
-  if (iso) return ISO_UNITS.reduce((sum, unit, i) => sum + Number(iso[i + 1] ?? 0) * hours[unit], 0);
-  let sum = 0;
+  if (iso) {
+    for (const [i, unit] of ISO_UNITS.entries()) amounts[unit] = Number(iso[i + 1] ?? 0);
+    return amounts;
+  }
   for (const part of text.split(/\s+/u)) {
     const match = SHORT.exec(part);
     if (!match) return undefined;
-    sum += Number(match[1]) * hours[match[2] as Unit];
+    amounts[match[2] as Unit] += Number(match[1]);
   }
-  return sum;
+  return amounts;
+}
+
+function sumOf(text: string, hours: Amounts): number | undefined {
+  const amounts = amountsOf(text);
+  return amounts && ISO_UNITS.reduce((sum, unit) => sum + amounts[unit] * hours[unit], 0);
+}
+
+/** The last day that an ISO 8601 date of four digits can name. */
+const LAST_DAY: IsoDate = '9999-12-31';
+
+/**
+ * The day a duration after another one, as the calendar counts: a month after 31 August is 30 September, and a year has
+ * twelve months. A part of a month counts as that part of a twelfth of 365 days, and a part of a day as a whole one.
+ * Undefined where the text is no duration.
+ */
+export function dayAfter(date: IsoDate, text: string): IsoDate | undefined {
+  const amounts = amountsOf(text);
+  if (amounts === undefined) return undefined;
+  const { y, mo, w, d, h, m, s } = amounts;
+  const months = Math.trunc(12 * y + mo);
+  const days = (12 * y + mo - months) * (365 / 12) + 7 * w + d + (h + m / 60 + s / 3600) / 24;
+  const lastYear = Number(date.slice(0, 4)) + months / 12 + days / 365;
+  return lastYear > 9998 ? LAST_DAY : addDays(addMonths(date, months), Math.ceil(days));
 }
 
 /** The effort that an estimate names, in working hours or story points; undefined where the text is no estimate. */

@@ -8,22 +8,10 @@ function planned(preset: RuleInfo['preset'], rules: readonly Told[]): readonly R
 
 const RECOMMENDED = planned('recommended', [
   [
-    'purpose/long-statement',
-    'info',
-    'A purpose statement of more than 40 words.',
-    'A purpose that nobody can repeat from memory guides nobody. What does not fit into one sentence belongs into the vision or the business case.',
-  ],
-  [
     'purpose/hollow-statement',
     'info',
     "A purpose made of buzzwords, with no noun of the customer's business.",
     'A sentence that would fit any project cannot tell wanted work from unwanted. A good purpose names who is better off, and in what.',
-  ],
-  [
-    'purpose/ambition-without-growth',
-    'info',
-    'A strategic ambition with no objective of perspective customer or financial.',
-    'Who wants to grow or to change the business must be able to see it at the customers or in the accounts. Without such an objective the project will end as a new tool.',
   ],
   [
     'drift/out-of-scope',
@@ -54,42 +42,6 @@ const RECOMMENDED = planned('recommended', [
     'info',
     'Work that is active and past its due date.',
     'Either it is finished and nobody has said so, or it is stuck and nobody has noticed. Both make every plan built on it wrong.',
-  ],
-  [
-    'measure/no-baseline',
-    'info',
-    'A measure with no baseline.',
-    'Without the number from before, nobody can show later that the project changed anything. It cannot be measured afterwards.',
-  ],
-  [
-    'measure/stale-reading',
-    'info',
-    'A measure that was last read longer ago than its `every` says.',
-    'A number that nobody reads steers nothing. The surprise comes at the target date.',
-  ],
-  [
-    'measure/worse-than-baseline',
-    'info',
-    'A measure that stands worse than before the project began.',
-    'Numbers often dip after a go-live. It is better to say so, and when it will turn, than to be asked.',
-  ],
-  [
-    'measure/output-not-outcome',
-    'hint',
-    'An objective or measure that reads like a task: ship, build or launch something.',
-    'A delivered feature is no result. What counts is the number of the customer that it moves.',
-  ],
-  [
-    'measure/only-financial',
-    'warning',
-    'Two objectives or more, all of the financial perspective.',
-    'Accounts show last what customers, processes and people show first. A project steered by money alone learns too late.',
-  ],
-  [
-    'measure/orphan-benefit',
-    'warning',
-    'A benefit without an owner, or that nothing enables.',
-    'Benefits appear after the project is over. Where nobody owns them and no work brings them about, they do not appear.',
   ],
   [
     'plan/no-estimate',
@@ -292,18 +244,6 @@ const RECOMMENDED = planned('recommended', [
 ]);
 
 const STRICT = planned('strict', [
-  [
-    'purpose/no-owner',
-    'info',
-    'Nobody owns the vision.',
-    'A purpose stays alive while a leader repeats it and decides by it. Where nobody does, it becomes a slide.',
-  ],
-  [
-    'measure/no-experience',
-    'info',
-    'No measure of how customers feel.',
-    'A desk can meet every number and still drive its customers away. One question asked of them tells what the times do not.',
-  ],
   [
     'people/lead-without-measure',
     'hint',

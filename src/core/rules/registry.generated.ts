@@ -11,7 +11,10 @@ import { includeNotFound as traceIncludeNotFound } from './trace/include-not-fou
 import { unknownReference as traceUnknownReference } from './trace/unknown-reference';
 import { unusedPart as traceUnusedPart } from './trace/unused-part';
 import { wrongLevel as traceWrongLevel } from './trace/wrong-level';
+import { ambitionWithoutGrowth as purposeAmbitionWithoutGrowth } from './purpose/ambition-without-growth';
+import { longStatement as purposeLongStatement } from './purpose/long-statement';
 import { missingStatement as purposeMissingStatement } from './purpose/missing-statement';
+import { noOwner as purposeNoOwner } from './purpose/no-owner';
 import { unlinkedStrategy as purposeUnlinkedStrategy } from './purpose/unlinked-strategy';
 import { brokenPromise as driftBrokenPromise } from './drift/broken-promise';
 import { closedObjective as driftClosedObjective } from './drift/closed-objective';
@@ -30,8 +33,15 @@ import { uncoveredRequirement as driftUncoveredRequirement } from './drift/uncov
 import { unjustifiedGap as driftUnjustifiedGap } from './drift/unjustified-gap';
 import { unservedObjective as driftUnservedObjective } from './drift/unserved-objective';
 import { missing as measureMissing } from './measure/missing';
+import { noBaseline as measureNoBaseline } from './measure/no-baseline';
+import { noExperience as measureNoExperience } from './measure/no-experience';
 import { noTarget as measureNoTarget } from './measure/no-target';
+import { onlyFinancial as measureOnlyFinancial } from './measure/only-financial';
+import { orphanBenefit as measureOrphanBenefit } from './measure/orphan-benefit';
+import { outputNotOutcome as measureOutputNotOutcome } from './measure/output-not-outcome';
+import { staleReading as measureStaleReading } from './measure/stale-reading';
 import { targetMissed as measureTargetMissed } from './measure/target-missed';
+import { worseThanBaseline as measureWorseThanBaseline } from './measure/worse-than-baseline';
 import { wrongDirection as measureWrongDirection } from './measure/wrong-direction';
 import { missingLevel as escalationMissingLevel } from './escalation/missing-level';
 import { noOwner as escalationNoOwner } from './escalation/no-owner';
@@ -62,7 +72,10 @@ export const RULES: readonly Rule[] = [
   traceUnknownReference,
   traceUnusedPart,
   traceWrongLevel,
+  purposeAmbitionWithoutGrowth,
+  purposeLongStatement,
   purposeMissingStatement,
+  purposeNoOwner,
   purposeUnlinkedStrategy,
   driftBrokenPromise,
   driftClosedObjective,
@@ -81,8 +94,15 @@ export const RULES: readonly Rule[] = [
   driftUnjustifiedGap,
   driftUnservedObjective,
   measureMissing,
+  measureNoBaseline,
+  measureNoExperience,
   measureNoTarget,
+  measureOnlyFinancial,
+  measureOrphanBenefit,
+  measureOutputNotOutcome,
+  measureStaleReading,
   measureTargetMissed,
+  measureWorseThanBaseline,
   measureWrongDirection,
   escalationMissingLevel,
   escalationNoOwner,

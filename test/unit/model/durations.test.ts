@@ -1,5 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import {
+  dayAfter,
   effortOf,
   isDuration,
   isEstimate,
@@ -88,4 +89,29 @@ describe('an estimate', () => {
     deepEqual(effortOf('3d', STANDARD_CALENDAR), { unit: 'hours', amount: 24 });
     equal(effortOf('soon', STANDARD_CALENDAR), undefined);
   });
+});
+
+describe('the day a duration after another one', () => {
+  const days: readonly (readonly [from: string, text: string, day: string | undefined])[] = [
+    ['2026-11-02', '1mo', '2026-12-02'],
+    ['2026-08-31', '1mo', '2026-09-30'],
+    ['2026-11-30', '3mo', '2027-02-28'],
+    ['2026-11-30', 'P3M', '2027-02-28'],
+    ['2024-02-29', 'P1Y', '2025-02-28'],
+    ['2026-11-21', '2w', '2026-12-05'],
+    ['2026-11-21', '1w 1d', '2026-11-29'],
+    ['2026-11-21', '4h', '2026-11-22'],
+    ['2026-11-21', '24h', '2026-11-22'],
+    ['2026-11-21', 'PT90M', '2026-11-22'],
+    ['2026-11-21', '0d', '2026-11-21'],
+    ['2026-01-01', '1.5mo', '2026-02-17'],
+    ['0001-01-31', '1mo', '0001-02-28'],
+    ['2026-11-21', '99999999999mo', '9999-12-31'],
+    ['2026-11-21', '9999999999999999999d', '9999-12-31'],
+    ['9999-11-21', '2w', '9999-12-31'],
+    ['2026-11-21', 'monthly', undefined],
+  ];
+  for (const [from, text, day] of days) {
+    it(`is ${String(day)}: ${text} after ${from}`, () => equal(dayAfter(from, text), day));
+  }
 });

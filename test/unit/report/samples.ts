@@ -47,7 +47,7 @@ kind: project
 project: { name: Contoso service desk, customer: Contoso Energy }
 purpose: { statement: Customers get their problem solved on the first call. }
 objectives:
-  - { id: OBJ-1, title: Resolve a case within 24 hours, measures: [{ id: M-1, unit: h, direction: decrease, target: { value: 24, by: 2027-03-31 } }] }
+  - { id: OBJ-1, title: Resolve a case within 24 hours, measures: [{ id: M-1, unit: h, direction: decrease, baseline: { value: 72 }, target: { value: 24, by: 2027-03-31 } }] }
 workItems:
   - { id: WI-1, title: Route new cases, type: story, estimate: 3d, supports: [OBJ-1] }
   - { id: WI-2, title: Upgrade the plug-in framework, type: task, estimate: 1d }

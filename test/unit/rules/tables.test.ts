@@ -43,13 +43,20 @@ describe('what is told of the rules elsewhere', () => {
   });
 
   it('marks what is not checked yet in the overview, and leaves it out of the README', () => {
-    ok(rulesOverview(CATALOGUE).includes('| [people/skill-gap](people/skill-gap.md) | warning, *not yet* |'));
+    const strict: RuleInfo = {
+      ...LATER,
+      id: 'people/lead-without-measure',
+      severity: 'hint',
+      preset: 'strict',
+    };
+    const rules = [...CATALOGUE.filter(({ id }) => id === 'trace/cycle'), LATER, strict];
+    ok(rulesOverview(rules).includes('| [people/skill-gap](people/skill-gap.md) | warning, *not yet* |'));
     ok(
-      rulesOverview(CATALOGUE).includes(
-        '| [purpose/no-owner](purpose/no-owner.md) | info, strict, *not yet* |',
+      rulesOverview(rules).includes(
+        '| [people/lead-without-measure](people/lead-without-measure.md) | hint, strict, *not yet* |',
       ),
     );
-    const table = rulesTable(CATALOGUE);
+    const table = rulesTable(rules);
     ok(table.includes('| [trace/cycle](docs/rules/trace/cycle.md) | error |'));
     ok(!table.includes('people/skill-gap'));
   });

@@ -6,7 +6,7 @@ import { HEADER, resultsOf } from './results';
 
 const URI = uriOf('project-charter.yaml');
 const OBJECTIVE =
-  'objectives: [{ id: OBJ-1, title: Answer faster, measures: [{ id: M-1, target: { value: 3, by: 2027-01-31 } }] }]\n';
+  'objectives: [{ id: OBJ-1, title: Answer faster, measures: [{ id: M-1, baseline: { value: 9 }, target: { value: 3, by: 2027-01-31 } }] }]\n';
 
 /** Every quick fix of a charter with these work items. */
 async function fixesOf(workItems: string): Promise<readonly CodeAction[]> {

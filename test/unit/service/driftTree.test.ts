@@ -69,8 +69,8 @@ describe('the Drift tree', () => {
   it('puts groups that are accepted, or no more than advice, last', async () => {
     const result = await resultOf(
       `objectives:
-  - { id: OBJ-1, title: A, measures: [{ id: M-1, target: { value: 1, by: 2027-01-01 } }] }
-  - { id: OBJ-2, title: B, measures: [{ id: M-2, target: { value: 1, by: 2027-01-01 } }], setOn: 2026-06-01 }
+  - { id: OBJ-1, title: A, measures: [{ id: M-1, baseline: { value: 0 }, target: { value: 1, by: 2027-01-01 } }] }
+  - { id: OBJ-2, title: B, measures: [{ id: M-2, baseline: { value: 0 }, target: { value: 1, by: 2027-01-01 } }], setOn: 2026-06-01 }
   - { id: OBJ-3, title: C }
 workItems:
   - { id: WI-1, title: One, supports: [OBJ-1], nature: technical }

@@ -8,7 +8,7 @@ import { HEADER, PART, resultsOf } from './results';
 
 const CHARTER = 'project-charter.yaml';
 const OBJECTIVE =
-  'objectives: [{ id: OBJ-1, title: Answer mail faster, measures: [{ id: M-1, target: { value: 3, by: 2027-01-31 } }] }]\n';
+  'objectives: [{ id: OBJ-1, title: Answer mail faster, measures: [{ id: M-1, baseline: { value: 9 }, target: { value: 3, by: 2027-01-31 } }] }]\n';
 
 async function contextOf(files: Files, parts: Partial<FixContext> = {}): Promise<FixContext> {
   return {

@@ -81,7 +81,7 @@ const NASTY = [
   ', , ,',
   'tab\there',
   'x'.repeat(500),
-  `${'word '.repeat(100)}end`,
+  `${'wordwordwordwordword '.repeat(39)}end`,
 ];
 
 describe('a new charter', function () {

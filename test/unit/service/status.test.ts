@@ -8,7 +8,7 @@ describe('the status of a workspace', () => {
   it('tells of each charter what stands in it, what is wrong, and how much is aligned', async () => {
     const results = await resultsOf({
       'a/project-charter.yaml': `${HEADER}include: [work.yaml]
-objectives: [{ id: OBJ-1, title: A, measures: [{ id: M-1, target: { value: 1, by: 2027-01-01 } }] }]
+objectives: [{ id: OBJ-1, title: A, measures: [{ id: M-1, baseline: { value: 0 }, target: { value: 1, by: 2027-01-01 } }] }]
 requirements: [{ id: REQ-1, title: B, supports: [OBJ-1] }]
 `,
       'a/work.yaml': `${PART}workItems:

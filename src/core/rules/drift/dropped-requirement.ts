@@ -13,7 +13,7 @@ export const droppedRequirement: Rule = {
   preset: 'recommended',
   summary: "Open work for a requirement that is dropped, out of scope or a won't, and no other.",
   why: 'Requirements are dropped in a meeting, and work items live in another place. The work goes on, is paid for, and is not wanted when it is delivered.',
-  mend: 'Link the work to a requirement or objective that still counts, or set `state: dropped`. Where the requirement is wanted after all, say so there.',
+  mend: 'Link the work to a requirement or objective that still counts, or set `state: dropped`. Where the requirement is wanted after all, correct its `status`, `scope` or `priority`.',
   example: {
     drifting: `objectives:
   - { id: OBJ-1, title: Answer every e-mail within one working day }

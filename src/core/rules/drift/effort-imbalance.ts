@@ -23,9 +23,9 @@ export const effortImbalance: Rule = {
   id: 'drift/effort-imbalance',
   severity: 'warning',
   preset: 'recommended',
-  summary: 'The open effort is spread over the objectives quite differently from their weights.',
+  summary: 'An objective whose share of the open effort is far from its share of the weight.',
   why: 'Weights say what the customer agreed to care about, and the backlog says what people will do. Where the two are far apart, one of them is not true, and it is rarely the backlog.',
-  mend: 'Move effort to the objective that lacks it: plan its missing work, put off work for the others. Where the plan is right, agree new weights. An item that serves several objectives counts for each with an equal part; items without an estimate count as the median.',
+  mend: 'Move effort to the objective that lacks it: plan its missing work, put off work for the others. Where the plan is right, agree new weights. Effort and weights are compared as shares of 100 among the active objectives with a weight, from ten open items on; one finding stands where most is missing. An item that serves several objectives counts for each with an equal part, and one without an estimate as the median. The limit of 20 points is a rule of thumb.',
   example: {
     drifting: exampleWith(70, 30),
     mended: exampleWith(20, 80),

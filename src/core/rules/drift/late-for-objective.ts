@@ -14,7 +14,7 @@ export const lateForObjective: Rule = {
   preset: 'recommended',
   summary: 'Open work that is due after every objective it serves.',
   why: 'Work that is finished after the day on which its objective is measured cannot help to reach it. The plan looks complete and the target is missed all the same.',
-  mend: 'Bring the work forward, or agree a later `due` for the objective with the customer. Where the work is for what comes afterwards, link it to the objective that it really serves.',
+  mend: 'Bring the work forward, or agree a later `due` for the objective with the customer. Where the work is for what comes afterwards, link it to the objective that it really serves. An objective without `due` leaves time enough.',
   example: {
     drifting: `objectives:
   - { id: OBJ-1, title: Answer 95 % of e-mails within a day, due: 2027-01-31 }

@@ -13,7 +13,7 @@ export const orphanWorkItem: Rule = {
   preset: 'recommended',
   summary: 'Open work that supports nothing: not itself, not through its parents, not through `enables`.',
   why: 'Work that serves no objective takes time from work that does. Some of it is a good idea nobody agreed to, some is a habit, and some serves an objective that nobody wrote down. Which of them it is, shows only when somebody has to say.',
-  mend: 'Name the requirement or objective that the work serves in `supports`, or the work that it makes possible in `enables`. Where neither exists, the work is not part of this project: set `state: dropped`. A parent may carry the link for all the work below it. A `rationale` tells why, not what for, so it is not enough.',
+  mend: 'Name the requirement or objective that the work serves in `supports`, or the work that it makes possible in `enables`. Where neither exists, the work is not part of this project: set `state: dropped`. A parent may carry the link for all the work below it: one finding stands at the top of each branch. A `rationale` tells why, not what for, so it is not enough.',
   example: {
     drifting: `objectives:
   - { id: OBJ-1, title: Answer nine of ten chats within a minute }

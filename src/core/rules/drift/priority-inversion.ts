@@ -14,7 +14,7 @@ export const priorityInversion: Rule = {
   preset: 'recommended',
   summary: 'A must objective whose work rests, while work for a could objective is active.',
   why: 'What is pleasant or easy gets started first. When time runs out, the welcome extras are finished and what the project cannot do without is not.',
-  mend: 'Start the work for the must objective, and let the other work wait. Where the must objective has its turn later on purpose, say so with a waiver that ends on the day it begins.',
+  mend: 'Start the work for the must objective, and let the other work wait. Where all that is left of it is blocked or resolved, there is nothing to start and the rule is silent. Where the must objective has its turn later on purpose, say so with a waiver that ends on the day it begins.',
   example: {
     drifting: exampleWith('new'),
     mended: exampleWith('active'),

@@ -10,9 +10,9 @@ export const startedBeforeTarget: Rule = {
   id: 'drift/started-before-target',
   severity: 'warning',
   preset: 'recommended',
-  summary: 'Work that started before its objective was set; for finished work an information.',
+  summary: 'Work that started before its objective was set; an info only where the work is finished.',
   why: 'Work that is older than its objective was begun for another reason. It may fit all the same, or it was linked afterwards so that it looks justified.',
-  mend: 'Ask what the work was begun for. Where it serves the objective, write the day on which the objective was really set into `setOn`, or accept the finding with a waiver and its reason. Where it does not, link it to what it serves, or drop it.',
+  mend: 'Ask what the work was begun for. Where it serves the objective, write the day on which the objective was really set into `setOn`, or accept the finding with a waiver and its reason. Where it does not, link it to what it serves, or drop it. An objective without `setOn` may have come first, and the rule is silent.',
   example: {
     drifting: `objectives:
   - { id: OBJ-1, title: Find the right article in 2 minutes instead of 6, setOn: 2026-06-12 }

@@ -14,7 +14,7 @@ export const technicalShare: Rule = {
   preset: 'recommended',
   summary: 'More of the open work is technical than the limit allows.',
   why: 'Each technical item has its reason, and together they can take over a project. The customer then pays for months in which nothing changes for anybody who uses the solution.',
-  mend: 'Ask of each technical item what it enables and whether that is needed now. Put off or drop what has no answer. Where so much is meant, as in a project that moves a platform, raise the `limit` in `settings.rules`, with the reason as a comment.',
+  mend: 'Ask of each technical item what it enables and whether that is needed now. Put off or drop what has no answer. Where so much is meant, as in a project that moves a platform, raise the `limit` in `settings.rules`, with the reason as a comment. The share is that of the effort of open items without children, from ten of them on; an item without an estimate counts as the median. The limit of 30 % is a rule of thumb.',
   example: {
     drifting: exampleWith('new'),
     mended: exampleWith('dropped'),

@@ -11,7 +11,7 @@ export const unconfirmedObjective: Rule = {
   preset: 'recommended',
   summary: 'An inferred objective that the customer has not confirmed a month after it was set.',
   why: 'An objective that we concluded is our own until the customer says yes. All the work for it stands on a guess, and the longer it stands, the more expensive the answer no becomes.',
-  mend: 'Ask the customer, and write down who said yes and when: `confirmedBy` and `confirmedOn`. Where the answer was no, set `status: retired`. The option `days` tells how long an objective may wait for the answer.',
+  mend: 'Ask the customer, and write down who said yes and when: `confirmedBy` and `confirmedOn`. Where the answer was no, set `status: retired`. The option `days` tells how long an objective may wait for the answer; 30 is a rule of thumb. Without `setOn` the rule is silent.',
   example: {
     drifting: `objectives:
   - { id: OBJ-1, title: Let households answer 40 % of their questions on the web, source: inferred, setOn: 2026-07-06 }`,

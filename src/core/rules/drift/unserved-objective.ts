@@ -19,13 +19,17 @@ export const unservedObjective: Rule = {
     drifting: `objectives:
   - id: OBJ-1
     title: Answer nine of ten chats within a minute
+  - id: OBJ-2
+    title: Solve 75 % of cases in the first contact
 workItems:
-  - { id: WI-1, title: Route chats by language, supports: [REQ-3] }`,
+  - { id: WI-1, title: Route chats by language, supports: [OBJ-2] }`,
     mended: `objectives:
   - id: OBJ-1
     title: Answer nine of ten chats within a minute
+  - id: OBJ-2
+    title: Solve 75 % of cases in the first contact
 workItems:
-  - { id: WI-1, title: Route chats by language, supports: [REQ-3, OBJ-1] }`,
+  - { id: WI-1, title: Route chats by language, supports: [OBJ-2, OBJ-1] }`,
   },
   check: gathered(
     lines('objective', (objective, { graph }) => isUnserved(graph, objective) || undefined),

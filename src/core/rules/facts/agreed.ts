@@ -5,6 +5,11 @@ export function isClosed({ value }: Objective): boolean {
   return value.status === 'achieved' || value.status === 'retired';
 }
 
+/** True for an objective that is, was or may be worked towards: all but those that were given up. */
+export function isPursued({ value }: Objective): boolean {
+  return value.status !== 'retired';
+}
+
 /** Why a requirement will not be met by this project. */
 export interface Refusal {
   /** Goes on from "it is": "out of scope". */

@@ -13,7 +13,7 @@ export const missing: Rule = {
   preset: 'recommended',
   summary: 'An active objective with no measure.',
   why: 'Without a number nobody can say whether the objective is reached, and so it never is, or always was. The discussion comes at acceptance, when it is too late to measure where things stood before.',
-  mend: 'Add the number that the customer would look at: where it stands today, where it must go, and by when. An objective that cannot be measured at all is mostly a goal: move it to `goals`. Objectives that are proposed, achieved or retired are left alone.',
+  mend: 'Add the number that the customer would look at: where it stands today, where it must go, and by when. An objective that cannot be measured at all is usually a goal: move it to `goals`. Objectives that are proposed, achieved or retired are left alone.',
   example: {
     drifting: `objectives:
   - { id: OBJ-1, title: Cut the time to resolve a case from 72 h to 24 h }`,

@@ -1,18 +1,10 @@
 import { setKey } from '../../edit';
-import { addDays, nameOf, valuePlace, type IsoDate, type Related } from '../../model';
+import { addDays, nameOf, valuePlace, type Related } from '../../model';
 import { dated, itself } from '../look';
 import { setValue } from '../mending/steps';
 import { about, fix, type Rule } from '../rule';
-import {
-  activeMeasure,
-  directionOf,
-  inUnit,
-  measuredBy,
-  nameOfMeasure,
-  targetDate,
-  towards,
-  type Measured,
-} from './numbers';
+import { missedTarget, type MissedTarget } from './missed';
+import { activeMeasure, inUnit, measuredBy, nameOfMeasure } from './numbers';
 
 /** How long a target is put off where the objective gives no later day. */
 const PUT_OFF_DAYS = 90;
@@ -21,21 +13,20 @@ export const targetMissed: Rule = {
   id: 'measure/target-missed',
   severity: 'warning',
   preset: 'recommended',
-  summary:
-    'A target whose date is past, that no reading shows to be reached, and whose objective is still active.',
+  summary: 'A target of an active objective whose date is past, and that no reading shows to be reached.',
   why: 'A missed target that stays on the list tells the team that dates mean nothing. It has to be talked about with the customer: go on until a new date, aim lower, or stop.',
-  mend: 'Agree on a new date or number and write it into `target`, or retire the objective. If the target has been reached since, enter the new reading in `actual`, and set the objective to `achieved`.',
+  mend: 'Agree on a new date or number and write it into `target`, or retire the objective. If the target has been reached since, enter the new reading in `actual`, and set the objective to `achieved`. The day is that of the target or, without one, when the objective is `due`. The rule is silent for `maintain`, and where neither the direction nor the baseline tells which way is better.',
   example: {
     drifting: `objectives:
   - id: OBJ-4
     title: No e-mail waits longer than three days
     measures:
-      - { id: M-6, title: E-mails a week that wait longer, direction: decrease, target: { value: 20, by: 2026-10-31 }, actual: { value: 118, asOf: 2026-11-02 } }`,
+      - { id: M-6, title: E-mails a week that wait longer, direction: decrease, baseline: { value: 310 }, target: { value: 20, by: 2026-10-31 }, actual: { value: 118, asOf: 2026-11-02 } }`,
     mended: `objectives:
   - id: OBJ-4
     title: No e-mail waits longer than three days
     measures:
-      - { id: M-6, title: E-mails a week that wait longer, direction: decrease, target: { value: 20, by: 2027-03-31 }, actual: { value: 118, asOf: 2026-11-02 } }`,
+      - { id: M-6, title: E-mails a week that wait longer, direction: decrease, baseline: { value: 310 }, target: { value: 20, by: 2027-03-31 }, actual: { value: 118, asOf: 2026-11-02 } }`,
   },
   check: dated((today) =>
     itself('measure', function* (measure) {
@@ -59,26 +50,6 @@ export const targetMissed: Rule = {
     }
   },
 };
-
-interface MissedTarget extends Measured {
-  readonly by: IsoDate;
-  readonly wanted: number;
-  /** The last reading, where there is one; its day, where it is known. */
-  readonly reading: { readonly value: number; readonly asOf: IsoDate | undefined } | undefined;
-}
-
-/** Nobody can miss what is to stay; and where neither a direction nor the baseline says which way is better, nobody can tell. */
-function missedTarget(measured: Measured, today: IsoDate): MissedTarget | undefined {
-  const { target, actual } = measured.measure.value;
-  const by = targetDate(measured);
-  const direction = directionOf(measured);
-  if (by === undefined || by >= today || target?.value === undefined || direction === undefined)
-    return undefined;
-  const missed = { ...measured, by, wanted: target.value };
-  if (actual?.value === undefined) return { ...missed, reading: undefined };
-  const fallsShort = towards(actual.value, target.value) === direction;
-  return fallsShort ? { ...missed, reading: { value: actual.value, asOf: actual.asOf } } : undefined;
-}
 
 function outcome(missed: MissedTarget): string {
   const { reading, by } = missed;

@@ -9,8 +9,8 @@ export const wrongDirection: Rule = {
   id: 'measure/wrong-direction',
   severity: 'warning',
   preset: 'recommended',
-  summary: 'A measure whose target lies from its baseline against its own direction.',
-  why: 'Either the direction is wrong or the two numbers are. Whoever reads the charter will take the wrong half for true, and every figure built on the measure calls progress what is a setback.',
+  summary: 'A measure whose target lies on the wrong side of its baseline for its `direction`.',
+  why: 'Either the direction is wrong or the two numbers are. Whoever reads the charter may believe the wrong half, and every figure built on the measure calls a setback progress.',
   mend: 'Correct the `direction`, or the numbers if baseline and target were mixed up. For `maintain` a target may differ a little from the baseline: it says how far things may slip.',
   example: {
     drifting: `objectives:

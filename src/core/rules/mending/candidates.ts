@@ -1,4 +1,4 @@
-import { isActive, isOpen, type PurposeGraph, type Requirement, type WorkItem } from '../../graph';
+import { isActive, isDropped, isOpen, type PurposeGraph, type Requirement, type WorkItem } from '../../graph';
 import type { Entry } from '../../model';
 import { isWanted } from '../facts/agreed';
 import { endsOf } from '../facts/ends';
@@ -48,6 +48,21 @@ export function likeliest<E extends Entry>(entry: Entry, candidates: readonly E[
     [likeness],
     limit,
   );
+}
+
+/**
+ * What could bring a benefit about: what is agreed and not given up, the likeliest first. Likely is what shares rare words
+ * with it, then what lies nearer to the purpose.
+ */
+export function rankedEnablers(graph: PurposeGraph, benefit: Entry, limit = 5): readonly Entry[] {
+  const targets = [
+    ...graph.all('objective').filter(isActive),
+    ...graph.all('requirement').filter((each) => isWanted(each) && isAlive(graph, each)),
+    ...graph.all('workItem').filter((item) => !isDropped(item)),
+    ...graph.all('deliverable').filter(({ value }) => value.status !== 'dropped'),
+    ...graph.all('milestone').filter(({ value }) => value.status !== 'missed'),
+  ].filter((target) => canLink(graph, benefit, target));
+  return ranked(targets, [likenessTo(benefit, targets)], limit);
 }
 
 function targetsOf(graph: PurposeGraph, entry: Entry): readonly Entry[] {

@@ -13,7 +13,7 @@ export const unlinkedStrategy: Rule = {
   preset: 'recommended',
   summary: 'A strategy that supports no goal, or a project that serves no goal or objective of its practice.',
   why: 'A strategy is a way to somewhere. Without a goal it cannot be judged, and it outlives the reason for which it was chosen. In the same way a project that serves nothing its practice wants will be the first to lose its people.',
-  mend: 'Name the goals that the strategy works towards in its `supports`. Where `project.practice` names a practice, let a goal or objective of the project support one of the practice.',
+  mend: 'Name the goals that the strategy works towards in its `supports`. Where `project.practice` names a practice, let a goal or objective of the project support one of the practice; that is asked only where both have some.',
   example: {
     drifting: `goals:
   - { id: G-1, title: Households come back to us }

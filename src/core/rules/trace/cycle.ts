@@ -27,7 +27,7 @@ export const cycle: Rule = {
   summary:
     'Links of `parent`, `dependsOn`, `supports`, `enables` or `escalateTo` that lead back to where they start.',
   why: 'Work that waits for itself never begins, and goals that support each other stand on nothing. Circles grow unseen when links are added one at a time by several people.',
-  mend: 'Take out the one link that says the least. Where two things really need each other, they are mostly one thing, or a third one is missing that both depend on.',
+  mend: 'The finding stands at the first link of the circle and lists the others. Take out the one that is least true. Where two things really need each other, they are mostly one thing, or a third one is missing that both depend on.',
   example: {
     drifting: `workItems:
   - { id: WI-1, title: Move the cases, dependsOn: [WI-2] }

@@ -12,8 +12,8 @@ export const duplicateId: Rule = {
   severity: 'error',
   preset: 'recommended',
   summary: 'The same id twice in one charter with its parts.',
-  why: 'Nobody can say which of the two a link means. All links to the id are left out until each thing has an id of its own, and whatever hangs on them counts as linked to nothing.',
-  mend: 'Give one of the two another id, then look through the links that name the old one. Often the second one was copied and only the title changed.',
+  why: 'Nobody can say which of the two a link means. Until each thing has an id of its own, links to it count for nothing, and the work that reaches the purpose through them is missing from the alignment.',
+  mend: "Give one of the two another id, then look through the links that name the old one. Often the second one was copied and only the title changed. A project may use an id of its practice again: there it means the project's own.",
   example: {
     drifting: `objectives:
   - { id: OBJ-1, title: Resolve a case within 24 hours }

@@ -23,7 +23,7 @@ export const unknownReference: Rule = {
   preset: 'recommended',
   summary: 'A link to an id that nothing defines.',
   why: 'The link is there and leads nowhere. What it should hold together has come apart, mostly by a typing error or because something was renamed or deleted.',
-  mend: 'Correct the id, define what it names, or take the link out. Where the thing is defined in another file, pull that file in with `include`, or name the charter of the practice in `project.practice`.',
+  mend: 'Correct the id, define what it names, or take the link out. Where the thing is defined in another file, pull that file in with `include`, or name the charter of the practice in `project.practice`. Where a name may stand as well, such as in `owner`, only a text that begins like the id of a person or role of the charter is taken for an id.',
   example: {
     drifting: `objectives:
   - { id: OBJ-1, title: Resolve a case within 24 hours }

@@ -14,7 +14,7 @@ export const wrongLevel: Rule = {
   preset: 'recommended',
   summary: 'A link downwards, or to a kind of thing that this key cannot hold.',
   why: 'Purpose flows one way: work serves requirements and objectives, objectives serve goals. A link that goes down, or skips what lies between, makes the chain from the work to the purpose unreadable, and counts for nothing.',
-  mend: 'Let the lower thing name the higher one in its `supports`. Between work items use `parent` for a part of something, `dependsOn` for what must be finished first, and `enables` for what the work makes possible.',
+  mend: 'Let the lower thing name the higher one in its `supports`: a work item its requirements and objectives, a requirement its objectives, goals or a wider requirement, an objective its goals, strategies or a wider objective. Only goals and objectives of a project reach up to its practice. Between work items use `parent` for a part of something, `dependsOn` for what must be finished first, and `enables` for what the work makes possible.',
   example: {
     drifting: `objectives:
   - { id: OBJ-1, title: Resolve a case within 24 hours, supports: [REQ-1] }
