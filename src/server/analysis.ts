@@ -169,7 +169,7 @@ export class Analysis {
       JSON.stringify(editor),
       bundle.unused,
       ...filesOf(bundle).flatMap((file) => [file, file.version]),
-      ...bundle.missing.map(({ message }) => message),
+      ...missingIn(bundle),
     ];
     const last = this.known.get(bundle.root.uri);
     if (last?.result && haveSameItems(last.key, key)) return last.result;
@@ -214,6 +214,11 @@ const SLICE = 15;
 function filesOf(bundle: Bundle): readonly CharterFile[] {
   const hosts = bundle.hosts.map(({ charter }) => charter);
   return [...bundle.files, ...(bundle.practice?.files ?? []), ...hosts];
+}
+
+/** What could not be found for a bundle, and for its practice, as it is told. */
+function missingIn({ missing, practice }: Bundle): readonly string[] {
+  return [...missing, ...(practice?.missing ?? [])].map(({ message }) => message);
 }
 
 /** The innermost workspace folder that holds a file. */

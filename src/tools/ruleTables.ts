@@ -44,11 +44,11 @@ function severity(rule: RuleInfo): string {
   return `${rule.severity}${strict}${isChecked(rule) ? '' : ', *not yet*'}`;
 }
 
-const MARKERS = /(<!-- rules:begin -->\n)[\s\S]*?(\n<!-- rules:end -->)/u;
+const MARKERS = /(<!-- rules:begin -->\n)[\s\S]*?(<!-- rules:end -->)/u;
 
 /** A text with the table between its `rules:begin` and `rules:end` comments; unchanged where it has none. */
 export function withRulesTable(text: string, rules: string): string {
-  return text.replace(MARKERS, (_, begin: string, end: string) => `${begin}\n${rules}\n${end}`);
+  return text.replace(MARKERS, (_, begin: string, end: string) => `${begin}\n${rules}\n\n${end}`);
 }
 
 interface Manifest {

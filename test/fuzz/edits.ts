@@ -6,8 +6,8 @@ import {
   sectionLines,
   someSectionName,
   WILD_LINES,
-  type Ids,
 } from './charters';
+import type { Ids } from './sections';
 import { someLayout } from './written';
 
 /** What stood from `start` to `end` is replaced. Offsets behind the end of a text mean its end. */

@@ -2,12 +2,13 @@ import { parseDocument } from 'yaml';
 import type { SeveritySetting } from '../../src/core/model';
 import { RULE_IDS } from '../../src/core/rules';
 import { Chance } from './chance';
-import { anyCharter, Ids, lineSalad } from './charters';
+import { anyCharter, lineSalad } from './charters';
 import { editBetween, edited, lettering, renamed, someEdits, type Edit, type EditMaker } from './edits';
+import { Ids } from './sections';
 import type { Pause, Step, Story } from './story';
 
 const PROJECT = 'project-charter.yaml';
-/** A second project, which has parts in common with the first. */
+/** A second project, which has parts and the practice in common with the first. */
 const OTHER = 'other/project-charter.yaml';
 const PRACTICES = ['practice-charter.yaml', 'practice/crm.charter.yaml'];
 const PARTS = ['parts/work.charter.yaml', 'parts/people.charter.yaml', 'more.charter.yaml'];
@@ -51,7 +52,10 @@ export function workspaceStory(seed: number, moves: readonly number[]): Story {
   if (practice !== undefined) teller.begin(chance.pick(PRACTICES), 'practice');
   teller.begin(PROJECT, 'project', { include: chance.some(0, 2, () => chance.pick(INCLUDES)), practice });
   for (const part of PARTS) if (chance.percent(60)) teller.begin(part, 'part');
-  if (chance.percent(25)) teller.begin(OTHER, 'project', { include: ['../parts/*.charter.yaml'], practice });
+  if (chance.percent(25)) {
+    const same = practice && `../${practice}`;
+    teller.begin(OTHER, 'project', { include: ['../parts/*.charter.yaml'], practice: same });
+  }
   return teller.tell(moves, WORKSPACE_MOVES);
 }
 

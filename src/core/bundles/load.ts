@@ -17,9 +17,9 @@ export async function loadBundles(
   charters: readonly string[],
   cache: CharterCache = charterCache(files),
 ): Promise<readonly Bundle[]> {
-  const loader = new Loader(files, normalUri(boundary), cache);
   const uris = [...new Set(charters.map(normalUri))];
-  const given = (await Promise.all(uris.map((uri) => cache.get(uri)))).filter((file) => file !== undefined);
+  const loader = new Loader(files, normalUri(boundary), cache, new Set(uris));
+  const given = (await Promise.all(uris.map((uri) => loader.file(uri)))).filter((file) => file !== undefined);
   const named = await loader.all(given.filter(isCharterOfItsOwn));
   const others = without(given, named);
   // A file that does not say what it is counts as a charter, unless one includes it.
@@ -43,10 +43,14 @@ function hostsOf(part: Bundle, charters: readonly Bundle[]): readonly Host[] {
     .toSorted((a, b) => a.path.length - b.path.length);
 }
 
-/** The files that none of the bundles holds. */
+/** The files that none of the bundles holds, nor includes in the practice that it belongs to. */
 function without(files: readonly CharterFile[], bundles: readonly Bundle[]): readonly CharterFile[] {
-  const held = new Set(bundles.flatMap((bundle) => bundle.files.map((file) => file.uri)));
-  return files.filter((file) => !held.has(file.uri));
+  const held = new Set(bundles.flatMap((bundle) => [...bundle.files, ...partsOf(bundle.practice)]));
+  return files.filter((file) => !held.has(file));
+}
+
+function partsOf(bundle: Bundle | undefined): readonly CharterFile[] {
+  return bundle?.files.slice(1) ?? [];
 }
 
 /** Without the bundles whose root another one of them includes; of files that include each other the first stays. */
@@ -68,16 +72,28 @@ interface Missing {
 }
 
 class Loader {
+  private readonly read = new Map<string, Promise<CharterFile | undefined>>();
   private readonly practices = new Map<string, Promise<Bundle>>();
 
+  /** @param given the charters that are looked at by themselves */
   constructor(
     private readonly files: FileSystem,
     private readonly boundary: string,
     private readonly cache: CharterCache,
+    private readonly given: ReadonlySet<string>,
   ) {}
 
   all(roots: readonly CharterFile[]): Promise<readonly Bundle[]> {
-    return Promise.all(roots.map((root) => this.bundle(root)));
+    return Promise.all(
+      roots.map((root) => (root.kind === 'practice' ? this.practice(root) : this.bundle(root))),
+    );
+  }
+
+  /** A file, read once however many charters name it, so that all of them see the same text. */
+  file(uri: string): Promise<CharterFile | undefined> {
+    const reading = this.read.get(uri) ?? this.cache.get(uri);
+    this.read.set(uri, reading);
+    return reading;
   }
 
   private async bundle(root: CharterFile): Promise<Bundle> {
@@ -101,7 +117,7 @@ class Loader {
       }
       for (const uri of expansion.uris) {
         const known = files.find((file) => file.uri === uri);
-        const part = known ?? (await this.cache.get(uri));
+        const part = known ?? (await this.file(uri));
         if (part === undefined) missing.push(notThere(from, reference));
         else if (known === undefined && isCharterOfItsOwn(part)) {
           if (!expansion.byPattern) missing.push(noPart(from, reference, part));
@@ -124,10 +140,15 @@ class Loader {
       missing.push({ place, message: NO_FILES[target.why](reference.path) });
       return undefined;
     }
-    const file = await this.cache.get(target.uri);
-    if (file?.kind === 'practice') return this.practice(file);
+    const file = await this.file(target.uri);
+    if (file && this.isPractice(file)) return this.practice(file);
     missing.push({ place, message: file ? noPractice(reference.path) : noPracticeFile(reference.path) });
     return undefined;
+  }
+
+  /** A file that does not say what it is counts as one where it is looked at by itself: there it is told what is wrong. */
+  private isPractice({ kind, uri }: CharterFile): boolean {
+    return kind === 'practice' || (kind === undefined && this.given.has(uri));
   }
 
   /** One bundle for a practice, however many projects belong to it. A practice belongs to none of its own. */

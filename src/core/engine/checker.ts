@@ -139,9 +139,10 @@ export class Checker {
     const stamps = stampsOf(bundle.files);
     const practice = stampsOf(practiceFiles(bundle));
     const kind = `${bundle.root.kind ?? ''} ${bundle.unused}`;
-    const changes =
-      ground && isSameGround(ground, stamps, practice, kind) ? changesIn(ground.stamps) : undefined;
-    if (ground === undefined || changes === undefined) {
+    const isSame = ground !== undefined && isSameGround(ground, stamps, practice, kind);
+    const changes = isSame ? changesIn(ground.stamps) : undefined;
+    const inPractice = isSame ? changesIn(ground.practice) : undefined;
+    if (ground === undefined || changes === undefined || inPractice === undefined) {
       const graph = yield* PurposeGraph.building(bundle);
       this.ground = { graph, ledger: new AlignmentLedger(graph), stamps, practice, kind };
       this.answers = [];
@@ -150,11 +151,12 @@ export class Checker {
       this.against = [];
       return this.ground;
     }
-    const touched = ground.graph.update(bundle, changes);
+    const isStill = inPractice.removed.length === 0 && inPractice.added.length === 0;
+    const touched = ground.graph.update(bundle, changes, isStill ? undefined : inPractice);
     const change: Change = { ...changes, touched };
     for (const answers of this.answers) answers.change(change);
     for (const entry of touched.lines) this.touched.add(entry);
-    this.ground = { ...ground, stamps };
+    this.ground = { ...ground, stamps, practice };
     return this.ground;
   }
 
@@ -240,7 +242,7 @@ function practiceFiles({ practice }: Bundle): readonly CharterFile[] {
   return practice?.files ?? [];
 }
 
-/** The same files, and of the practice also the same texts: what changed in one's own texts can be followed. */
+/** The same files: what changed in their texts can be followed. */
 function isSameGround(
   ground: Ground,
   stamps: readonly Stamp[],
@@ -248,14 +250,12 @@ function isSameGround(
   kind: string,
 ): boolean {
   return (
-    ground.kind === kind &&
-    ground.stamps.length === stamps.length &&
-    ground.stamps.every(({ file }, i) => file === stamps[i]?.file) &&
-    ground.practice.length === practice.length &&
-    ground.practice.every(
-      ({ file, version }, i) => file === practice[i]?.file && version === practice[i].version,
-    )
+    ground.kind === kind && haveSameFiles(ground.stamps, stamps) && haveSameFiles(ground.practice, practice)
   );
+}
+
+function haveSameFiles(a: readonly Stamp[], b: readonly Stamp[]): boolean {
+  return a.length === b.length && a.every(({ file }, i) => file === b[i]?.file);
 }
 
 /** The entries that came and went in all files; undefined where a file has forgotten. */

@@ -114,6 +114,7 @@ function isSame(a: Calendar, b: Calendar): boolean {
   return a.hoursPerDay === b.hoursPerDay && a.daysPerWeek === b.daysPerWeek;
 }
 
+/** How long a working day and week are, as the root of a bundle says; the standard where it says nothing. */
 export function calendarOf(bundle: Bundle): Calendar {
   return { ...STANDARD_CALENDAR, ...bundle.root.settings.calendar };
 }

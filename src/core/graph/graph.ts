@@ -18,7 +18,7 @@ import { Row } from './row';
 import type { Fact } from './sight';
 import { isDropped, type Objective, type WorkItem } from './states';
 import type { Touched } from './touch';
-import { Web } from './web';
+import { Web, type WebChange } from './web';
 import { KeptWork, type Work, type WorkPart } from './work';
 
 /**
@@ -62,15 +62,26 @@ export class PurposeGraph extends WebLines {
   }
 
   /**
-   * Takes over what changed in the charter. The bundle must have the same files in the same order as before, and the
-   * same practice; else a graph is to be built anew.
+   * Takes over what changed in the charter. The bundle must have the same files in the same order as before, and so must
+   * its practice; else a graph is to be built anew.
    *
    * @param change what no longer stands in the files, and what is new there; an entry that only moved must be in both
+   * @param inPractice the same for the files of the practice
    */
-  update(bundle: Bundle, change: EntryChange): Touched {
-    const { gone, fresh, rewritten, lost, gained, touch } = this.web.change(bundle, change);
+  update(bundle: Bundle, change: EntryChange, inPractice?: EntryChange): Touched {
+    const done = this.web.change(bundle, change, inPractice);
+    this.takeOver(bundle, done);
+    return done.touch;
+  }
+
+  private takeOver(
+    bundle: Bundle,
+    { gone, fresh, rewritten, lost, gained, touch, practice }: WebChange,
+  ): void {
+    const names = this.practice?.names;
+    if (bundle.practice) this.practice?.follow(bundle.practice, practice);
     this.currentBundle = bundle;
-    if (namesOf(gone) !== namesOf(fresh)) this.names = {};
+    if (names !== this.practice?.names || namesOf(gone) !== namesOf(fresh)) this.names = {};
     this.forget(touch.lines);
     for (const part of this.kinds.values()) part.settle(fresh);
     this.settleBroken([...fresh, ...rewritten]);
@@ -83,7 +94,12 @@ export class PurposeGraph extends WebLines {
     this.estimates.change(gone, fresh, calendarOf(bundle));
     this.circles.change(lost, gained);
     this.allLinks = undefined;
-    return touch;
+  }
+
+  /** Takes over what is known already of a change of the bundle, or only the bundle, where nothing stands otherwise in it. */
+  private follow(bundle: Bundle, change: WebChange | undefined): void {
+    if (change) this.takeOver(bundle, change);
+    else this.currentBundle = bundle;
   }
 
   get bundle(): Bundle {

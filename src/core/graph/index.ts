@@ -1,6 +1,6 @@
 export { alignmentOf, type Alignment } from './alignment';
 export { findCycles, type Cycle } from './cycles';
-export type { EffortScale } from './effort';
+export { calendarOf, type EffortScale } from './effort';
 export { PurposeGraph } from './graph';
 export type { IdIndex } from './ids';
 export { AlignmentLedger } from './ledger';

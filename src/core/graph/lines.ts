@@ -34,7 +34,8 @@ export class WebLines implements Lines {
   /** What an entry of the practice writes means something there. */
   namedBy(entry: Entry, id: string): Entry | undefined {
     const { practice } = this.web;
-    return practice?.has(entry) ? practice.ids.byId.get(id) : this.find(id);
+    const isElsewhere = practice?.has(entry) === true && !this.web.has(entry);
+    return isElsewhere ? practice.ids.byId.get(id) : this.find(id);
   }
 
   remembered<T>(fact: Fact<T>, entry: Entry): T {
@@ -150,7 +151,7 @@ export class WebLines implements Lines {
     const work = [...reached([entry], (at) => this.reaching(at))].filter(
       (item): item is WorkItem => item.kind === 'workItem' && item !== entry && !isDropped(item),
     );
-    return [...(practice?.order.sorted(work) ?? []), ...order.sorted(work)];
+    return [...new Set([...(practice?.order.sorted(work) ?? []), ...order.sorted(work)])];
   }
 
   /** The entries from which one step up leads to an entry: those that write the link, and those that inherit it. */

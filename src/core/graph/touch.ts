@@ -49,6 +49,11 @@ export class Touch implements Touched {
     for (const entry of reached(origins, (each) => this.web.stepsDown(each))) this.lines.add(entry);
   }
 
+  /** @param touched entries of the practice that see a change there: from what leads up to them it can be seen as well */
+  below(touched: Iterable<Entry>): void {
+    for (const entry of reached(touched, (each) => this.web.stepsDown(each))) this.lines.add(entry);
+  }
+
   /** Of what an entry names, only what lies across its lines has other lines from which it is seen. */
   private addNamed(entry: Entry, origins: Set<Entry>): void {
     for (const link of this.web.written(entry)) {

@@ -27,7 +27,11 @@ export interface WebChange {
   readonly rewritten: ReadonlySet<Entry>;
   readonly lost: readonly Link[];
   readonly gained: readonly Link[];
+  /** The prefixes of ids that no longer stand for the same kinds of thing. */
+  readonly turned: readonly string[];
   readonly touch: Touch;
+  /** What the change did to the practice. */
+  readonly practice: WebChange | undefined;
 }
 
 /** How many entries are taken in between two steps. */
@@ -115,8 +119,13 @@ export class Web {
     return this.allNaming(entry).flatMap((link) => (this.isLine(link) ? [link.from] : []));
   }
 
-  /** Takes over what changed in the files of the bundle. */
-  change(bundle: Bundle, change: EntryChange): WebChange {
+  /**
+   * Takes over what changed in the files of the bundle.
+   *
+   * @param inPractice what changed in those of its practice
+   */
+  change(bundle: Bundle, change: EntryChange, inPractice?: EntryChange): WebChange {
+    const practice = inPractice && bundle.practice && this.practice?.change(bundle.practice, inPractice);
     const next = entriesIn(bundle);
     const moved = new Set(change.added.filter((entry) => this.has(entry)));
     const removed = change.removed.filter((entry) => this.has(entry) && !moved.has(entry));
@@ -124,8 +133,9 @@ export class Web {
     const displaced = moved.size > 0 ? this.order.displaced(next, difference) : [];
     const gone = new Set([...removed, ...displaced]);
     const fresh = new Set([...change.added.filter((entry) => !moved.has(entry)), ...displaced]);
-    const ids = new Set([...gone, ...fresh].flatMap(({ id }) => id ?? []));
+    const ids = idsOf([...gone, ...fresh]);
     const rewritten = new Set([...moved, ...[...ids].flatMap((id) => [...this.writersOf(id)])]);
+    for (const entry of practice ? this.writersInto(practice) : NOTHING) rewritten.add(entry);
     for (const entry of gone) rewritten.delete(entry);
     const touch = new Touch(this);
     touch.around(gone, [...rewritten, ...this.holdersOf(ids)]);
@@ -135,7 +145,8 @@ export class Web {
     this.order.replace(next, gone, difference);
     for (const entry of fresh) this.admit(entry);
     const turned = prefixes.filter((prefix) => known.get(prefix) !== this.ids.kindsWith(prefix));
-    for (const entry of this.writersWithPrefix(turned)) rewritten.add(entry);
+    for (const entry of this.writersWithPrefix([...turned, ...(practice?.turned ?? NOTHING)]))
+      rewritten.add(entry);
     const gained: Link[] = [];
     for (const entry of [...rewritten, ...fresh]) {
       const relinked = this.relink(entry);
@@ -143,7 +154,14 @@ export class Web {
       gained.push(...relinked.gained);
     }
     touch.around(fresh, [...rewritten, ...this.holdersOf(ids)]);
-    return { gone, fresh, rewritten, lost, gained, touch };
+    touch.below(practice?.touch.lines ?? NOTHING);
+    return { gone, fresh, rewritten, lost, gained, turned, touch, practice };
+  }
+
+  /** Who writes an id of which something came or went in the practice. */
+  private writersInto({ gone, fresh }: WebChange): readonly Entry[] {
+    const named = [...gone].flatMap((entry) => this.naming(entry).map(({ from }) => from));
+    return [...named, ...[...idsOf([...gone, ...fresh])].flatMap((id) => [...this.writersOf(id)])];
   }
 
   /** What has some ids, here and in the practice. */
@@ -243,6 +261,10 @@ function without(links: readonly Link[], others: readonly Link[]): readonly Link
   if (others.length === 0) return links;
   const known = new Set(others);
   return links.filter((link) => !known.has(link));
+}
+
+function idsOf(entries: readonly Entry[]): ReadonlySet<string> {
+  return new Set(entries.flatMap(({ id }) => id ?? []));
 }
 
 /** All entries of a bundle. A file does not change the list that it gave; it makes another one. */

@@ -170,48 +170,6 @@ const RECOMMENDED = planned('recommended', [
     'Regular conversations end quietly, one cancelled week at a time, and with them the early warnings.',
   ],
   [
-    'practice/community-adrift',
-    'warning',
-    'A community without a lead, an objective or a regular meeting.',
-    'Communities live on the evenings of the willing. Without somebody to lead and something to reach they fade within a year.',
-  ],
-  [
-    'practice/investment-without-outcome',
-    'warning',
-    'Nonbillable time without an outcome or objective, or overspent.',
-    'Unbilled time is the first to be cut. It survives where anybody can see what it is for.',
-  ],
-  [
-    'practice/investment-not-valued',
-    'info',
-    'Nonbillable time that does not count in appraisal.',
-    'People do what they are judged by. What is asked for and not valued is done late, badly or not at all.',
-  ],
-  [
-    'practice/asset-unused',
-    'hint',
-    'An asset that nobody has used again, or that is past its review date.',
-    'Templates and tools pay off at the second use. Unused ones only make the good ones hard to find.',
-  ],
-  [
-    'practice/skill-not-ready',
-    'warning',
-    'An offering or a trend that needs a skill nobody has.',
-    'What the practice sells next year has to be learned this year.',
-  ],
-  [
-    'practice/stale-influencer',
-    'info',
-    'A trend that nobody has looked at for a year.',
-    'Platforms and markets move faster than that. A practice that looks away learns from its competitors.',
-  ],
-  [
-    'practice/no-coaching',
-    'hint',
-    'People without a mentor or regular one-on-ones.',
-    'Good people leave where nobody asks how they are and where they want to go.',
-  ],
-  [
     'code/unknown-work-item',
     'info',
     'A reference in the code to a work item that the charter does not define.',
@@ -249,12 +207,6 @@ const STRICT = planned('strict', [
     'hint',
     'A role with responsibility and nothing that it is evaluated by.',
     'Who answers for something should know how it will be seen whether it went well.',
-  ],
-  [
-    'practice/no-agreement',
-    'hint',
-    'Members of a community who have not accepted its agreement.',
-    'An agreement holds those who have said yes to it.',
   ],
 ]);
 

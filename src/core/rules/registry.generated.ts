@@ -55,6 +55,14 @@ import { questionOverdue as raidQuestionOverdue } from './raid/question-overdue'
 import { riskWithoutResponse as raidRiskWithoutResponse } from './raid/risk-without-response';
 import { stale as qualityStale } from './quality/stale';
 import { undefinedQuality as qualityUndefinedQuality } from './quality/undefined';
+import { assetUnused as practiceAssetUnused } from './practice/asset-unused';
+import { communityAdrift as practiceCommunityAdrift } from './practice/community-adrift';
+import { investmentNotValued as practiceInvestmentNotValued } from './practice/investment-not-valued';
+import { investmentWithoutOutcome as practiceInvestmentWithoutOutcome } from './practice/investment-without-outcome';
+import { noAgreement as practiceNoAgreement } from './practice/no-agreement';
+import { noCoaching as practiceNoCoaching } from './practice/no-coaching';
+import { skillNotReady as practiceSkillNotReady } from './practice/skill-not-ready';
+import { staleInfluencer as practiceStaleInfluencer } from './practice/stale-influencer';
 import { invalid as waiverInvalid } from './waiver/invalid';
 import type { Rule } from './rule';
 
@@ -116,5 +124,13 @@ export const RULES: readonly Rule[] = [
   raidRiskWithoutResponse,
   qualityStale,
   qualityUndefinedQuality,
+  practiceAssetUnused,
+  practiceCommunityAdrift,
+  practiceInvestmentNotValued,
+  practiceInvestmentWithoutOutcome,
+  practiceNoAgreement,
+  practiceNoCoaching,
+  practiceSkillNotReady,
+  practiceStaleInfluencer,
   waiverInvalid,
 ];

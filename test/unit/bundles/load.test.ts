@@ -322,57 +322,6 @@ describe('a part', () => {
   });
 });
 
-describe('the practice of a project', () => {
-  const project = (practice: string): string =>
-    `charter: 1\nkind: project\nproject: { name: Desk, practice: ${JSON.stringify(practice)} }\n`;
-
-  it('is its bundle, one for all its projects', async () => {
-    const bundles = await load(
-      {
-        'one/project-charter.yaml': project('../practice-charter.yaml'),
-        'two/project-charter.yaml': project('..\\practice-charter.yaml'),
-        'practice-charter.yaml': `${PRACTICE}include: [goals.yaml, gone.yaml]\n`,
-        'goals.yaml': PART,
-      },
-      ['one/project-charter.yaml', 'two/project-charter.yaml'],
-    );
-    deepEqual(told(bundles), ['one/project-charter.yaml', 'two/project-charter.yaml']);
-    const practice = bundles[0]?.practice;
-    deepEqual(told(practice ? [practice] : []), ['practice-charter.yaml goals.yaml']);
-    equal(practice, bundles[1]?.practice);
-    deepEqual(missingIn(bundles[0]), []);
-    equal(missingIn(practice).length, 1);
-  });
-
-  it('has none of its own', async () => {
-    const [bundle] = await load({
-      'practice-charter.yaml': `${PRACTICE}project: { practice: other.charter.yaml }\n`,
-      'other.charter.yaml': PRACTICE,
-    });
-    equal(bundle?.practice, undefined);
-    deepEqual(missingIn(bundle), []);
-  });
-
-  const faults: readonly (readonly [path: string, message: RegExp])[] = [
-    ['gone.yaml', /^There is no practice charter at gone\.yaml\./u],
-    ['part.charter.yaml', /^part\.charter\.yaml is no practice charter\./u],
-    ['project-charter.yaml', /^project-charter\.yaml is no practice charter\./u],
-    ['../practice-charter.yaml', /leads out of the workspace folder/u],
-    ['/practice-charter.yaml', /is not a relative path/u],
-    ['https://example.org/practice-charter.yaml', /is not a relative path/u],
-    ['*.yaml', /^There is no practice charter at/u],
-  ];
-  for (const [path, message] of faults) {
-    it(`that cannot be found is told where it is written: ${path}`, async () => {
-      const [bundle] = await load({ 'project-charter.yaml': project(path), 'part.charter.yaml': PART });
-      equal(bundle?.practice, undefined);
-      const [missing] = missingIn(bundle);
-      equal(missing?.[0], JSON.stringify(path));
-      match(missing?.[1] ?? '', message);
-    });
-  }
-});
-
 describe('a cache of charters', () => {
   it('reads a text once, and again when it has changed', async () => {
     const texts = new Map([[uriOf('a.charter.yaml'), PROJECT]]);

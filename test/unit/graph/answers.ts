@@ -78,6 +78,7 @@ export function answersOf(graph: PurposeGraph, drifts: (entry: Entry) => boolean
     reaching: signs(graph.all('objective').filter((each) => graph.reachesPurpose(each))),
     alignment: alignmentOf(graph, drifts),
     each: entries.map((entry) => answersAbout(graph, entry)),
+    practice: graph.practice && answersOf(graph.practice, drifts),
   };
 }
 

@@ -21,18 +21,18 @@ export interface Edit {
 /** A charter in several files whose entries come and go, while the others stay the same objects. */
 export class LivingBundle {
   private readonly files: readonly { readonly entries: Entry[]; readonly file: CharterFile }[];
-  private readonly practice: Bundle | undefined;
+  readonly practice: LivingBundle | undefined;
   private calendar: object = {};
 
   constructor(files: readonly (readonly Written[])[], practice?: readonly Written[]) {
     this.files = files.map((each, i) => fileOf(`file:///${i}.yaml`, each, () => this.calendar));
-    this.practice = practice && new LivingBundle([practice]).bundle;
+    this.practice = practice && new LivingBundle([practice]);
   }
 
   get bundle(): Bundle {
     const files = this.files.map(({ file }) => file);
     const root = files[0] as CharterFile;
-    return { root, files, practice: this.practice, missing: [], unused: false, hosts: [] };
+    return { root, files, practice: this.practice?.bundle, missing: [], unused: false, hosts: [] };
   }
 
   set hoursPerDay(hoursPerDay: number) {
@@ -158,23 +158,32 @@ export const written: fc.Arbitrary<Written> = fc.oneof(
   item('roles', { id: idLike('R-') }),
 );
 
-export const edit: fc.Arbitrary<Edit> = fc.record({
-  kind: fc.constantFrom('replace', 'replace', 'replace', 'remove', 'insert', 'insert', 'move'),
-  file: fc.nat(1),
-  at: fc.nat(20),
-  to: fc.nat(20),
-  written,
-});
+const editOf = (written: fc.Arbitrary<Written>): fc.Arbitrary<Edit> =>
+  fc.record({
+    kind: fc.constantFrom('replace', 'replace', 'replace', 'remove', 'insert', 'insert', 'move'),
+    file: fc.nat(1),
+    at: fc.nat(20),
+    to: fc.nat(20),
+    written,
+  });
+
+export const edit = editOf(written);
+
+const inPractice = fc.oneof(
+  item('goals', { id: idLike('PG-') }),
+  {
+    weight: 2,
+    arbitrary: item('objectives', { id: idLike('PO-'), supports: ids('PG-', 'PO-'), owner: person }),
+  },
+  item('workItems', { id: idLike('WI-'), parent: idLike('WI-'), supports: ids('PO-') }),
+  item('decisions', { id: idLike('X-'), affects: ids('PO-') }),
+  item('people', { id: idLike('P-') }),
+  item('skills', { id: idLike('X-') }),
+);
 
 export const practice: fc.Arbitrary<readonly Written[] | undefined> = fc.option(
-  fc.array(
-    fc.oneof(
-      item('goals', { id: idLike('PG-') }),
-      item('objectives', { id: idLike('PO-'), supports: ids('PG-') }),
-      item('workItems', { id: idLike('WI-'), parent: idLike('WI-'), supports: ids('PO-') }),
-      item('people', { id: idLike('P-') }),
-    ),
-    { maxLength: 4 },
-  ),
+  fc.array(inPractice, { maxLength: 4 }),
   { nil: undefined },
 );
+
+export const practiceEdit = editOf(inPractice);

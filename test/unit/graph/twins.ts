@@ -3,11 +3,13 @@ import * as fc from 'fast-check';
 import { AlignmentLedger, alignmentOf, PurposeGraph } from '../../../src/core/graph';
 import type { Entry } from '../../../src/core/model';
 import { answersOf, circlesIn, onLines, onNeighbours } from './answers';
-import { edit, LivingBundle, practice, written, type Edit, type Written } from './charters';
+import { edit, LivingBundle, practice, practiceEdit, written, type Edit, type Written } from './charters';
 
 /** What happens between two looks at a charter. */
 interface Step {
   readonly edits: readonly Edit[];
+  /** Made in the practice, where there is one. */
+  readonly practiceEdits: readonly Edit[];
   /** False where nobody looks at the graph afterwards, so that the next step finds it half asked. */
   readonly isAsked: boolean;
   /** The ids of what drifts from then on. */
@@ -16,7 +18,8 @@ interface Step {
 }
 
 const step: fc.Arbitrary<Step> = fc.record({
-  edits: fc.array(edit, { minLength: 1, maxLength: 4 }),
+  edits: fc.array(edit, { maxLength: 4 }),
+  practiceEdits: fc.oneof(fc.constant([]), fc.array(practiceEdit, { maxLength: 2 })),
   isAsked: fc.boolean(),
   drifting: fc.subarray(['WI-1', 'WI-2', 'WI-3', 'WI-4', 'REQ-1', 'OBJ-1']),
   hoursPerDay: fc.constantFrom(8, 8, 8, 6),
@@ -59,11 +62,12 @@ export class Twins {
     this.compare();
   }
 
-  take({ edits, isAsked, drifting, hoursPerDay }: Step): void {
+  take({ edits, practiceEdits, isAsked, drifting, hoursPerDay }: Step): void {
     const before = this.anew;
     const change = this.living.change(edits);
+    const inPractice = this.living.practice?.change(practiceEdits);
     this.living.hoursPerDay = hoursPerDay;
-    const touched = this.graph.update(this.living.bundle, change);
+    const touched = this.graph.update(this.living.bundle, change, inPractice);
     this.anew = new PurposeGraph(this.living.bundle);
     const there = new Set(this.anew.entries);
     ok([...touched.neighbours].every((entry) => there.has(entry) && touched.lines.has(entry)));

@@ -148,6 +148,58 @@ describe('the analysis of a workspace', () => {
     equal(await project(), 'w/project-charter.yaml:');
   });
 
+  describe('of projects and their practice', () => {
+    const PRACTICE =
+      'charter: 1\nkind: practice\npractice: { name: CRM }\npurpose: { statement: We know them. }\ngoals: [{ id: PG-1, title: Known }]\nskills: [{ id: SK-1, title: Routing }]\n';
+    const project = (skill: string): string =>
+      `charter: 1\nkind: project\nproject: { name: Desk, practice: ../practice-charter.yaml }\npurpose: { statement: Customers stay. }\ngoals: [{ id: G-1, title: Stay, supports: [PG-1] }]\nroles: [{ id: ROLE-1, title: Lead, requiredSkills: [${skill}] }]\n`;
+    const threeProjects = (): World => {
+      const world = new World().store('w/practice-charter.yaml', PRACTICE);
+      for (const name of ['a', 'b', 'c']) world.store(`w/${name}/project-charter.yaml`, project('SK-1'));
+      world.analysis.changed(0);
+      return world;
+    };
+
+    it('checks nothing but the project that changes', async () => {
+      const world = threeProjects();
+      const before = await world.analysis.current();
+      world.type('w/b/project-charter.yaml', project('SK-2'));
+      const after = await world.analysis.current();
+      deepEqual(
+        after.map((result, i) => result === before[i]),
+        [true, false, true, true],
+      );
+    });
+
+    it('checks them all again where the practice changes', async () => {
+      const world = threeProjects();
+      await world.analysis.current();
+      world.type('w/practice-charter.yaml', PRACTICE.replace('SK-1', 'SK-3'));
+      deepEqual(await world.findings(), [
+        'w/a/project-charter.yaml: trace/unknown-reference',
+        'w/b/project-charter.yaml: trace/unknown-reference',
+        'w/c/project-charter.yaml: trace/unknown-reference',
+        'w/practice-charter.yaml:',
+      ]);
+    });
+
+    it('checks them all again where something of the practice comes or goes that is no charter yet', async () => {
+      const world = threeProjects();
+      world.type('w/practice-charter.yaml', `${PRACTICE.replace('SK-1', 'SK-3')}include: [more/*.yaml]\n`);
+      const missing = await world.findings();
+      deepEqual(missing, [
+        ...['a', 'b', 'c'].map((name) => `w/${name}/project-charter.yaml:`),
+        'w/practice-charter.yaml: trace/include-not-found',
+      ]);
+      world.store('w/more/other.yaml', HEADER);
+      world.analysis.filesCameOrWent();
+      deepEqual(await world.findings(), [
+        ...['a', 'b', 'c'].map((name) => `w/${name}/project-charter.yaml: trace/unknown-reference`),
+        'w/practice-charter.yaml:',
+      ]);
+    });
+  });
+
   it('finds charters that come, and forgets those that go', async () => {
     const world = new World().store('w/a.charter.yaml', HEADER);
     world.analysis.changed(0);

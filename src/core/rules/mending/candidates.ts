@@ -78,6 +78,10 @@ function targetsOf(graph: PurposeGraph, entry: Entry): readonly Entry[] {
       return [...requirements, ...objectives, ...goals];
     case 'strategy':
       return goals;
+    case 'community':
+    case 'investment':
+    case 'offering':
+      return [...objectives, ...goals, ...graph.all('strategy')];
     case 'goal':
       return practiceTargets(graph);
     case 'objective':

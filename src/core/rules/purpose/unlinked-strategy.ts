@@ -63,7 +63,9 @@ function aimsOf(graph: PurposeGraph): readonly Entry[] {
 /** True for an aim that supports one of the practice, or says something that was meant to. */
 function mayReachUp(graph: PurposeGraph, aim: Entry): boolean {
   if (graph.written(aim, 'supports').some(({ to }) => isOfPractice(graph, to))) return true;
-  return graph.brokenOf(aim).some(({ field, why }) => field === 'supports' && why === 'unknown');
+  return graph
+    .brokenOf(aim)
+    .some(({ field, to }) => field === 'supports' && (to === undefined || isOfPractice(graph, to)));
 }
 
 function isOfPractice({ bundle }: PurposeGraph, { file }: Entry): boolean {

@@ -58,8 +58,13 @@ function withoutMissing(
   links: readonly BrokenLink[],
 ): readonly BrokenLink[] {
   if (missing.some(({ place }) => place.span !== root.practice?.span)) return [];
-  const isPracticeThere = missing.length === 0 && (practice?.missing.length ?? 0) === 0;
+  const isPracticeThere = missing.length === 0 && (practice === undefined || isWhole(practice));
   return isPracticeThere ? links : links.filter((link) => !mayLeadToPractice(link));
+}
+
+/** False for a practice of which something is not there: a part, or all of its text. */
+function isWhole({ root, missing }: Bundle): boolean {
+  return missing.length === 0 && root.root !== undefined;
 }
 
 function mayLeadToPractice(link: BrokenLink): boolean {
