@@ -213,7 +213,7 @@ describe('throughline explain', () => {
 
   it('says so of a rule that is not checked yet', async () => {
     match(
-      (await throughline(['explain', 'people/skill-gap'], { in: folderWith({}) })).out,
+      (await throughline(['explain', 'code/unknown-work-item'], { in: folderWith({}) })).out,
       /does not check it yet/u,
     );
   });

@@ -110,66 +110,6 @@ const RECOMMENDED = planned('recommended', [
     'A plan with nothing next or later either promises everything at once or has not looked ahead.',
   ],
   [
-    'people/skill-gap',
-    'warning',
-    'A skill that open work needs and that nobody has.',
-    'Training and hiring take months, sprints take weeks. The gap has to be seen when the work is planned.',
-  ],
-  [
-    'people/assignee-lacks-skill',
-    'warning',
-    'Work whose assignee lacks a skill that it needs.',
-    'It will take longer than estimated and need help that nobody has planned. Pairing with somebody who has the skill is often enough.',
-  ],
-  [
-    'people/single-point',
-    'info',
-    'One person alone holds a needed skill, or most of the open work.',
-    'One illness or one resignation then stops the project.',
-  ],
-  [
-    'people/unclear-accountability',
-    'warning',
-    'A RACI row without exactly one accountable and at least one responsible.',
-    'Where two are accountable, nobody is. Where nobody is responsible, nothing happens.',
-  ],
-  [
-    'people/role-not-communicated',
-    'info',
-    'A role that was never explained to its holder, or not reviewed since the phase began.',
-    'People do what they believe their job to be. Roles change with the phase, and somebody has to say so.',
-  ],
-  [
-    'people/no-decision-right',
-    'warning',
-    'A role that faces the customer and may decide nothing.',
-    'Customers notice at once when every answer has to be fetched. A small, clear right to decide saves days.',
-  ],
-  [
-    'people/unlinked-person',
-    'info',
-    'A person whom nothing ties to an objective.',
-    'Who cannot see what their work is for will sooner or later work for something else.',
-  ],
-  [
-    'people/one-function-only',
-    'warning',
-    'Three stakeholders or more, all of one function.',
-    'A solution that only one department has looked at will be stopped by the next one.',
-  ],
-  [
-    'people/resistant-without-action',
-    'warning',
-    'A stakeholder who resists, and nobody does anything about it.',
-    'Resistance usually knows something that the plan does not. Left alone it speaks up at the go-live.',
-  ],
-  [
-    'people/missed-cadence',
-    'warning',
-    'A report, review or conversation that is overdue.',
-    'Regular conversations end quietly, one cancelled week at a time, and with them the early warnings.',
-  ],
-  [
     'code/unknown-work-item',
     'info',
     'A reference in the code to a work item that the charter does not define.',
@@ -201,14 +141,7 @@ const RECOMMENDED = planned('recommended', [
   ],
 ]);
 
-const STRICT = planned('strict', [
-  [
-    'people/lead-without-measure',
-    'hint',
-    'A role with responsibility and nothing that it is evaluated by.',
-    'Who answers for something should know how it will be seen whether it went well.',
-  ],
-]);
+const STRICT = planned('strict', []);
 
 /** Rules of the catalogue that this version does not check yet: they can be named in settings, and explained. */
 export const PLANNED: readonly RuleInfo[] = [...RECOMMENDED, ...STRICT];

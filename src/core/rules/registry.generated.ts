@@ -43,6 +43,17 @@ import { staleReading as measureStaleReading } from './measure/stale-reading';
 import { targetMissed as measureTargetMissed } from './measure/target-missed';
 import { worseThanBaseline as measureWorseThanBaseline } from './measure/worse-than-baseline';
 import { wrongDirection as measureWrongDirection } from './measure/wrong-direction';
+import { assigneeLacksSkill as peopleAssigneeLacksSkill } from './people/assignee-lacks-skill';
+import { leadWithoutMeasure as peopleLeadWithoutMeasure } from './people/lead-without-measure';
+import { missedCadence as peopleMissedCadence } from './people/missed-cadence';
+import { noDecisionRight as peopleNoDecisionRight } from './people/no-decision-right';
+import { oneFunctionOnly as peopleOneFunctionOnly } from './people/one-function-only';
+import { resistantWithoutAction as peopleResistantWithoutAction } from './people/resistant-without-action';
+import { roleNotCommunicated as peopleRoleNotCommunicated } from './people/role-not-communicated';
+import { singlePoint as peopleSinglePoint } from './people/single-point';
+import { skillGap as peopleSkillGap } from './people/skill-gap';
+import { unclearAccountability as peopleUnclearAccountability } from './people/unclear-accountability';
+import { unlinkedPerson as peopleUnlinkedPerson } from './people/unlinked-person';
 import { missingLevel as escalationMissingLevel } from './escalation/missing-level';
 import { noOwner as escalationNoOwner } from './escalation/no-owner';
 import { notPiloted as escalationNotPiloted } from './escalation/not-piloted';
@@ -112,6 +123,17 @@ export const RULES: readonly Rule[] = [
   measureTargetMissed,
   measureWorseThanBaseline,
   measureWrongDirection,
+  peopleAssigneeLacksSkill,
+  peopleLeadWithoutMeasure,
+  peopleMissedCadence,
+  peopleNoDecisionRight,
+  peopleOneFunctionOnly,
+  peopleResistantWithoutAction,
+  peopleRoleNotCommunicated,
+  peopleSinglePoint,
+  peopleSkillGap,
+  peopleUnclearAccountability,
+  peopleUnlinkedPerson,
   escalationMissingLevel,
   escalationNoOwner,
   escalationNotPiloted,

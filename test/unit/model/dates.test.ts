@@ -1,5 +1,5 @@
 import { equal } from 'node:assert/strict';
-import { addDays, daysBetween, isDate } from '../../../src/core/model';
+import { addDays, addMonths, daysBetween, isDate } from '../../../src/core/model';
 
 describe('a date', () => {
   for (const text of ['2026-11-21', '2024-02-29', '2000-02-29', '0001-01-01', '9999-12-31']) {
@@ -41,5 +41,12 @@ describe('a date', () => {
     equal(addDays('2024-02-28', 1), '2024-02-29');
     equal(addDays('2026-03-01', -1), '2026-02-28');
     equal(addDays('2026-11-21', 182), '2027-05-22');
+  });
+
+  it('is found a number of months on', () => {
+    equal(addMonths('2026-10-05', 1), '2026-11-05');
+    equal(addMonths('2026-11-30', 3), '2027-02-28');
+    equal(addMonths('2027-12-31', 2), '2028-02-29');
+    equal(addMonths('2026-01-31', 12), '2027-01-31');
   });
 });

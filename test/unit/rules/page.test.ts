@@ -63,8 +63,8 @@ describe('the page of a rule', () => {
   });
 
   it('says that a rule is not checked yet', () => {
-    const page = rulePage(info('people/skill-gap'));
-    deepEqual(headings(page), ['# people/skill-gap', '## Why it matters']);
+    const page = rulePage(info('code/unknown-work-item'));
+    deepEqual(headings(page), ['# code/unknown-work-item', '## Why it matters']);
     ok(page.includes('**This version does not check it yet.**'));
   });
 

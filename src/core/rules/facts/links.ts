@@ -5,6 +5,7 @@ import {
   UPWARD,
   writtenUnder,
   type Lines,
+  type Neighbourhood,
   type PurposeGraph,
   type WorkItem,
 } from '../../graph';
@@ -23,10 +24,10 @@ export function saysWhatFor(item: Entry): boolean {
 }
 
 /**
- * True where something under the key is no valid link. Another rule says so, and nothing may be concluded from the
- * links that are left.
+ * True where something under the key is no valid link: words where these may stand; else another rule says so. Nothing
+ * may be concluded from the links that are left.
  */
-export function hasFalseLink(graph: Lines, entry: Entry, key: string): boolean {
+export function hasFalseLink(graph: Neighbourhood, entry: Entry, key: string): boolean {
   return writtenUnder(entry, key).length > graph.written(entry, key).length;
 }
 

@@ -1,4 +1,4 @@
-import { addToList, replaceScalar, setKey, type Edits, type TextEdit } from '../../edit';
+import { addToList, replaceScalar, setKey, type Edits, type PlainValue, type TextEdit } from '../../edit';
 import { isOpen, type PurposeGraph, type WorkItem } from '../../graph';
 import { LIST_SECTIONS, nameOf, nodeAt, type CharterFile, type Entry, type EntryKind } from '../../model';
 import { rankedEnabled, rankedTargets } from './candidates';
@@ -36,8 +36,22 @@ export function valueEdits(entry: Entry, key: string, value: string): Edits {
 
 /** Adds the id of another entry to a list of links. The caller knows that a link can name it: see `canBeNamed`. */
 export function addLink(title: string, entry: Entry, key: string, to: Entry): readonly Fix[] {
-  const before = keysBefore(entry, key);
-  return fix(title, entry.file, addToList(entry.file, entry.path, key, to.subject, before));
+  return addItem(title, entry, key, to.subject);
+}
+
+/** Adds something to a list of an entry, which is made where there is none. */
+export function addItem(title: string, entry: Entry, key: string, item: PlainValue): readonly Fix[] {
+  return fix(title, entry.file, addToList(entry.file, entry.path, key, item, keysBefore(entry, key)));
+}
+
+/** Gives a list of an entry other items than it had, or makes it. */
+export function setList(
+  title: string,
+  entry: Entry,
+  key: string,
+  items: readonly PlainValue[],
+): readonly Fix[] {
+  return fix(title, entry.file, setKey(entry.file, entry.path, key, items, keysBefore(entry, key)));
 }
 
 /** To support one of the likeliest candidates; with `kind` only things of that kind. */

@@ -1,0 +1,27 @@
+import type { Fact, PurposeGraph } from '../../graph';
+import type { Entry } from '../../model';
+import { OPEN_WORK } from '../facts/effortShares';
+import { peopleBehind, type Person } from '../facts/skills';
+
+/** The effort of the open leaves that each person does alone: without a pair, and by a role only where nobody else has it. */
+export function effortByPerson(graph: PurposeGraph): ReadonlyMap<Person, number> {
+  const { efforts } = graph.work(OPEN_WORK);
+  const byAssignee = new Map<Entry, number>();
+  for (const [i, assignee] of graph.told(OPEN_WORK, DONE_ALONE_BY).entries()) {
+    if (assignee) byAssignee.set(assignee, (byAssignee.get(assignee) ?? 0) + (efforts[i] ?? 0));
+  }
+  const byPerson = new Map<Person, number>();
+  for (const [assignee, effort] of byAssignee) {
+    const [person, ...others] = peopleBehind(graph, assignee);
+    if (person && others.length === 0) byPerson.set(person, (byPerson.get(person) ?? 0) + effort);
+  }
+  return byPerson;
+}
+
+/** The person or role that does an item without a pair. */
+const DONE_ALONE_BY: Fact<Entry | undefined> = {
+  of: (graph, item) =>
+    item.kind !== 'workItem' || (item.value.pair ?? []).length > 0
+      ? undefined
+      : graph.written(item, 'assignee')[0]?.to,
+};
