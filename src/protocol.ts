@@ -111,6 +111,8 @@ export interface ViewNode {
     | 'objective'
     | 'requirement'
     | 'workItem'
+    | 'entry'
+    | 'detail'
     | 'group'
     | 'rule'
     | 'finding';
@@ -118,6 +120,8 @@ export interface ViewNode {
   readonly icon: string;
   /** The worst unwaived finding on this row itself; null where there is none. */
   readonly severity: SeverityName | null;
+  /** Something is late or missing here, as the icon and the words tell already: shown in the colour of warnings. */
+  readonly attention: boolean;
   /** A finding that a waiver accepts: shown greyed. */
   readonly waived: boolean;
   /** Label, kind, state and drift in words, for a screen reader. */
@@ -126,12 +130,18 @@ export interface ViewNode {
   readonly hasChildren: boolean;
   /** The rule that a finding or a rule row is about. */
   readonly rule: string | null;
+  /** The id of the entry that the row shows, for others to link to; null where it has none. */
+  readonly entryId: string | null;
 }
 
 /** Client to server: rows of the Purpose tree under `parent` (null: the top rows). */
 export const PurposeRowsRequest = 'throughline/purposeRows';
 /** Client to server: rows of the Drift tree under `parent` (null: the top rows). */
 export const DriftRowsRequest = 'throughline/driftRows';
+/** Client to server: rows of the People tree under `parent` (null: the top rows). */
+export const PeopleRowsRequest = 'throughline/peopleRows';
+/** Client to server: rows of the Delivery tree under `parent` (null: the top rows). */
+export const DeliveryRowsRequest = 'throughline/deliveryRows';
 export interface RowsParams {
   readonly parent: string | null;
   /** Only read by the Drift tree. */

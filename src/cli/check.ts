@@ -18,6 +18,7 @@ export async function runCheck(given: Given, world: World): Promise<ExitStatus> 
   const report = reportOn(results, {
     pathOf: (file) => displayPath(pathOf(file.uri), world.folder),
     quiet: request.quiet,
+    audience: request.audience,
   });
   world.out.write(await print(report, request, given, world));
   return statusOf(report, request);

@@ -1,4 +1,12 @@
-import { isDate, isSeveritySetting, nearest, SEVERITIES, type SeveritySetting } from '../core/model';
+import {
+  AUDIENCES,
+  isDate,
+  isSeveritySetting,
+  nearest,
+  SEVERITIES,
+  type Audience,
+  type SeveritySetting,
+} from '../core/model';
 import { RULE_IDS } from '../core/rules';
 import { isPreset } from '../core/rules';
 import type { RuleSettings } from '../core/settings';
@@ -18,6 +26,7 @@ export interface CheckRequest {
   readonly settings: RuleSettings;
   readonly today: string;
   readonly quiet: boolean;
+  readonly audience: Audience;
 }
 
 /** Reads the options of `throughline check`; throws a UsageError for a value that cannot be meant. */
@@ -32,6 +41,7 @@ export function readCheckOptions(given: Given, { clock }: World): CheckRequest {
     settings: preset === undefined ? { rules } : { preset, rules },
     today: readDate(valueOf(given, 'today') ?? clock.today()),
     quiet: given.options.has('quiet'),
+    audience: readAudience(valueOf(given, 'audience') ?? 'team'),
   };
 }
 
@@ -44,6 +54,12 @@ function readFormat(value: string): Format {
   if (format !== undefined) return format;
   if (!COMING_FORMATS.has(value)) throw unknown('format', value, FORMATS);
   throw new UsageError(`This version does not write ${value} yet. Take --format json or --format text.`);
+}
+
+function readAudience(value: string): Audience {
+  const audience = AUDIENCES.find((each) => each === value);
+  if (audience === undefined) throw unknown('audience', value, AUDIENCES);
+  return audience;
 }
 
 function readLimit(value: string | undefined): number | undefined {

@@ -22,6 +22,12 @@ const CHECK_OPTIONS: readonly OptionInfo[] = [
   },
   { name: 'today', value: 'YYYY-MM-DD', describe: 'The day that counts as today. Default: the local date.' },
   { name: 'quiet', describe: 'Report errors and warnings only.' },
+  {
+    name: 'audience',
+    value: 'team|customer',
+    describe:
+      'Who will read it. For the customer, what concerns single people is left out, and no line of a charter is quoted. Default: team.',
+  },
   { name: 'color', describe: 'Print colours, even where nobody seems to look.' },
   { name: 'no-color', describe: 'Print no colours. Setting NO_COLOR does the same.' },
 ];

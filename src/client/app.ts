@@ -7,6 +7,7 @@ import { charterFiles } from './folderEvents';
 import { Session, type CreateClient } from './session';
 import { showAlignment } from './statusBar';
 import { DriftView } from './views/driftView';
+import { GroupsView } from './views/groupsView';
 import { PurposeView } from './views/purposeView';
 
 /** What differs between the desktop and the web: how the server starts, and who reads files. */
@@ -24,12 +25,16 @@ export function startThroughline(context: vscode.ExtensionContext, host: Host): 
   const session = new Session(host.create, options, output);
   const purpose = new PurposeView(session);
   const drift = new DriftView(session, workspaceState);
+  const people = new GroupsView('throughline.people', session, (params) => session.peopleRows(params));
+  const delivery = new GroupsView('throughline.delivery', session, (params) => session.deliveryRows(params));
   subscriptions.push(
     output,
     watcher,
     session,
     purpose,
     drift,
+    people,
+    delivery,
     showAlignment(session),
     keepStateKey(session),
     sendSettings(session),

@@ -2,8 +2,10 @@ import * as vscode from 'vscode';
 import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import {
   ChangedNotification,
+  DeliveryRowsRequest,
   DriftRowsRequest,
   NewCharterRequest,
+  PeopleRowsRequest,
   PurposeLocationRequest,
   PurposePathRequest,
   PurposeRowsRequest,
@@ -101,6 +103,14 @@ export class Session implements vscode.Disposable {
 
   driftRows(params: RowsParams): Promise<RowsResult> {
     return this.#rows(DriftRowsRequest, params);
+  }
+
+  peopleRows(params: RowsParams): Promise<RowsResult> {
+    return this.#rows(PeopleRowsRequest, params);
+  }
+
+  deliveryRows(params: RowsParams): Promise<RowsResult> {
+    return this.#rows(DeliveryRowsRequest, params);
   }
 
   purposePath(place: PlaceParams): Promise<PurposePathResult> {

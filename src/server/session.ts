@@ -20,8 +20,10 @@ import type { LivingCharter } from '../core/parse';
 import type { Clock, FileSystem } from '../core/ports';
 import {
   ChangedNotification,
+  DeliveryRowsRequest,
   DriftRowsRequest,
   NewCharterRequest,
+  PeopleRowsRequest,
   PurposeLocationRequest,
   PurposePathRequest,
   PurposeRowsRequest,
@@ -31,6 +33,7 @@ import {
   type RowsParams,
 } from '../protocol';
 import {
+  deliveryRows,
   documentSymbols,
   driftRows,
   entryAt,
@@ -41,6 +44,7 @@ import {
   newCharter,
   offsetOf,
   pathToEntry,
+  peopleRows,
   purposePlace,
   purposeRows,
   quickFixes,
@@ -270,6 +274,12 @@ class Session {
     );
     connection.onRequest(DriftRowsRequest, async ({ parent, groupBy }: RowsParams) =>
       driftRows(parent, groupBy ?? 'objective', await this.analysis.current()),
+    );
+    connection.onRequest(PeopleRowsRequest, async ({ parent }: RowsParams) =>
+      peopleRows(parent, await this.analysis.current(), this.clock.today()),
+    );
+    connection.onRequest(DeliveryRowsRequest, async ({ parent }: RowsParams) =>
+      deliveryRows(parent, await this.analysis.current(), this.clock.today()),
     );
     connection.onRequest(PurposePathRequest, async (params: PlaceParams) => this.purposePath(params));
     connection.onRequest(PurposeLocationRequest, async ({ uri }: PlaceParams) => {

@@ -4,6 +4,8 @@ export { entryAt, purposePlace, resultFor } from './locate';
 export { lspLocation, offsetOf } from './lsp';
 export { newCharter } from './newCharter';
 export { documentSymbols } from './symbols';
+export { deliveryRows } from './views/deliveryTree';
 export { driftRows } from './views/driftTree';
+export { peopleRows } from './views/peopleTree';
 export { pathToEntry, purposeRows } from './views/purposeTree';
 export { statusOf } from './views/status';

@@ -110,6 +110,27 @@ describe('throughline check: options', () => {
     match(await refusal(['check', '--today', 'tomorrow']), /“tomorrow”/u);
   });
 
+  it('--audience customer keeps in the team what concerns single people', async () => {
+    const people = 'people: [{ id: P-1, capacity: much, nmae: Ana }, { id: P-2, roles: [ROLE-9] }]\n';
+    const folder = folderWith({ 'project-charter.yaml': `${DRIFTING}${people}` });
+    const rulesFor = async (...args: readonly string[]): Promise<readonly string[]> =>
+      (await checkAsJson(args, { in: folder })).problems.map(({ rule }) => rule);
+    const team = ['drift/orphan-work-item', 'schema/format', 'schema/unknown-key', 'trace/unknown-reference'];
+    deepEqual(await rulesFor(), team);
+    deepEqual(await rulesFor('--audience', 'team'), team);
+    deepEqual(await rulesFor('--audience', 'customer'), [
+      'drift/orphan-work-item',
+      'trace/unknown-reference',
+    ]);
+    const { out } = await check(['--audience', 'customer'], folder);
+    match(out, /WI-2 “Upgrade the plug-in framework” supports/u);
+    doesNotMatch(out, /much|\{ id:/u);
+    match(
+      await refusal(['check', '--audience', 'custommer']),
+      /no audience “custommer”\. Did you mean customer\? Take team or customer\./u,
+    );
+  });
+
   it('--quiet leaves hints and information out', async () => {
     const folder = drifting();
     const loud = await checkAsJson(['--rule', 'drift/orphan-work-item=info'], { in: folder });

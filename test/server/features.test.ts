@@ -1,8 +1,10 @@
-import { deepEqual, equal, ok } from 'node:assert/strict';
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import type { DocumentSymbol } from 'vscode-languageserver/node';
 import {
+  DeliveryRowsRequest,
   DriftRowsRequest,
   NewCharterRequest,
+  PeopleRowsRequest,
   PurposeLocationRequest,
   PurposePathRequest,
   PurposeRowsRequest,
@@ -162,6 +164,25 @@ workItems:
     equal(byObjective[0]?.label, 'OBJ-1 Answer faster');
     const below = await rows(DriftRowsRequest, { parent: byObjective[0]?.id ?? '', groupBy: 'objective' });
     ok(below.length > 0 && below.every(({ kind }) => kind === 'finding'));
+  });
+
+  it('give the rows of people and delivery, as of today', async () => {
+    const { client } = await openFolder({
+      'project-charter.yaml': `${CHARTER}people: [{ id: P-1, name: Ana }]\nactions: [{ id: ACT-1, title: Call, due: 2001-01-01 }, { id: ACT-2, title: Write, due: 2999-12-31 }]\n`,
+    });
+    const rows = (method: string, parent: string | null): Promise<readonly ViewNode[]> =>
+      client.request(method, { parent });
+    const [people, ...others] = await rows(PeopleRowsRequest, null);
+    deepEqual([people?.label, others], ['People', []]);
+    deepEqual(
+      (await rows(PeopleRowsRequest, people?.id ?? '')).map(({ label }) => label),
+      ['P-1 Ana'],
+    );
+    const [actions] = await rows(DeliveryRowsRequest, null);
+    equal(actions?.description, '2 · 1 late');
+    const [late, later] = await rows(DeliveryRowsRequest, actions?.id ?? '');
+    match(late?.description ?? '', /^\d+ years late$/u);
+    match(later?.description ?? '', /^due in \d+ years$/u);
   });
 
   it('lead from a place to its row, and to the purpose', async () => {

@@ -68,6 +68,11 @@ describe('where there is no charter', () => {
     match(await welcome(page, 'Purpose').innerText(), /There is no project charter in this folder yet\./u);
     equal(await welcome(page, 'Purpose').getByRole('button').innerText(), 'New Project Charter');
     match(await welcome(page, 'Drift').innerText(), /once there is a project charter/u);
+    for (const view of ['People', 'Delivery']) {
+      await page.page.locator('.pane-header', { hasText: view }).click();
+      await welcome(page, view).getByText('once there is a project charter').waitFor();
+      await page.page.locator('.pane-header', { hasText: view }).click();
+    }
     equal(await page.statusBar.getByText('aligned').count(), 0);
   });
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Session } from '../session';
 import type { DriftView } from '../views/driftView';
 import type { PurposeView } from '../views/purposeView';
+import { copyId } from './copyId';
 import { explainRule } from './explainRule';
 import { GoToCommand } from '../../protocol';
 import { goToPlace } from './goToPlace';
@@ -29,6 +30,7 @@ export function registerCommands({ session, purpose, drift, extensionUri }: Comm
     'throughline.explainRule': (argument) => explainRule(extensionUri, argument),
     'throughline.driftByObjective': () => drift.groupBy('objective'),
     'throughline.driftByRule': () => drift.groupBy('rule'),
+    'throughline.copyId': copyId,
     'throughline.openBroken': () => openBroken(session),
     [GoToCommand]: goToPlace,
     'throughline.restart': () => session.restart(),

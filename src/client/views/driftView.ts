@@ -37,7 +37,7 @@ export class DriftView implements vscode.Disposable {
     });
     this.#subscription = session.onDidChangeStatus(() => {
       this.#view.badge = warningBadge(session.status, vscode.l10n.t);
-      this.#tree.refresh();
+      this.#tree.refresh(this.#view.visible);
     });
     this.#showGrouping();
   }
@@ -46,7 +46,7 @@ export class DriftView implements vscode.Disposable {
   async groupBy(groupBy: GroupBy): Promise<void> {
     await this.#memory.update(groupKey, groupBy);
     this.#showGrouping();
-    this.#tree.refresh();
+    this.#tree.reset();
   }
 
   get #groupBy(): GroupBy {

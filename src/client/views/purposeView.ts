@@ -19,7 +19,7 @@ export class PurposeView implements vscode.Disposable {
       treeDataProvider: this.#tree,
       showCollapseAll: true,
     });
-    this.#subscription = session.onDidChangeStatus(() => this.#tree.refresh());
+    this.#subscription = session.onDidChangeStatus(() => this.#tree.refresh(this.#view.visible));
   }
 
   /** Shows the last row of a path (top row first), selects it and moves the focus there. */

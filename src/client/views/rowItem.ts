@@ -13,7 +13,7 @@ export interface RowItem {
   readonly color: string | null;
   readonly expansion: 'none' | 'collapsed' | 'expanded';
   readonly spoken: string;
-  /** Words that menus match: the kind, `hasRule`, `hasLocation`, `waived`. */
+  /** Words that menus match: the kind, `hasRule`, `hasLocation`, `hasId`, `waived`. */
   readonly context: string;
 }
 
@@ -48,7 +48,8 @@ function describe(row: ViewNode, t: Translate): string {
 
 function colorOf(row: ViewNode): string | null {
   if (row.waived) return 'disabledForeground';
-  return row.severity === null ? null : severityColors[row.severity];
+  const color = row.severity === null ? null : severityColors[row.severity];
+  return row.attention && row.severity !== 'error' ? severityColors.warning : color;
 }
 
 function expansionOf(row: ViewNode, openKinds: ReadonlySet<ViewNode['kind']>): RowItem['expansion'] {
@@ -60,6 +61,7 @@ function contextOf(row: ViewNode): string {
   const words: string[] = [row.kind];
   if (row.rule !== null) words.push('hasRule');
   if (row.location !== null) words.push('hasLocation');
+  if (row.entryId !== null) words.push('hasId');
   if (row.waived) words.push('waived');
   return words.join(' ');
 }

@@ -23,7 +23,7 @@ const expansions = {
 export class RowTree implements vscode.TreeDataProvider<ViewNode>, vscode.Disposable {
   readonly #source: RowSource;
   readonly #cache: RowCache;
-  readonly #changed = new vscode.EventEmitter<undefined>();
+  readonly #changed = new vscode.EventEmitter<ViewNode[] | undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
 
   constructor(source: RowSource) {
@@ -63,10 +63,30 @@ export class RowTree implements vscode.TreeDataProvider<ViewNode>, vscode.Dispos
     this.#cache.remember(path);
   }
 
-  /** The charters have changed: what is visible is asked for again. */
-  refresh(): void {
+  /**
+   * The charters have changed: only what is no longer the same is drawn anew, so that nothing moves below the eyes or
+   * under the fingers of somebody. A tree that nobody sees is asked for when it is shown.
+   */
+  refresh(isVisible: boolean): void {
+    if (isVisible) void this.#renew();
+    else this.reset();
+  }
+
+  /** Everything is asked for again. */
+  reset(): void {
     this.#cache.forget();
     this.#changed.fire(undefined);
+  }
+
+  async #renew(): Promise<void> {
+    try {
+      const changed = await this.#cache.renew();
+      if (changed === 'all') this.#changed.fire(undefined);
+      else if (changed.length > 0) this.#changed.fire([...changed]);
+    } catch {
+      // Asked for again, the rows fail again, and that is told then.
+      this.reset();
+    }
   }
 
   dispose(): void {

@@ -1,4 +1,4 @@
-import { CHARTER_KINDS, type EntryKind, type Field, type LinkField, type ObjectField } from '../model';
+import { ENTRY_FIELDS, type EntryKind, type Field, type LinkField, type ObjectField } from '../model';
 
 /** A place in an entry where ids may stand. */
 export interface Slot {
@@ -19,32 +19,10 @@ const BEHIND_LINKS = 100;
 
 /** The slots of each kind of entry: read off the format. */
 const SLOTS: ReadonlyMap<EntryKind, Slots> = new Map(
-  [...singleEntries(), ...listedEntries()].map(([kind, object]) => [kind, slotsIn(object)]),
+  [...ENTRY_FIELDS].map(([kind, object]) => [kind, slotsIn(object)]),
 );
 
 const NO_SLOTS: Slots = new Map();
-
-/** The sections that are one entry each. */
-function singleEntries(): readonly (readonly [EntryKind, ObjectField])[] {
-  const { purpose, scope, project, escalation, quality } = CHARTER_KINDS.project.fields;
-  const { practice } = CHARTER_KINDS.practice.fields;
-  return Object.entries({ purpose, scope, project, practice, escalation, quality }) as [
-    EntryKind,
-    ObjectField,
-  ][];
-}
-
-function listedEntries(): readonly (readonly [EntryKind, ObjectField])[] {
-  const fields = Object.values({ ...CHARTER_KINDS.project.fields, ...CHARTER_KINDS.practice.fields });
-  return objectsWithin(fields).flatMap((object) => (object.entry ? [[object.entry, object] as const] : []));
-}
-
-function objectsWithin(fields: readonly Field[]): ObjectField[] {
-  return fields.flatMap((field) => {
-    if (field.kind === 'list') return objectsWithin([field.of]);
-    return field.kind === 'object' ? [field, ...objectsWithin(Object.values(field.fields))] : [];
-  });
-}
 
 function slotsIn(object: ObjectField): Slots {
   const slots = new Map<string, Slot[]>();

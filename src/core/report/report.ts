@@ -1,5 +1,6 @@
 import type { CheckResult } from '../engine';
-import type { CharterFile, Problem, Severity, WaivedProblem } from '../model';
+import type { Audience, CharterFile, Problem, Severity, WaivedProblem } from '../model';
+import { openTo } from './audience';
 
 /** How a report calls a file: relative to the current folder, with `/`. */
 export type PathOf = (file: CharterFile) => string;
@@ -8,6 +9,8 @@ export interface ReportOptions {
   readonly pathOf: PathOf;
   /** True to leave out whatever is less than a warning. */
   readonly quiet?: boolean;
+  /** Who will read it. Default: the team. */
+  readonly audience?: Audience;
 }
 
 /** Checks of one or more charters, put together for a reporter. */
@@ -22,15 +25,22 @@ export interface Report {
   /** How many files were read, each once; those of a practice that was only looked up are not among them. */
   readonly files: number;
   readonly pathOf: PathOf;
+  /** Who may read it: what is personal was left out of the problems already. */
+  readonly audience: Audience;
 }
 
 /** Puts the results of several checks together. */
-export function reportOn(results: readonly CheckResult[], { pathOf, quiet = false }: ReportOptions): Report {
+export function reportOn(
+  results: readonly CheckResult[],
+  { pathOf, quiet = false, audience = 'team' }: ReportOptions,
+): Report {
   const isWanted = (problem: Problem): boolean => !quiet || isLoud(problem.severity);
   const order = orderBy(pathOf);
-  const problems = loudestOfEach(results.flatMap((result) => result.problems)).toSorted(order);
+  const told = <P extends Problem>(each: (result: CheckResult) => readonly P[]): P[] =>
+    loudestOfEach(openTo(audience, results.flatMap(each))).toSorted(order);
+  const problems = told((result) => result.problems);
   const open = new Set(problems.map(identityOf));
-  const waived = loudestOfEach(results.flatMap((result) => result.waived)).toSorted(order);
+  const waived = told((result) => result.waived);
   const wanted = problems.filter(isWanted);
   return {
     charters: results.toSorted((a, b) => compare(pathOf(a.bundle.root), pathOf(b.bundle.root))),
@@ -39,6 +49,7 @@ export function reportOn(results: readonly CheckResult[], { pathOf, quiet = fals
     counts: countsOf(wanted),
     files: new Set(results.flatMap(({ bundle }) => bundle.files.map((file) => file.uri))).size,
     pathOf,
+    audience,
   };
 }
 

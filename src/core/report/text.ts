@@ -4,7 +4,7 @@ import { factsOf } from './charter';
 import { codeFrame } from './codeFrame';
 import { printable, wrap } from './columns';
 import type { Report } from './report';
-import type { Style } from './style';
+import type { Paint, Style } from './style';
 import { counted, percent } from './words';
 
 export interface TextOptions {
@@ -55,19 +55,26 @@ class Printer {
   }
 
   private problem(problem: Problem): string {
-    const { style, width } = this.options;
+    const { style } = this.options;
     const mark = style.severity[problem.severity];
     const label = `${problem.severity}:`;
     const [first = '', ...further] = this.hanging('  ', `${label} ${printable(problem.message)}`, '  ');
-    const frame = codeFrame(problem.place, { width: width - 4, mark, faint: style.faint });
     const lines = [
       first.replace(label, () => mark(label)),
       ...further,
       style.faint(`  ${problem.rule} at ${this.spot(problem.place)}`),
-      ...frame.map((line) => `    ${line}`),
+      ...this.frame(problem, mark).map((line) => `    ${line}`),
       ...this.related(problem).map(style.faint),
     ];
     return lines.join('\n');
+  }
+
+  /** What stands on a line beside what is marked may be personal, so the customer is shown none of the text. */
+  private frame({ place }: Problem, mark: Paint): readonly string[] {
+    const { style, width } = this.options;
+    return this.report.audience === 'customer'
+      ? []
+      : codeFrame(place, { width: width - 4, mark, faint: style.faint });
   }
 
   private related({ place: { file }, related = [] }: Problem): readonly string[] {

@@ -6,6 +6,7 @@ import type { KnownRules } from '../schema';
 import type { Rule, RuleInfo } from './rule';
 
 export { isBrokenNear } from './facts/flaws';
+export { holdersOf, isAskedFor, isBeingLearned, peopleBehind } from './facts/skills';
 export { isInPreset, isPreset } from './preset';
 export { RULES } from './registry.generated';
 export { charterPlace, fix } from './rule';

@@ -21,10 +21,13 @@ export function isChecked(rule: RuleInfo | Rule): rule is Rule {
   return 'check' in rule;
 }
 
+const PERSONAL =
+  'It speaks about single people, so its findings stay in the team: what is made for the customer leaves them out.';
+
 const PRESETS: readonly Preset[] = ['essential', 'recommended', 'strict'];
 
 function standing(rule: RuleInfo | Rule): string {
-  const facts = `Severity: **${rule.severity}**. ${presetsOf(rule)}`;
+  const facts = `Severity: **${rule.severity}**. ${presetsOf(rule)}${rule.personal === true ? ` ${PERSONAL}` : ''}`;
   if (isChecked(rule)) return facts;
   return `${facts}\n\n**This version does not check it yet.** You can name the rule in \`settings.rules\` already; a later version will check it.`;
 }

@@ -46,6 +46,11 @@ export interface RuleInfo {
   readonly summary: string;
   /** Markdown, a few sentences: what it costs a project when nobody notices. */
   readonly why: string;
+  /**
+   * True where a finding tells something about a single person: what somebody can, how much somebody does, how somebody
+   * feels. Such findings stay in the team.
+   */
+  readonly personal?: boolean;
 }
 
 /** A number that a charter may set for a rule: `drift/technical-share: [warning, { limit: 40 }]`. */

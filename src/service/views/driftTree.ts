@@ -132,11 +132,13 @@ function groupRow(group: Group, groupBy: Grouping): ViewNode {
     kind: groupBy === 'rule' ? 'rule' : group.entry ? 'objective' : 'group',
     icon: groupBy === 'rule' ? 'law' : group.entry ? 'target' : 'list-unordered',
     severity: null,
+    attention: false,
     waived: false,
     spoken: `${group.label}, ${count}`,
     location: group.entry ? lspLocation({ file: group.entry.file, span: group.entry.node }) : null,
     hasChildren: group.items.length > 0,
     rule: group.rule,
+    entryId: group.entry?.id ?? null,
   };
 }
 
@@ -184,6 +186,7 @@ function findingRow({ problem, waived }: Item, group: Group, groupBy: Grouping, 
     kind: 'finding',
     icon: waived ? 'circle-slash' : ICONS[problem.severity],
     severity: problem.severity,
+    attention: false,
     waived: waived !== undefined,
     spoken: [waived ? 'waived' : SEVERITY_WORDS[problem.severity], problem.message, reason]
       .filter((part) => part !== '')
@@ -191,6 +194,7 @@ function findingRow({ problem, waived }: Item, group: Group, groupBy: Grouping, 
     location: lspLocation(problem.place),
     hasChildren: false,
     rule: problem.rule,
+    entryId: problem.entry?.id ?? null,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CheckResult } from '../../core/engine';
 import { isDropped, type PurposeGraph } from '../../core/graph';
 import type { Entry } from '../../core/model';
+import { namesIn } from './names';
 
 export type ShownKind = 'goal' | 'strategy' | 'objective' | 'requirement' | 'workItem';
 export type ShownEntry = Extract<Entry, { kind: ShownKind }>;
@@ -29,14 +30,15 @@ const layouts = new WeakMap<CheckResult, Layout>();
 
 /** The layout of a result, made once. */
 export function layoutOf(result: CheckResult): Layout {
-  const known = layouts.get(result) ?? makeLayout(result.graph);
+  const known = layouts.get(result) ?? makeLayout(result);
   layouts.set(result, known);
   return known;
 }
 
-function makeLayout(graph: PurposeGraph): Layout {
+function makeLayout(result: CheckResult): Layout {
+  const { graph } = result;
   const shown = [...TOP_KINDS, ...LOOSE_KINDS].flatMap((kind) => graph.all(kind) as readonly ShownEntry[]);
-  const steps = namesFor(graph.entries);
+  const steps = namesIn(result);
   const below = belowEach(graph, shown);
   const childrenOf = (entry: Entry): readonly ShownEntry[] => below.get(entry) ?? [];
   const { roots, parents } = spread(shown, below, graph);
@@ -51,18 +53,6 @@ function makeLayout(graph: PurposeGraph): Layout {
     stepOf: (entry) => steps.get(entry) ?? entry.subject,
     entryAt: (step) => byStep.get(step),
   };
-}
-
-/** Subjects are not always unique: an id can stand twice, and key paths are those of one file. */
-function namesFor(entries: readonly Entry[]): ReadonlyMap<Entry, string> {
-  const counts = new Map<string, number>();
-  return new Map(
-    entries.map((entry) => {
-      const count = (counts.get(entry.subject) ?? 0) + 1;
-      counts.set(entry.subject, count);
-      return [entry, count === 1 ? entry.subject : `${entry.subject} (${count})`];
-    }),
-  );
 }
 
 function belowEach(

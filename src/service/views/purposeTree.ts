@@ -6,7 +6,7 @@ import type { ViewNode } from '../../protocol';
 import { lspLocation } from '../lsp';
 import { stateOf } from '../symbols';
 import { layoutOf, type Layout, type ShownEntry, type ShownKind } from './layout';
-import { entryRow, rowId, stepsOf } from './rows';
+import { entryRow, rowId, stateIconOf, stepsOf } from './rows';
 import { charterName } from './status';
 import { counted, percent } from './words';
 
@@ -95,10 +95,12 @@ function purposeRow(result: CheckResult): ViewNode {
       description,
       tooltip,
       severity: null,
+      attention: false,
       waived: false,
       spoken,
       location,
       rule: null,
+      entryId: null,
     };
   }
   return {
@@ -120,11 +122,13 @@ function unlinkedRow(parent: string, { loose }: Layout): readonly ViewNode[] {
       kind: 'group',
       icon: 'debug-disconnect',
       severity: null,
+      attention: false,
       waived: false,
       spoken: `${counted(loose.length, 'entry', 'entries')} that serve nothing yet`,
       location: null,
       hasChildren: true,
       rule: null,
+      entryId: null,
     },
   ];
 }
@@ -151,15 +155,6 @@ function rowsOf(entries: readonly ShownEntry[], parent: string, result: CheckRes
     });
 }
 
-const STATE_ICONS = {
-  new: 'circle-outline',
-  active: 'play-circle',
-  blocked: 'debug-pause',
-  resolved: 'pass',
-  done: 'pass-filled',
-  dropped: 'circle-slash',
-} as const;
-
 function iconOf(entry: ShownEntry): string {
   switch (entry.kind) {
     case 'goal':
@@ -171,7 +166,7 @@ function iconOf(entry: ShownEntry): string {
     case 'requirement':
       return 'checklist';
     case 'workItem':
-      return STATE_ICONS[entry.value.state ?? 'new'];
+      return stateIconOf(entry);
   }
 }
 

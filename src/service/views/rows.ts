@@ -1,4 +1,5 @@
 import type { CheckResult } from '../../core/engine';
+import type { WorkItem } from '../../core/graph';
 import { namePlace, SEVERITIES, type Entry, type Problem } from '../../core/model';
 import type { ViewNode } from '../../protocol';
 import { lspLocation } from '../lsp';
@@ -15,6 +16,11 @@ export function rowId(parent: string | null, step: string): string {
 /** The steps of a row id, the top row's first. */
 export function stepsOf(id: string): readonly string[] {
   return id.split(SEPARATOR);
+}
+
+/** True where a row is another one, or lies above it. */
+export function isOnWay(id: string, below: string): boolean {
+  return below === id || below.startsWith(`${id}${SEPARATOR}`);
 }
 
 /** The problems of one entry, those of its measures included, worst first. */
@@ -51,6 +57,29 @@ export interface RowParts {
   readonly hasChildren: boolean;
   /** What the row is, for a screen reader: "objective". */
   readonly noun: string;
+  /** What the row is called, where the id and title of the entry do not say it. */
+  readonly label?: string;
+  /** True where something is late or missing, as icon and description tell. */
+  readonly attention?: boolean;
+  /** More of what the entry says, for the tooltip: names and values. */
+  readonly facts?: readonly Fact[];
+}
+
+/** A value with its name: `['Due', '2026-12-11']`. One that is empty or undefined is left out. */
+export type Fact = readonly [name: string, value: string | undefined];
+
+const STATE_ICONS = {
+  new: 'circle-outline',
+  active: 'play-circle',
+  blocked: 'debug-pause',
+  resolved: 'pass',
+  done: 'pass-filled',
+  dropped: 'circle-slash',
+} as const;
+
+/** The icon that tells how far a work item is. */
+export function stateIconOf({ value }: WorkItem): string {
+  return STATE_ICONS[value.state ?? 'new'];
 }
 
 /** The row of an entry: its own icon where all is well, a warning or error icon where it drifts. */
@@ -58,30 +87,41 @@ export function entryRow(entry: Entry, result: CheckResult, parts: RowParts): Vi
   const problems = problemsAbout(entry, result);
   const severity = problems[0]?.severity ?? null;
   const alarm = severity === 'error' || severity === 'warning' ? severity : null;
-  const label = labelOf(entry);
+  const label = parts.label ?? labelOf(entry);
   return {
     id: rowId(parts.parent, parts.step),
     parent: parts.parent,
-    label: shortLabelOf(entry),
+    label: parts.label ?? shortLabelOf(entry),
     description: parts.description,
-    tooltip: tooltipOf(entry, problems, result),
+    tooltip: tooltipOf(entry, label, result, parts.facts ?? []),
     kind: parts.kind,
     icon: alarm ?? parts.icon,
     severity,
+    attention: parts.attention ?? false,
     waived: false,
-    spoken: [`${parts.noun} ${label}`, parts.description, ...problems.map(({ message }) => message)]
+    spoken: [
+      `${parts.noun} ${label}`,
+      spokenWords(parts.description),
+      ...problems.map(({ message }) => message),
+    ]
       .filter((part) => part !== '')
       .join(', '),
     location: lspLocation(namePlace(entry)),
     hasChildren: parts.hasChildren,
     rule: problems[0]?.rule ?? null,
+    entryId: entry.id ?? null,
   };
 }
 
+/** What is greyed behind a label, as one says it. */
+export function spokenWords(description: string): string {
+  return description.replaceAll(' · ', ', ');
+}
+
 /** Markdown: what the entry is, how far it is, and what is wrong with it. */
-function tooltipOf(entry: Entry, problems: readonly Problem[], result: CheckResult): string {
+function tooltipOf(entry: Entry, label: string, result: CheckResult, facts: readonly Fact[]): string {
   const state = stateOf(entry);
-  const head = `**${escapeMarkdown(labelOf(entry))}**${state === '' ? '' : ` · ${escapeMarkdown(state)}`}`;
+  const head = `**${escapeMarkdown(label)}**${state === '' ? '' : ` · ${escapeMarkdown(state)}`}`;
   const description = 'description' in entry.value ? entry.value.description : undefined;
   const measures = result.graph
     .all('measure')
@@ -90,11 +130,26 @@ function tooltipOf(entry: Entry, problems: readonly Problem[], result: CheckResu
       (measure) =>
         `- ${escapeMarkdown(measure.title ?? measure.subject)}: ${escapeMarkdown(measureWords(measure))}`,
     );
-  const findings = problems.map(
+  const findings = problemsAbout(entry, result).map(
     ({ severity, message, rule }) =>
       `- ${SEVERITY_WORDS[severity]}: ${escapeMarkdown(message)} (\`${rule}\`)`,
   );
-  return [head, description && escapeMarkdown(description), measures.join('\n'), findings.join('\n')]
+  return [
+    head,
+    description && escapeMarkdown(description),
+    factLines(facts),
+    measures.join('\n'),
+    findings.join('\n'),
+  ]
     .filter((part) => part !== undefined && part !== '')
     .join('\n\n');
+}
+
+/** Names and values as a list in Markdown. */
+export function factLines(facts: readonly Fact[]): string {
+  return facts
+    .flatMap(([name, value]) =>
+      value === undefined || value === '' ? [] : [`- ${escapeMarkdown(name)}: ${escapeMarkdown(value)}`],
+    )
+    .join('\n');
 }

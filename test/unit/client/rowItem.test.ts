@@ -44,6 +44,13 @@ describe('a row as tree item', () => {
     ]);
   });
 
+  it('colours what is late or missing like a warning, except where there is an error', () => {
+    equal(item({ attention: true }).color, 'list.warningForeground');
+    equal(item({ attention: true, severity: 'info' }).color, 'list.warningForeground');
+    equal(item({ attention: true, severity: 'error' }).color, 'list.errorForeground');
+    equal(item({ attention: true, waived: true }).color, 'disabledForeground');
+  });
+
   it('greys what is waived and says so once', () => {
     equal(item({ waived: true, severity: 'warning' }).color, 'disabledForeground');
     equal(item({ waived: true }).description, 'waived');
@@ -60,5 +67,6 @@ describe('a row as tree item', () => {
       'finding hasRule hasLocation waived',
     );
     equal(item({ kind: 'rule', rule: 'drift/stale-work' }).context, 'rule hasRule');
+    equal(item({ kind: 'entry', entryId: 'P-1' }).context, 'entry hasId');
   });
 });

@@ -47,11 +47,13 @@ export function row(id: string, differences: Partial<ViewNode> = {}): ViewNode {
     kind: 'workItem',
     icon: 'circle-outline',
     severity: null,
+    attention: false,
     waived: false,
     spoken: `Label of ${id}, work item`,
     location: null,
     hasChildren: false,
     rule: null,
+    entryId: null,
     ...differences,
   };
 }

@@ -62,6 +62,16 @@ describe('the page of a rule', () => {
     ok(page.includes('    trace/cycle: off'));
   });
 
+  it('says where the findings stay in the team', () => {
+    const open = rulePage(rule('measure/missing'));
+    const page = rulePage({ ...rule('measure/missing'), personal: true });
+    match(
+      page,
+      /^Severity: .* and `strict`\. It speaks about single people, so its findings stay in the team: /mu,
+    );
+    ok(!open.includes('single people'));
+  });
+
   it('says that a rule is not checked yet', () => {
     const page = rulePage(info('code/unknown-work-item'));
     deepEqual(headings(page), ['# code/unknown-work-item', '## Why it matters']);

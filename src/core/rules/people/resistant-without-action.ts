@@ -14,6 +14,7 @@ export const resistantWithoutAction: Rule = {
   id: 'people/resistant-without-action',
   severity: 'warning',
   preset: 'recommended',
+  personal: true,
   summary: 'A stakeholder who resists, and nobody does anything about it.',
   why: 'Resistance usually knows something that the plan does not. Left alone it speaks up at the go-live.',
   mend: 'Talk to them, and say in `action` what is done next: hear what they fear, let them test first, change what they are right about. An entry in `actions` that names them in `affects` counts too, as does a regular dialogue or one-on-one in `cadences` that they take part in.',

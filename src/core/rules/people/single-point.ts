@@ -22,6 +22,7 @@ export const singlePoint: Rule = {
   id: 'people/single-point',
   severity: 'info',
   preset: 'recommended',
+  personal: true,
   summary: 'One person alone holds a needed skill, or most of the open work.',
   why: 'One illness or one resignation then stops the project.',
   mend: 'Let a second person learn the skill with a `training`, or ask for one in `resourceRequests`. Where one person has too much of the work, hand some of it on, or let somebody join the `pair`: work with a pair is not counted as held by one. The rule looks at teams of four or more (option `team`): the people of the charter without its sponsor. It speaks of effort above 40 % of all that is open (option `limit`), from as many open items on as the team has people. Both limits are rules of thumb. Effort is that of open leaf items; an item without an estimate counts as the median. What a role is assigned counts for the person who has it, where only one has.',

@@ -11,6 +11,7 @@ export const investmentNotValued: Rule = {
   id: 'practice/investment-not-valued',
   severity: 'info',
   preset: 'recommended',
+  personal: true,
   summary: 'Nonbillable time that does not count in appraisal.',
   why: 'People do what they are judged by. What is asked for and not valued is done late, badly or not at all.',
   mend: 'Agree that the time counts when people are appraised, and set `countsInAppraisal: true`. The rule speaks where the charter says that the time does not count; and where nothing is said, as soon as other investments of the charter say it, since this one was forgotten then. A practice that does not record it at all is left alone.',

@@ -21,6 +21,7 @@ export const noCoaching: Rule = {
   id: 'practice/no-coaching',
   severity: 'hint',
   preset: 'recommended',
+  personal: true,
   summary: 'People with neither a mentor nor regular one-on-ones.',
   why: 'Good people leave where nobody asks how they are and where they want to go.',
   mend: 'Name who helps them to grow in `mentor`, or plan a cadence of `kind: one-on-one` with them, or a role that they have, in its `audience`. One without an audience, or with an audience in words such as “all consultants”, counts for everybody. Who leads the practice or holds the one-on-ones is left alone. Where more than half of the people have neither, one finding says so for all of them.',

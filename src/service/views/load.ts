@@ -1,0 +1,70 @@
+import type { CheckResult } from '../../core/engine';
+import { calendarOf, isDropped, isOpen, type WorkItem } from '../../core/graph';
+import { effortOf, workingHours, type Calendar, type EntryOf } from '../../core/model';
+import { counted } from './words';
+
+/** How much open work a person has, beside the time that the person has for it. */
+export interface Load {
+  /** Open work items without open parts of their own that the person is assigned to. */
+  readonly items: readonly WorkItem[];
+  /** What their estimates add up to, in working hours and in story points. */
+  readonly hours: number;
+  readonly points: number;
+  /** How many of them have no estimate. */
+  readonly unestimated: number;
+  /** Working hours a week; undefined where the charter does not say. */
+  readonly capacity: number | undefined;
+}
+
+export function loadOf(person: EntryOf<'person'>, { graph, bundle }: CheckResult): Load {
+  const calendar = calendarOf(bundle);
+  const assigned = graph.naming(person, 'assignee').map(({ from }) => from);
+  const items = assigned.filter(
+    (entry) => entry.kind === 'workItem' && isOpen(entry) && graph.childrenOf(entry).every(isDropped),
+  ) as readonly WorkItem[];
+  const efforts = items.map(({ value }) => value.estimate && effortOf(value.estimate, calendar));
+  const sum = (unit: 'hours' | 'points'): number =>
+    efforts.reduce((total, effort) => (effort && effort.unit === unit ? total + effort.amount : total), 0);
+  return {
+    items,
+    hours: sum('hours'),
+    points: sum('points'),
+    unestimated: efforts.filter((effort) => !effort).length,
+    capacity: capacityOf(person, calendar),
+  };
+}
+
+function capacityOf({ value: { capacity } }: EntryOf<'person'>, calendar: Calendar): number | undefined {
+  const hours = capacity === undefined ? undefined : workingHours(capacity, calendar);
+  return hours === 0 ? undefined : hours;
+}
+
+/** `2.4 weeks of work at 4d a week`, `9.5d of open work`; empty where nothing is known of either. */
+export function loadWords(person: EntryOf<'person'>, load: Load, result: CheckResult): string {
+  const { items, hours, points, capacity } = load;
+  const rate = capacity === undefined ? '' : `at ${person.value.capacity} a week`;
+  if (items.length === 0)
+    return capacity === undefined ? '' : `no open work for ${person.value.capacity} a week`;
+  if (capacity !== undefined && hours > 0) return `${weeks(hours / capacity)} of work ${rate}`;
+  const effort = effortWords(load, result);
+  const work = effort === '' ? counted(items.length, 'open work item') : `${effort} of open work`;
+  return hours + points === 0 || rate === '' ? work : `${work} ${rate}`;
+}
+
+/** `9.5d`, `13pt`, or both; empty where nothing is estimated. */
+export function effortWords({ hours, points }: Load, { bundle }: CheckResult): string {
+  const { hoursPerDay } = calendarOf(bundle);
+  const time = hours < hoursPerDay ? `${tenths(hours)}h` : `${tenths(hours / hoursPerDay)}d`;
+  return [hours === 0 ? '' : time, points === 0 ? '' : `${tenths(points)}pt`]
+    .filter((part) => part !== '')
+    .join(' and ');
+}
+
+function weeks(count: number): string {
+  const shown = Math.max(tenths(count), 0.1);
+  return `${shown} ${shown === 1 ? 'week' : 'weeks'}`;
+}
+
+function tenths(amount: number): number {
+  return Math.round(amount * 10) / 10;
+}

@@ -1,0 +1,136 @@
+import { elapsedHours, keyPlace, type EntryOf } from '../../../core/model';
+import { hoursWords } from '../dates';
+import { keyTwigs, labelIn, nameIn, ownerOf, textTwigs } from '../parties';
+import { detailTwig, entryTwig, findingWords, groupTwigs, type Standing, type Twig } from '../twigs';
+import { counted } from '../words';
+
+type Level = EntryOf<'escalationLevel'>;
+
+const PRIORITIES = ['P1', 'P2', 'P3', 'P4'] as const;
+type Priority = (typeof PRIORITIES)[number];
+
+/** Who helps when a case cannot be solved in time, step by step, and how long that may take in all. */
+export function escalationGroup(standing: Standing): readonly Twig[] {
+  const { result } = standing;
+  const levels = result.graph
+    .all('escalationLevel')
+    .toSorted((a, b) => ((a.value.level ?? '') < (b.value.level ?? '') ? -1 : 1));
+  const sums = sumWords(levels);
+  return groupTwigs(
+    {
+      step: '(escalation)',
+      label: 'Escalation path',
+      words: [
+        levels.length === 0 ? '' : counted(levels.length, 'level'),
+        sums[0] === undefined ? '' : `${sums[0]} in all`,
+        findingWords(levels, result),
+      ],
+      icon: 'arrow-up',
+      tooltip: 'Who helps when a case cannot be solved in time, step by step.',
+    },
+    [
+      ...levels.map((level) => levelTwig(level, standing)),
+      ...sumTwigs(sums, standing),
+      ...pilotTwigs(standing),
+    ],
+  );
+}
+
+function levelTwig(level: Level, { result }: Standing): Twig {
+  const { resolveWithin, triggers, kind } = level.value;
+  const owner = ownerOf(level, result);
+  const first = PRIORITIES.find((each) => resolveWithin?.[each] !== undefined);
+  const next = nameIn(level, level.value.escalateTo, result);
+  return entryTwig(
+    level,
+    result,
+    {
+      words: [
+        owner === '' ? 'nobody answers for it' : owner,
+        first === undefined ? '' : `${first} within ${resolveWithin?.[first] ?? ''}`,
+      ],
+      icon: 'layers',
+      facts: [
+        ['Owner', owner],
+        ...PRIORITIES.map((priority) => [priority, timesOf(level, priority)] as const),
+        ['Passed on to', labelIn(level, level.value.escalateTo, result)],
+        ['Passed on', kind],
+      ],
+    },
+    () => [
+      ...PRIORITIES.flatMap((priority) => timeTwigs(level, priority)),
+      ...textTwigs(level, 'triggers', { texts: triggers, what: 'trigger', icon: 'arrow-right' }),
+      ...textTwigs(level, 'skills', {
+        texts: (level.value.skills ?? []).map((skill) => nameIn(level, skill, result)),
+        what: 'needed skill',
+        icon: 'mortar-board',
+      }),
+      ...keyTwigs(level, 'escalateTo', { label: 'Then to', value: next, icon: 'arrow-up' }),
+    ],
+  );
+}
+
+/** `answer within 30m, solve or pass on within 4h`; empty where neither is said. */
+function timesOf({ value: { respondWithin, resolveWithin } }: Level, priority: Priority): string {
+  const respond = respondWithin?.[priority];
+  const resolve = resolveWithin?.[priority];
+  return [
+    respond === undefined ? '' : `answer within ${respond}`,
+    resolve === undefined ? '' : `solve or pass on within ${resolve}`,
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+function timeTwigs(level: Level, priority: Priority): readonly Twig[] {
+  const times = timesOf(level, priority);
+  const key = level.value.resolveWithin?.[priority] === undefined ? 'respondWithin' : 'resolveWithin';
+  return times === ''
+    ? []
+    : [
+        detailTwig({
+          step: `(${priority})`,
+          label: priority,
+          words: [times],
+          icon: 'watch',
+          place: keyPlace(level, key, priority),
+        }),
+      ];
+}
+
+/** How long a case may take over all levels, by priority: only where each level says so, since the sum would be too low. */
+function sumWords(levels: readonly Level[]): readonly string[] {
+  return PRIORITIES.flatMap((priority) => {
+    const times = levels.map(({ value }) => value.resolveWithin?.[priority]);
+    const hours = times.map((time) => (time === undefined ? undefined : elapsedHours(time)));
+    const sum = hours.reduce<number | undefined>(
+      (total, each) => (total === undefined || each === undefined ? undefined : total + each),
+      0,
+    );
+    return sum === undefined || levels.length === 0 ? [] : [`${priority} ${hoursWords(sum)}`];
+  });
+}
+
+function sumTwigs(sums: readonly string[], { result }: Standing): readonly Twig[] {
+  const [path] = result.graph.all('escalation');
+  if (path === undefined || sums.length === 0) return [];
+  return [
+    detailTwig({
+      step: '(sum)',
+      label: 'All levels together',
+      words: sums,
+      icon: 'watch',
+      place: keyPlace(path, 'levels'),
+    }),
+  ];
+}
+
+function pilotTwigs({ result }: Standing): readonly Twig[] {
+  return result.graph.all('escalation').flatMap((path) =>
+    keyTwigs(path, 'pilot', {
+      label: 'Tried in',
+      value: labelIn(path, path.value.pilot, result),
+      icon: 'beaker',
+    }),
+  );
+}
