@@ -83,7 +83,7 @@ describe('throughline check: what is in the files', () => {
     const items = Array.from(
       { length: 5_000 },
       (_, i) =>
-        `  - { id: WI-${i + 10}, title: Step ${i}, type: task, supports: [${i === 4_321 ? 'OBJ-2' : 'OBJ-1'}] }\n`,
+        `  - { id: WI-${i + 10}, title: Step ${i}, type: task, supports: [${i === 4_321 ? 'OBJ-2' : 'OBJ-1'}], horizon: later }\n`,
     );
     const result = await check({ 'project-charter.yaml': CLEAN + items.join('') });
     deepEqual(

@@ -26,3 +26,22 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   moved.setUTCDate(Math.min(Number(date.slice(8)), moved.getUTCDate()));
   return moved.toISOString().slice(0, 10);
 }
+
+/** Monday is 0, Sunday 6. */
+function weekdayOf(date: IsoDate): number {
+  return (new Date(Date.parse(`${date}T00:00:00Z`)).getUTCDay() + 6) % 7;
+}
+
+/**
+ * Working days from one day to another, both counted: the first `perWeek` days of each week from Monday on, so that 5
+ * leaves out Saturday and Sunday. Of a broken number the last day counts in part: 4.5 makes Friday half a day. 0 where
+ * `to` lies before `from`.
+ */
+export function workingDays(from: IsoDate, to: IsoDate, perWeek: number): number {
+  const days = daysBetween(from, to) + 1;
+  if (days <= 0) return 0;
+  const weeks = Math.floor(days / 7);
+  const first = weekdayOf(from);
+  const rest = Array.from({ length: days % 7 }, (_, i) => perWeek - ((first + i) % 7));
+  return rest.reduce((sum, part) => sum + Math.min(Math.max(part, 0), 1), weeks * perWeek);
+}

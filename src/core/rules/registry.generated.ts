@@ -25,6 +25,7 @@ import { lateForObjective as driftLateForObjective } from './drift/late-for-obje
 import { orphanRequirement as driftOrphanRequirement } from './drift/orphan-requirement';
 import { orphanWorkItem as driftOrphanWorkItem } from './drift/orphan-work-item';
 import { priorityInversion as driftPriorityInversion } from './drift/priority-inversion';
+import { staleWork as driftStaleWork } from './drift/stale-work';
 import { startedBeforeTarget as driftStartedBeforeTarget } from './drift/started-before-target';
 import { technicalShare as driftTechnicalShare } from './drift/technical-share';
 import { technicalWithoutEnables as driftTechnicalWithoutEnables } from './drift/technical-without-enables';
@@ -43,6 +44,17 @@ import { staleReading as measureStaleReading } from './measure/stale-reading';
 import { targetMissed as measureTargetMissed } from './measure/target-missed';
 import { worseThanBaseline as measureWorseThanBaseline } from './measure/worse-than-baseline';
 import { wrongDirection as measureWrongDirection } from './measure/wrong-direction';
+import { dependencyOrder as planDependencyOrder } from './plan/dependency-order';
+import { handoverIncomplete as planHandoverIncomplete } from './plan/handover-incomplete';
+import { milestoneWithoutGate as planMilestoneWithoutGate } from './plan/milestone-without-gate';
+import { mixedEstimates as planMixedEstimates } from './plan/mixed-estimates';
+import { noAcceptance as planNoAcceptance } from './plan/no-acceptance';
+import { noApproval as planNoApproval } from './plan/no-approval';
+import { noEstimate as planNoEstimate } from './plan/no-estimate';
+import { nothingBeyondNow as planNothingBeyondNow } from './plan/nothing-beyond-now';
+import { overCapacity as planOverCapacity } from './plan/over-capacity';
+import { pilotWithoutFindings as planPilotWithoutFindings } from './plan/pilot-without-findings';
+import { reversedDates as planReversedDates } from './plan/reversed-dates';
 import { assigneeLacksSkill as peopleAssigneeLacksSkill } from './people/assignee-lacks-skill';
 import { leadWithoutMeasure as peopleLeadWithoutMeasure } from './people/lead-without-measure';
 import { missedCadence as peopleMissedCadence } from './people/missed-cadence';
@@ -105,6 +117,7 @@ export const RULES: readonly Rule[] = [
   driftOrphanRequirement,
   driftOrphanWorkItem,
   driftPriorityInversion,
+  driftStaleWork,
   driftStartedBeforeTarget,
   driftTechnicalShare,
   driftTechnicalWithoutEnables,
@@ -123,6 +136,17 @@ export const RULES: readonly Rule[] = [
   measureTargetMissed,
   measureWorseThanBaseline,
   measureWrongDirection,
+  planDependencyOrder,
+  planHandoverIncomplete,
+  planMilestoneWithoutGate,
+  planMixedEstimates,
+  planNoAcceptance,
+  planNoApproval,
+  planNoEstimate,
+  planNothingBeyondNow,
+  planOverCapacity,
+  planPilotWithoutFindings,
+  planReversedDates,
   peopleAssigneeLacksSkill,
   peopleLeadWithoutMeasure,
   peopleMissedCadence,

@@ -60,7 +60,7 @@ describe('what is printed for the customer', () => {
       const forCustomer = await printed(text, 'customer');
       ok(!forCustomer.includes(development));
       for (const { path, isPersonal } of LEAVES) {
-        if (isPersonal) doesNotMatch(forCustomer, new RegExp(`\\b${path.at(-1)}\\b`, 'u'));
+        if (isPersonal) doesNotMatch(forCustomer, new RegExp(`[\`“]${path.at(-1)}[\`”]`, 'u'));
       }
     }
   });

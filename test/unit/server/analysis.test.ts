@@ -152,7 +152,7 @@ describe('the analysis of a workspace', () => {
     const PRACTICE =
       'charter: 1\nkind: practice\npractice: { name: CRM }\npurpose: { statement: We know them. }\ngoals: [{ id: PG-1, title: Known }]\nskills: [{ id: SK-1, title: Routing }]\n';
     const project = (skill: string): string =>
-      `charter: 1\nkind: project\nproject: { name: Desk, practice: ../practice-charter.yaml }\npurpose: { statement: Customers stay. }\ngoals: [{ id: G-1, title: Stay, supports: [PG-1] }]\nroles: [{ id: ROLE-1, title: Lead, requiredSkills: [${skill}] }]\n`;
+      `charter: 1\nkind: project\nproject: { name: Desk, practice: ../practice-charter.yaml }\npurpose: { statement: Customers stay. }\ngoals: [{ id: G-1, title: Stay, supports: [PG-1] }]\nroles: [{ id: ROLE-1, title: Lead, communicatedOn: 2026-09-01, requiredSkills: [${skill}] }]\n`;
     const threeProjects = (): World => {
       const world = new World().store('w/practice-charter.yaml', PRACTICE);
       for (const name of ['a', 'b', 'c']) world.store(`w/${name}/project-charter.yaml`, project('SK-1'));

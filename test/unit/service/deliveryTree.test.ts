@@ -33,7 +33,7 @@ deliverables:
 people: [{ id: P-1, name: Ana }]
 `),
       [
-        'Milestones (3 open · 1 late)',
+        'Milestones (3 open · 1 late · 1 finding)',
         '  MS-4 Pilot (9 days late · missed · pilot · 0 of 1 delivered, 1 late)',
         '    D-2 Report (9 days late · planned)',
         '    Too many clicks (learned)',
@@ -92,7 +92,7 @@ actions:
   - { id: ACT-4, title: Order, due: 2026-10-01, status: done }
 `),
       [
-        'Assumptions (1 open · 1 late)',
+        'Assumptions (1 open · 1 late · 1 finding)',
         '  A-1 Numbers are unique (3 days late · Ana)',
         '  Validated (1)',
         '    A-2 Prices are right (validated 4 weeks ago)',
@@ -104,7 +104,7 @@ actions:
         '  DEP-1 Firewall (needed today · Customer IT)',
         '  Met (1)',
         '    DEP-2 Licences (met)',
-        'Actions (3 open · 1 late)',
+        'Actions (3 open · 1 late · 1 finding)',
         '  ACT-2 Guide (1 day late · follow-up · Ana)',
         '  ACT-3 Invite (due in 5 weeks)',
         '  ACT-1 Undated',
@@ -150,12 +150,12 @@ people: [{ id: P-1, name: Ana }]
         '  Answered (2)',
         '    Q-2 How long? (answered 9 days ago)',
         '    Q-3 How many? (answered)',
-        'Cadences (4 · 1 late)',
+        'Cadences (4 · 1 late · 1 finding)',
         '  C-1 Friday report (8 days late · every 1w · report)',
         '  C-2 Review (next in 19 days · every 1mo)',
         '  C-3 Dialogue (not held yet · every 3mo)',
         '  C-4 Planning (last 11 days ago)',
-        'Feedback (3 · 2 without action)',
+        'Feedback (3 · 2 without action · 2 findings)',
         '  F-2 Too many clicks (in 2 days · no action yet)',
         '  F-1 Too slow (16 days ago · Ana)',
         '  F-3 Undated (no action yet)',
@@ -171,6 +171,7 @@ people: [{ id: P-1, name: Ana }]
   it('says in icon and words what is late, and colours it and its group', async () => {
     const sections = `actions: [{ id: ACT-1, title: Guide, due: 2026-11-20 }, { id: ACT-2, title: Order, due: 2026-11-20, status: done }]
 deliverables: [{ id: D-1, title: Film, due: 2026-11-01, status: dropped }]
+settings: { rules: { raid/overdue-action: off } }
 `;
     const looks = (rows: Rows, label: string): readonly unknown[] => {
       const { icon, attention, severity } = rowIn(rows, label);

@@ -189,7 +189,7 @@ workItems: [{ id: WI-1, title: B, supports: [OBJ-1], skills: [PSK-1] }]
       ),
       [
         'CRM (practice)',
-        '  People (1 · 1 finding)',
+        '  People (1 · 2 findings)',
         '  Skills (2)',
         '    PSK-1 Power Pages (Kofi)',
         '      PP-1 Kofi (has it)',
@@ -257,7 +257,7 @@ raci:
       '  Dealers',
     ]);
     deepEqual(await group('RACI', sections), [
-      'RACI (2)',
+      'RACI (2 · 1 finding)',
       '  OBJ-1 Answer faster (R Ana, Ben · A Ana)',
       '    R · Does it (Ana, Ben)',
       '    A · Answers for it (Ana)',

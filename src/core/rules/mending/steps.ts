@@ -18,7 +18,7 @@ const KEYS: ReadonlyMap<EntryKind, readonly string[]> = new Map(
  * The keys that an entry has and that come before `key` in the format, in the order in which it has them: a new key goes
  * behind the last of them.
  */
-function keysBefore({ kind, node }: Entry, key: string): readonly string[] {
+export function keysBefore({ kind, node }: Entry, key: string): readonly string[] {
   const keys = KEYS.get(kind) ?? [];
   const before = new Set(keys.slice(0, Math.max(keys.indexOf(key), 0)));
   return node.pairs.map(({ name }) => name).filter((name) => before.has(name));
