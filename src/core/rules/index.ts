@@ -5,6 +5,7 @@ import { RULES } from './registry.generated';
 import type { KnownRules } from '../schema';
 import type { Rule, RuleInfo } from './rule';
 
+export { loadOf as dueLoadsOf, type Load as DueLoad } from './facts/capacity';
 export { isBrokenNear } from './facts/flaws';
 export { holdersOf, isAskedFor, isBeingLearned, peopleBehind } from './facts/skills';
 export { isInPreset, isPreset } from './preset';

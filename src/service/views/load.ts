@@ -52,12 +52,16 @@ export function loadWords(person: EntryOf<'person'>, load: Load, result: CheckRe
 }
 
 /** `9.5d`, `13pt`, or both; empty where nothing is estimated. */
-export function effortWords({ hours, points }: Load, { bundle }: CheckResult): string {
-  const { hoursPerDay } = calendarOf(bundle);
-  const time = hours < hoursPerDay ? `${tenths(hours)}h` : `${tenths(hours / hoursPerDay)}d`;
-  return [hours === 0 ? '' : time, points === 0 ? '' : `${tenths(points)}pt`]
+export function effortWords({ hours, points }: Load, result: CheckResult): string {
+  return [hours === 0 ? '' : timeWords(hours, result), points === 0 ? '' : `${tenths(points)}pt`]
     .filter((part) => part !== '')
     .join(' and ');
+}
+
+/** Working hours as `6h`, from a day on as `2.5d`. */
+export function timeWords(hours: number, { bundle }: CheckResult): string {
+  const { hoursPerDay } = calendarOf(bundle);
+  return hours < hoursPerDay ? `${tenths(hours)}h` : `${tenths(hours / hoursPerDay)}d`;
 }
 
 function weeks(count: number): string {

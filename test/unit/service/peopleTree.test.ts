@@ -93,6 +93,21 @@ skills: [{ id: SK-1, title: Routing }, { id: SK-2, title: SAP }, { id: SK-3, tit
     );
   });
 
+  it('says until when there is too much to do for a person', async () => {
+    const rows = await people(
+      `people: [{ id: P-1, name: Ana, capacity: 5d }, { id: P-2, name: Ben, capacity: 5d }]
+workItems:
+  - { id: WI-1, title: A, assignee: P-1, estimate: 2w, due: 2026-11-27 }
+  - { id: WI-2, title: B, assignee: P-2, estimate: 6h, due: 2026-11-27 }
+`,
+    );
+    equal(rowIn(rows, 'P-1').description, '2 weeks of work at 5d a week · too much until 2026-11-27');
+    equal(rowIn(rows, 'P-1').attention, true);
+    match(rowIn(rows, 'P-1').tooltip, /- Until 2026\\-11\\-27: 10d to do, 5d left/u);
+    equal(rowIn(rows, 'P-2').attention, false);
+    match(rowIn(rows, 'P-2').tooltip, /- Until 2026\\-11\\-27: 6h to do, 5d left/u);
+  });
+
   it('has what each role answers for and may decide, and who has it', async () => {
     const sections = `people: [{ id: P-1, name: Ana, roles: [R-1] }, { id: P-2, name: Ben, roles: [R-1] }]
 roles:

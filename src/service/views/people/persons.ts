@@ -1,5 +1,6 @@
 import { valuePlace, type EntryOf } from '../../../core/model';
-import { effortWords, loadOf, loadWords, type Load } from '../load';
+import { dueLoadsOf, type DueLoad } from '../../../core/rules';
+import { effortWords, loadOf, loadWords, timeWords, type Load } from '../load';
 import { keyTwigs, nameIn, namesInList } from '../parties';
 import type { Fact } from '../rows';
 import { detailTwig, entryTwig, findingWords, groupTwigs, type Standing, type Twig } from '../twigs';
@@ -28,16 +29,22 @@ export function personGroup(standing: Standing): readonly Twig[] {
 }
 
 function personTwig(person: Person, standing: Standing): Twig {
-  const { result } = standing;
+  const { result, today } = standing;
+  const tightest = tightestOf(dueLoadsOf(result.graph, person, today));
   const load = loadOf(person, result);
   const roles = namesInList(person, person.value.roles, result);
   return entryTwig(
     person,
     result,
     {
-      words: [loadWords(person, load, result), roles || (person.value.description ?? '')],
+      words: [
+        loadWords(person, load, result),
+        tightest && isTooMuch(tightest) ? `too much until ${tightest.due}` : '',
+        roles || (person.value.description ?? ''),
+      ],
       icon: 'account',
-      facts: [['Roles', roles], ...loadFacts(person, load, standing)],
+      attention: tightest !== undefined && isTooMuch(tightest),
+      facts: [['Roles', roles], ...loadFacts(person, load, standing), ...dueFacts(tightest, standing)],
     },
     () => [
       ...roleTwigs(person, standing),
@@ -67,6 +74,23 @@ function loadFacts(person: Person, load: Load, { result }: Standing): readonly F
     ['Open work', items.length === 0 ? '' : parts.filter((part) => part !== '').join(', ')],
     ['Time for it', person.value.capacity && `${person.value.capacity} a week`],
   ];
+}
+
+/** The day until which the least time is left over, or the most is lacking; undefined where no day is known. */
+function tightestOf(loads: readonly DueLoad[]): DueLoad | undefined {
+  const spare = ({ left, needed }: DueLoad): number => left - needed;
+  return loads.filter(({ days }) => days > 0).toSorted((a, b) => spare(a) - spare(b))[0];
+}
+
+/** By more than rounding. */
+function isTooMuch({ needed, left }: DueLoad): boolean {
+  return needed - left > 0.1;
+}
+
+function dueFacts(load: DueLoad | undefined, { result }: Standing): readonly Fact[] {
+  if (load === undefined) return [];
+  const { needed, left, due } = load;
+  return [[`Until ${due}`, `${timeWords(needed, result)} to do, ${timeWords(left, result)} left`]];
 }
 
 function roleTwigs(person: Person, standing: Standing): readonly Twig[] {
