@@ -23,6 +23,7 @@ async function compile(): Promise<void> {
       'src/core/**/*.js',
       'src/tools/*.ts',
       'media/language/*.json',
+      'snippets/*.json',
       ...['unit', 'architecture', 'support', 'fuzz', 'bench'].map((room) => `test/${room}/**/*.ts`),
     ],
     outbase: '.',

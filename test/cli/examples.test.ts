@@ -43,7 +43,34 @@ describe('the examples', () => {
       'drift/closed-objective WI-213',
       'drift/conflicting-objectives OBJ-3',
     ]);
+    assert.deepEqual(told(result.waived), ['drift/broken-promise CM-3']);
+  });
+
+  it('finds in the practice and its projects what their README names, and nothing else', async () => {
+    const result = await checkAsJson(['examples/practice'], { in: root });
+    assert.deepEqual(told(result.problems), [
+      'drift/broken-promise CM-1',
+      'drift/orphan-work-item WI-4',
+      'measure/target-missed M-3',
+      'purpose/unlinked-strategy project',
+    ]);
     assert.deepEqual(result.waived, []);
+    assert.deepEqual(
+      result.charters.map(({ path, alignment }) => [path, alignment]),
+      [
+        ['examples/practice/alpine-guests/project-charter.yaml', 1],
+        ['examples/practice/lamna-referrals/project-charter.yaml', 1],
+        ['examples/practice/practice-charter.yaml', null],
+        // 3 days of 33 are for the page in colours.
+        ['examples/practice/woodgrove-advice/project-charter.yaml', 30 / 33],
+      ],
+    );
+  });
+
+  it('finds the examples of docs/format.md in order, with every rule on', async () => {
+    const result = await checkAsJson(['examples/reference', '--preset', 'strict'], { in: root });
+    assert.deepEqual(told(result.problems), []);
+    assert.deepEqual(told(result.waived), ['drift/orphan-work-item WI-3']);
   });
 
   it('counts the alignment of the field service as by hand: 142 of 145 points', async () => {

@@ -58,6 +58,15 @@ function keyOf({ rule, message, place }: Problem): string {
   return JSON.stringify([rule, message, place.file.uri, place.span.start, place.span.end]);
 }
 
+/** What a check of every charter of a folder finds, as `rule subject: message`. */
+export async function problemsIn(
+  files: Files,
+  options: Partial<CheckOptions> = {},
+): Promise<readonly string[]> {
+  const found = await checkAll(files, options);
+  return found.map(({ problem }) => `${problem.rule} ${problem.subject}: ${problem.message}`);
+}
+
 /** Checks every charter of a folder with one rule on, whatever its severity is by default. */
 export function checkWith(rule: string, files: Files): Promise<readonly Found[]> {
   return checkAll(files, { commandLine: { rules: { [rule]: severityWhenOn(rule) } } });

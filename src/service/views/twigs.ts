@@ -207,8 +207,10 @@ interface DetailParts {
 }
 
 /** A row that tells one thing of the entry above it. */
-export function detailTwig({ step, label, words, icon, place }: DetailParts): Twig {
+export function detailTwig({ step, label: text, words, icon, place }: DetailParts): Twig {
   const description = joined(words);
+  // A text of blanks would leave a row that nobody can see.
+  const label = text.trim() === '' ? '…' : text;
   return {
     step,
     draw: (parent, hasChildren) => ({

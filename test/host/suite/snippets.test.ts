@@ -1,50 +1,13 @@
 import * as vscode from 'vscode';
 
 import snippets from '../../../snippets/charter.json';
+import { header, here, isPractice, places, type SnippetName as Name } from '../../support/snippetPlaces';
 import { useCharterFolder } from './charterFolder';
 import { equal, ok } from './expect';
 import { waitForMarkedIn } from './findings';
 import { rangeOf, replace } from './typing';
 
-type Name = keyof typeof snippets;
-
 const charter = 'throughline-charter';
-
-const header = `charter: 1
-kind: project
-project: { name: Night desk, customer: Contoso Energy }
-purpose: { statement: Somebody answers when a household calls at night. }
-`;
-const goals = 'goals:\n  - { id: G-1, title: Nobody waits alone for an engineer }\n';
-const objectives = `objectives:
-  - id: OBJ-1
-    title: Answer every night call within a minute
-    measures:
-      - { id: M-1, title: Night calls answered, unit: "%", direction: increase,
-          baseline: { value: 40, asOf: 2020-01-31 }, target: { value: 95, by: 2999-12-31 } }
-`;
-const work = (id: string, links: string) =>
-  `  - { id: ${id}, title: Build the night queue, estimate: 2d${links} }\n`;
-const base = header + goals + objectives;
-const working = `${base}workItems:\n${work('WI-1', ', supports: [OBJ-1]')}`;
-
-/** Marks the place where a snippet goes. */
-const here = '# here';
-
-/** Charters in which each snippet leaves nothing to find. */
-const places: Readonly<Record<Name, string>> = {
-  'Project charter': here,
-  'Practice charter': here,
-  Goal: `${header}goals:\n  ${here}\n${objectives}`,
-  'Objective with measure': `${header}${goals}objectives:\n  ${here}\n`,
-  Requirement: `${base}workItems:\n${work('WI-1', ', supports: [REQ-1]')}requirements:\n  ${here}\n`,
-  Gap: `${base}workItems:\n${work('WI-1', ', supports: [REQ-2]')}requirements:\n  ${here}\n`,
-  Story: `${base}workItems:\n  ${here}\n`,
-  'Technical item': `${working}  ${here}\n`,
-  Milestone: `${working}milestones:\n  ${here}\n`,
-  Waiver: `${working}${work('WI-2', '')}waivers:\n  ${here}\n`,
-  Include: `charter: 1\nkind: project\n${here}\n${working.replace('charter: 1\nkind: project\n', '')}`,
-};
 
 const names = Object.keys(snippets) as Name[];
 
@@ -74,7 +37,7 @@ describe('snippets', () => {
     it(`leave nothing to find: ${name}`, async () => {
       const part = 'charter: 1\nkind: part\nobjectives: []\n';
       await folder().write('parts/later.charter.yaml', part);
-      const file = name === 'Practice charter' ? 'practice-charter.yaml' : 'project-charter.yaml';
+      const file = isPractice(name) ? 'practice-charter.yaml' : 'project-charter.yaml';
       const editor = await folder().open(file, places[name]);
       await insert(editor, charter, name);
       await addFlaw(editor);

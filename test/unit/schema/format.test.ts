@@ -32,6 +32,14 @@ describe('schema/format', () => {
       ['2026-3-4', ['2026-03-04']],
       ['2026-11-21T09:30:00Z', ['2026-11-21']],
       ['20261121', ['2026-11-21']],
+      ['1 September 2026', ['2026-09-01']],
+      ['21st Nov. 2026', ['2026-11-21']],
+      ['21. Dec 2026', ['2026-12-21']],
+      ['May 3, 2027', ['2027-05-03']],
+      ['31 June 2026', []],
+      ['1 Octember 2026', ['2026-10-01']],
+      ['1 Smarch 2026', []],
+      ['September 2026', []],
       ['11/21/2026', ['2026-11-21']],
       ['3/4/2026', ['2026-04-03', '2026-03-04']],
       ['3/3/2026', ['2026-03-03']],
@@ -87,6 +95,13 @@ describe('schema/format', () => {
       ['3D', ['3d']],
       ['5 story points', ['5pt']],
       ['8 SP', ['8pt']],
+      ['weekly', ['1w']],
+      ['Bi-weekly', ['2w']],
+      ['quarterly', ['3mo']],
+      ['every 2 weeks', ['2w']],
+      ['40h/week', ['40h']],
+      ['3 days a week', ['3d']],
+      ['often', []],
       ['5 points 3d', []],
       ['3M', []],
       ['3 moons', []],
@@ -145,7 +160,7 @@ describe('schema/format', () => {
       assert.deepEqual(told(flaw), [
         RULE,
         'Reduce churn',
-        '“Reduce churn” is not an id. Write the id of a requirement or an objective, like OBJ-1.',
+        '“Reduce churn” is not an id. Write the `id` of a requirement or an objective, like REQ-1.',
       ]);
       assert.deepEqual(flaw.path, ['workItems', 0, 'supports', 1]);
       assert.deepEqual(flaw.data, { key: 'supports', expected: 'id', suggestions: [] });
@@ -154,11 +169,18 @@ describe('schema/format', () => {
     it('asks for any id where anything may stand', () => {
       assert.equal(
         onlyFlaw('decisions: [{ affects: [all of it] }]').message,
-        '“all of it” is not an id. Write the id of an entry, like OBJ-1.',
+        '“all of it” is not an id. Write the `id` of an entry, like OBJ-1.',
       );
       assert.equal(
         onlyFlaw('workItems: [{ parent: the epic }]').message,
-        '“the epic” is not an id. Write the id of a work item, like OBJ-1.',
+        '“the epic” is not an id. Write the `id` of a work item, like WI-1.',
+      );
+    });
+
+    it('gives an id as the example that looks like what is asked for', () => {
+      assert.equal(
+        onlyFlaw('people: [{ skills: [{ skill: Apex coding }] }]').message,
+        '“Apex coding” is not an id. Write the `id` of a skill, like SK-1.',
       );
     });
 

@@ -9,7 +9,7 @@ describe('schema/missing-key', () => {
     assert.deepEqual(told(flaw), [
       RULE,
       'rule',
-      'This waiver has no `about`. Add it: what the finding is about: the id of the entry.',
+      'This waiver has no `about`. Add it: the id of the entry that the finding is about, or `charter` for the charter as a whole.',
     ]);
     assert.deepEqual(flaw.data, { key: 'about', value: '' });
     assert.deepEqual(flaw.path, ['waivers', 0]);

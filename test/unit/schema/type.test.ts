@@ -20,73 +20,6 @@ describe('schema/type', () => {
     assert.deepEqual(flawsOf(text), []);
   });
 
-  describe('where a list belongs', () => {
-    it('shows how to make one of a value', () => {
-      const flaw = ofWorkItem('supports: OBJ-1');
-      assert.deepEqual(told(flaw), [
-        RULE,
-        'OBJ-1',
-        `\`supports\` of ${NAMED} takes a list. Write \`[OBJ-1]\`.`,
-      ]);
-      assert.deepEqual(flaw.data, { key: 'supports', expected: 'list', suggestions: ['[OBJ-1]'] });
-      assert.deepEqual(flaw.path, ['workItems', 0, 'supports']);
-    });
-
-    const wraps: readonly (readonly [line: string, suggestions: readonly string[]])[] = [
-      ['supports: OBJ-1, OBJ-2', ['[OBJ-1, OBJ-2]']],
-      ['supports: OBJ-1 OBJ-2', ['[OBJ-1, OBJ-2]']],
-      ['supports: OBJ-1 and OBJ-2', ['[OBJ-1 and OBJ-2]']],
-      ['supports: "OBJ-1"', ['[OBJ-1]']],
-      ['tags: crm, sales', ['["crm, sales"]']],
-      ['tags: two words', ['[two words]']],
-      ['tags: "yes: no"', ['["yes: no"]']],
-      ['tags: "true"', ['["true"]']],
-      ['tags: "12"', ['["12"]']],
-      ['tags: "a #b"', ['["a #b"]']],
-      ['tags: 2026', ['[2026]']],
-      ['tags: 1.10', []],
-      ['tags: 007', []],
-    ];
-    for (const [line, suggestions] of wraps) {
-      it(`proposes ${suggestions[0] ?? 'nothing'} for “${line}”`, () => {
-        const flaw = ofWorkItem(line);
-        assert.deepEqual(flaw.data['suggestions'], suggestions);
-        assert.match(flaw.message, suggestions.length > 0 ? /Write `\[/u : /Put brackets around it/u);
-      });
-    }
-
-    it('does not repeat a long text in its message', () => {
-      const text = 'The agent sees who called, why, and what was promised';
-      const flaw = ofWorkItem(`acceptance: ${text}`);
-      assert.match(flaw.message, /takes a list\. Put brackets around it, or a dash before each item\.$/u);
-      assert.deepEqual(flaw.data['suggestions'], [`["${text}"]`]);
-    });
-
-    it('explains how the entries of a section begin', () => {
-      const flaw = onlyFlaw('workItems:\n  WI-1: { title: Route new cases }\n');
-      assert.deepEqual(told(flaw), [
-        RULE,
-        'workItems',
-        '`workItems` takes a list. Begin each work item with a dash.',
-      ]);
-      assert.deepEqual(flaw.data['suggestions'], []);
-    });
-
-    it('explains how items begin', () => {
-      const flaw = onlyFlaw('scope:\n  inScope: { first: Cases }\n');
-      assert.deepEqual(told(flaw), [
-        RULE,
-        '{ first: Cases }',
-        '`inScope` of the scope takes a list. Begin each item with a dash.',
-      ]);
-    });
-
-    it('makes an entry of a text that stands for a section', () => {
-      const flaw = onlyFlaw('objectives: Answer within a day\n');
-      assert.deepEqual(flaw.data['suggestions'], ['[{ title: Answer within a day }]']);
-    });
-  });
-
   describe('where keys belong', () => {
     const maps: readonly (readonly [
       sections: string,
@@ -126,6 +59,38 @@ describe('schema/type', () => {
         assert.deepEqual(flaw.data['suggestions'], [suggestion]);
       });
     }
+
+    const numbers: readonly (readonly [written: string, suggestions: readonly string[]])[] = [
+      ['55%', ['{ value: 55 }']],
+      ['72 h', ['{ value: 72 }']],
+      ['-3.5 points', ['{ value: -3.5 }']],
+      ['3/5', []],
+      ['1,5', []],
+      ['2026-09-01', []],
+      ['250k', []],
+      ['true', []],
+    ];
+    for (const [written, suggestions] of numbers) {
+      it(`takes ${suggestions[0] ?? 'nothing'} out of ${written}`, () => {
+        const flaw = onlyFlaw(
+          `objectives: [{ measures: [{ id: M-1, baseline: ${JSON.stringify(written)} }] }]`,
+        );
+        assert.deepEqual(flaw.data['suggestions'], suggestions);
+      });
+    }
+
+    it('makes a map of an id or a time where the map begins with one', () => {
+      const skill = (written: string) => onlyFlaw(`people: [{ id: P-1, skills: [${written}] }]`);
+      assert.deepEqual(skill('SK-1').data['suggestions'], ['{ skill: SK-1 }']);
+      assert.equal(
+        skill('Apex coding').message,
+        '“Apex coding” stands where a skill of a person belongs. Write at least `skill`: the id of an entry in `skills`.',
+      );
+      const within = (written: string) =>
+        onlyFlaw(`escalation: { levels: [{ level: L1, resolveWithin: ${written} }] }`);
+      assert.deepEqual(within('4h').data['suggestions'], ['{ P1: 4h }']);
+      assert.match(within('soon').message, /Its keys are `P1`, `P2`, `P3` and `P4`\.$/u);
+    });
 
     it('names the keys where none of them fits', () => {
       const scope = onlyFlaw('scope: everything');
@@ -169,6 +134,10 @@ describe('schema/type', () => {
         'purpose',
         '`purpose` takes keys of its own, not a list. Remove the dashes or brackets.',
       ]);
+      assert.equal(
+        onlyFlaw('escalation:\n  - { level: L1 }\n').message,
+        '`escalation` takes keys of its own, not a list. Put the list below its key `levels`.',
+      );
       const item = onlyFlaw('workItems:\n  - [ { title: Route new cases } ]\n');
       assert.deepEqual(told(item), [
         RULE,
@@ -233,7 +202,7 @@ describe('schema/type', () => {
       );
       assert.equal(
         ofWorkItem('rationale: [a]').message,
-        `\`rationale\` of ${NAMED} takes one text, not a list.`,
+        `\`rationale\` of ${NAMED} takes one text, not a list. Write it as one sentence.`,
       );
       assert.match(ofWorkItem('rationale:\n      a: 1\n      b: 2').message, /not keys of its own/u);
       assert.match(ofWorkItem('rationale:\n      a:\n        - b').message, /not keys of its own/u);
@@ -258,6 +227,17 @@ describe('schema/type', () => {
       assert.deepEqual(ofWeight('30 %').data, { key: 'weight', expected: 'number', suggestions: ['30'] });
     });
 
+    it('knows the words for a scale from 1 to 5', () => {
+      const ofRisk = (line: string) => onlyFlaw(`risks: [{ id: R-1, ${line} }]`);
+      assert.equal(
+        ofRisk('impact: Medium').message,
+        '`impact` of R-1 takes a number, and “Medium” is none. Did you mean `3`?',
+      );
+      assert.deepEqual(ofRisk('probability: very high').data['suggestions'], ['5']);
+      assert.match(ofRisk('probability: who knows').message, /Write a whole number from 1 to 5\.$/u);
+      assert.deepEqual(ofWeight('high').data['suggestions'], []);
+    });
+
     it('says which numbers there are', () => {
       assert.match(ofWeight('much').message, /“much” is none\. Write a number from 0 to 100\.$/u);
       assert.match(ofWeight('[30]').message, /this is none\. Write a number from 0 to 100\.$/u);
@@ -276,7 +256,7 @@ describe('schema/type', () => {
         ['due: [2026-11-21]', '[2026-11-21]', 'takes a date like 2026-11-21, not a list'],
         ['due: { on: 1 }', '{ on: 1 }', 'takes a date like 2026-11-21, not keys of its own'],
         ['estimate: [3d]', '[3d]', 'takes working time like 3d or story points like 5pt, not a list'],
-        ['parent:\n      - WI-1', 'parent', 'takes an id like OBJ-1, not a list'],
+        ['parent:\n      - WI-1', 'parent', 'takes an id like WI-1, not a list'],
       ];
       for (const [line, marked, takes] of cases) {
         const flaw = ofWorkItem(line);
@@ -286,7 +266,7 @@ describe('schema/type', () => {
     });
 
     it('refuses a list in a list of ids', () => {
-      assert.match(ofWorkItem('supports: [[OBJ-1]]').message, /takes an id like OBJ-1, not a list/u);
+      assert.match(ofWorkItem('supports: [[OBJ-1]]').message, /takes an id like REQ-1, not a list/u);
     });
   });
 
@@ -296,7 +276,7 @@ describe('schema/type', () => {
       ['type:', '`epic`, `feature`, `story`, `task`, `bug`, `spike` or `chore`'],
       ['due:', 'a date like 2026-11-21'],
       ['estimate:', 'working time like 3d or story points like 5pt'],
-      ['parent:', 'an id like OBJ-1'],
+      ['parent:', 'an id like WI-1'],
     ];
     for (const [line, write] of empty) {
       it(`says what “${line}” waits for`, () => {

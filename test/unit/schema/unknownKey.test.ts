@@ -58,6 +58,63 @@ describe('schema/unknown-key', () => {
     assert.deepEqual(flaw.data['suggestions'], []);
   });
 
+  const words: readonly (readonly [sections: string, key: string])[] = [
+    ['risks: [{ likelihood: 4 }]', 'probability'],
+    ['meetings: []', 'cadences'],
+    ['obstacles: []', 'risks'],
+    ['riskRegister: []', 'risks'],
+    ['raci matrix: []', 'raci'],
+    ['actionItems: []', 'actions'],
+    ['methods: []', 'strategies'],
+    ['raci: [{ about: Go-live, A: [Ana] }]', 'accountable'],
+    ['stakeholders: [{ department: Finance }]', 'function'],
+    ['cadences: [{ frequency: 1w }]', 'every'],
+    ['continuity: [{ rto: 4h }]', 'recoverWithin'],
+    ['escalation: { tiers: [] }', 'levels'],
+    ['training: [{ attendees: [] }]', 'people'],
+    ['questions: [{ question: Which region is first? }]', 'title'],
+  ];
+  for (const [sections, key] of words) {
+    it(`takes ${sections} for ${key}`, () =>
+      assert.equal((onlyFlaw(sections).data['suggestions'] as string[])[0], key));
+  }
+
+  it('guesses by the looks only where no other word is known', () => {
+    assert.deepEqual(ofWorkItem('sprint: 4').data['suggestions'], ['milestone', 'horizon']);
+    assert.deepEqual(onlyFlaw('milestones: [{ date: 2027-01-31 }]').data['suggestions'], ['due']);
+  });
+
+  it('says where a key belongs: directly below, before anything further down', () => {
+    const flaw = onlyFlaw('values: [Keep promises]\n');
+    assert.equal(flaw.message, '“values” is not a key of a project charter. It belongs to the purpose.');
+  });
+
+  it('says what a key is called where it belongs', () => {
+    assert.equal(
+      onlyFlaw('objectives: [{ id: OBJ-1, baselineValue: 72 }]\n').message,
+      '“baselineValue” is not a key of an objective. Did you mean `baseline` of a measure?',
+    );
+    assert.equal(
+      onlyFlaw('successCriteria: []\n').message,
+      '“successCriteria” is not a key of a project charter. Did you mean `exitCriteria` of the scope?',
+    );
+    assert.match(ofWorkItem('cost: 5').message, /Remove it, or keep it/u);
+  });
+
+  it('says that a section begins a line of its own', () => {
+    assert.equal(
+      onlyFlaw('scope: { assumptions: [] }\n').message,
+      '“assumptions” is not a key of the scope. It is a section of its own: write it at the beginning of a line, beside the others.',
+    );
+  });
+
+  it('tells the keys of a map that has few', () => {
+    assert.equal(
+      onlyFlaw('escalation: { levels: [{ level: L1, respondWithin: { P9: 4h } }] }').message,
+      '“P9” is not a key of times by priority. Write `P1`, `P2`, `P3` or `P4`, or remove it.',
+    );
+  });
+
   it('says where a key belongs: below, for one that the map holds', () => {
     const flaw = onlyFlaw('objectives:\n  - id: OBJ-1\n    target: 24\n');
     assert.equal(flaw.message, '“target” is not a key of an objective. It belongs to a measure.');

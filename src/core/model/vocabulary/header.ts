@@ -18,7 +18,7 @@ export const project = object(
   'What the project is called, for whom it is, and where it stands.',
   {
     name: text('What everybody calls the project.'),
-    customer: text('For whom it is done.'),
+    customer: text('The company or department that the project is done for.'),
     practice: path('The charter of the practice that the project belongs to, relative to this file.'),
     platforms: list(
       text('A platform that the solution is built on.', [
@@ -78,7 +78,9 @@ export const settings = object('the settings', 'How this charter is checked.', {
   ),
   rules: record(
     'The severity of single rules, by their ids.',
-    ruleSetting('off, hint, info, warning or error; or a list of that and the options of the rule.'),
+    ruleSetting(
+      'A severity: off, hint, info, warning or error; or a list of it and the options of the rule.',
+    ),
     'rule',
   ),
   calendar,
@@ -91,7 +93,9 @@ export const waivers = list(
       'A finding that is accepted, with a reason and, at best, an end.',
       {
         rule: text('The id of the rule, like drift/orphan-work-item.'),
-        about: text('What the finding is about: the id of the entry.'),
+        about: text(
+          'The id of the entry that the finding is about, or `charter` for the charter as a whole.',
+        ),
         reason: text('Why it is accepted.'),
         by: person('Who accepted it.'),
         until: date('The day on which it ends.'),
@@ -108,7 +112,7 @@ export const charter = number('The version of the format: 1.', { min: 1, max: 1,
 export const kind = choice('What the file is.', {
   project: 'The charter of one delivery project.',
   practice: 'The charter of the practice that projects belong to.',
-  part: 'A part of a charter, which pulls it in by `include`.',
+  part: 'A part of a charter, pulled in by `include`.',
 });
 
 export const include = list(

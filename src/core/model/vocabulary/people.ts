@@ -26,37 +26,48 @@ export const horizons = {
 const SKILL_LEVELS =
   '1 has heard of it, 2 works with help, 3 works alone, 4 helps others, 5 is asked by everybody.';
 
-export const people = section('person', 'a person', 'Someone who works on the project or is asked by it.', {
-  name: text('The name by which people call them.'),
-  roles: list(
-    link('A role that this person has.', ['role'], ['role']),
-    'The roles that this person has: the ids of entries in `roles`.',
-  ),
-  skills: list(
-    object(
-      'a skill of a person',
-      'A skill that this person has, and how well.',
-      {
-        skill: skill('The id of the skill.'),
-        level: personal(number(`How well, from 1 to 5: ${SKILL_LEVELS}`, { min: 1, max: 5, integer: true })),
-      },
-      ['skill'],
+export const people = section(
+  'person',
+  'a person',
+  'A person is someone who works on the project, or decides in it.',
+  {
+    name: text('The name by which people call them.'),
+    roles: list(
+      link('A role that this person has.', ['role'], ['role']),
+      'The roles that this person has: the ids of entries in `roles`.',
     ),
-    'The skills that this person has. Levels stay in the team.',
-  ),
-  capacity: personal(
-    duration(
-      'How much working time a week this person has for the project, like 4d or 30h. Stays in the team.',
+    skills: list(
+      object(
+        'a skill of a person',
+        'A skill that this person has, and how well.',
+        {
+          skill: skill('The id of an entry in `skills`.'),
+          level: personal(
+            number(`How well, from 1 to 5: ${SKILL_LEVELS} Stays in the team.`, {
+              min: 1,
+              max: 5,
+              integer: true,
+            }),
+          ),
+        },
+        ['skill'],
+      ),
+      'The skills that this person has. Levels stay in the team.',
     ),
-  ),
-  mentor: person('Who helps this person to grow: the id of a person or role, or a name.'),
-  development: personal(
-    list(
-      link('A skill that this person wants to learn, or a plan in words.', ['skill'], ['skill'], 'text'),
-      'What this person wants to learn next: ids of skills, or words. Stays in the team.',
+    capacity: personal(
+      duration(
+        'How much working time a week this person has for the project, like 4d or 30h. Stays in the team.',
+      ),
     ),
-  ),
-});
+    mentor: person('Who helps this person to grow: the id of a person or role, or a name.'),
+    development: personal(
+      list(
+        link('A skill that this person wants to learn, or a plan in words.', ['skill'], ['skill'], 'text'),
+        'What this person wants to learn next: ids of skills, or words. Stays in the team.',
+      ),
+    ),
+  },
+);
 
 export const roles = section(
   'role',
@@ -102,7 +113,7 @@ export const raci = section(
   'a RACI row',
   'A RACI row says for one piece of work or decision who does it, who answers for it, who is asked and who is told.',
   {
-    about: link('What the row is about: the id of a thing in the charter, or words.', 'any', [], 'text'),
+    about: link('The id of what the row is about, or words for it.', 'any', [], 'text'),
     responsible: list(person('Someone who does it.'), 'Who does it: people or roles, at least one.'),
     accountable: list(person('Who answers for it.'), 'Who answers for it: exactly one person or role.'),
     consulted: list(party('Someone who is asked before.'), 'Who is asked before it is done.'),
@@ -137,8 +148,8 @@ export const stakeholders = section(
     name: text('The name of the person or group.'),
     function: text('The function or department: sales, service, finance, IT.'),
     kind: choice('How they are related to the project.', {
-      customer: 'They buy from our customer, or use what is built as a customer.',
-      'internal-customer': 'They work at the customer and with what is built.',
+      customer: 'They are served by our customer, and notice when it works.',
+      'internal-customer': 'They work at the customer, and with what is built.',
       sponsor: 'They pay for it and stand up for it.',
       supplier: 'They deliver a part of it.',
       team: 'They build it, or work beside those who do.',
@@ -171,7 +182,7 @@ function urgencies(describe: string, what: string) {
 const escalationLevel = {
   ...object(
     'an escalation level',
-    'One step of the escalation path: who takes the case, and how long it may stay there.',
+    'One step of the path: who takes the case, and how long it may stay there.',
     {
       level: choice('Which step it is, the first one next to the user.', {
         L1: 'The first to be asked.',
@@ -222,8 +233,8 @@ export const training = section(
   {
     skill: skill('The skill that is learned.'),
     people: list(person('Someone who takes part.'), 'Who takes part.'),
-    due: date('The day by which they must have it.'),
-    doneOn: date('The day on which it was finished.'),
+    due: date('The day by which they must have the skill.'),
+    doneOn: date('The day on which the training was finished.'),
     source: choice('What showed that it is needed.', {
       pilot: 'A pilot.',
       gap: 'A gap between the work and the skills at hand.',
@@ -259,9 +270,9 @@ export const resourceRequests = section(
 export const cadences = section(
   'cadence',
   'a cadence',
-  'A cadence is a conversation or report that comes again and again.',
+  'A cadence is a meeting, a conversation or a report that comes again and again.',
   {
-    kind: choice('What sort of conversation it is.', {
+    kind: choice('What it is for.', {
       report: 'Somebody tells where things stand.',
       review: 'Results are looked at together.',
       planning: 'The next stretch of work is agreed on.',

@@ -21,7 +21,7 @@ export const purpose = object(
     statement: text('Why this exists, in one sentence that a customer would understand.'),
     vision: text('How the world looks once the purpose is reached.'),
     mission: text('What we do, for whom, to get there.'),
-    values: list(text('A value to decide by.'), 'What we decide by, the most important first.'),
+    values: list(text('A value to decide by.'), 'The values that we decide by, the most important first.'),
     differentiator: text('What the customer gets here and nowhere else.'),
     businessCase: text('Why it is worth its cost.'),
     ownedBy: person(
@@ -58,8 +58,8 @@ export const scope = object('the scope', 'What the project will and will not do,
   approval: object('the approval', 'How the result is accepted.', {
     criteria: list(text('Something the result is judged by.'), 'What the result is judged by.'),
     decidedBy: party('Who decides whether the project has succeeded.'),
-    signedOffBy: party('Who has signed off.'),
-    signedOn: date('When it was signed off.'),
+    signedOffBy: party('Who signs off the result.'),
+    signedOn: date('The day on which it was signed off.'),
   }),
 });
 
@@ -82,7 +82,7 @@ export const goals = section(
 export const strategies = section(
   'strategy',
   'a strategy',
-  'A strategy is a course of action towards goals.',
+  'A strategy is a course of action towards goals: what V2MOM calls a method.',
   {
     supports: list(
       link('A goal that this strategy works towards.', ['goal']),
@@ -109,35 +109,42 @@ const MEASURE_KINDS = [
 ];
 
 const measure = {
-  ...object('a measure', 'How the objective is measured: where it stood, where it must go, where it is.', {
-    id: id('A short name for the measure, unique in the charter, like M-1.'),
-    title: text('What is measured, in one line.'),
-    description: text('How it is measured, and what counts.'),
-    unit: text('What the numbers are in: h, %, cases, EUR.'),
-    direction: choice('Which way is better.', {
-      increase: 'More is better.',
-      decrease: 'Less is better.',
-      maintain: 'Staying where it is, is the aim.',
-    }),
-    baseline: object('a baseline', 'Where the measure stood before the work began.', {
-      value: number('The number at the start.'),
-      asOf: date('The day that the number is from.'),
-    }),
-    target: object('a target', 'Where the measure must be, and by when.', {
-      value: number('The number to reach.'),
-      by: date('The day by which to reach it.'),
-    }),
-    actual: object('an actual', 'Where the measure is now.', {
-      value: number('The latest reading.'),
-      asOf: date('The day that the reading is from.'),
-    }),
-    every: duration('How often it is read, like 1w or 1mo.'),
-    source: text('Where the number comes from, so that anybody can look.'),
-    kind: text('What sort of measure it is.', MEASURE_KINDS),
-    tags: list(text('A word to find and group entries by.'), 'Words to find and group entries by.'),
-    links: list(text('A web address or a note.'), 'Where to read more: web addresses or notes.'),
-    owner: person('Who answers for the number.'),
-  }),
+  ...object(
+    'a measure',
+    'A number that shows whether the objective is reached: where it stood, where it must go, where it is.',
+    {
+      id: id('A short name for the measure, unique in the charter, like M-1.'),
+      title: text('What is measured, in one line.'),
+      description: text('How it is measured, and what counts.'),
+      unit: text('What the numbers are in: h, %, cases, EUR.'),
+      direction: choice('Which way is better.', {
+        increase: 'More is better.',
+        decrease: 'Less is better.',
+        maintain: 'Staying where it is, is the aim.',
+      }),
+      baseline: object('a baseline', 'Where the measure stood before the work began.', {
+        value: number('The number at the start.'),
+        asOf: date('The day that the number is from.'),
+      }),
+      target: object('a target', 'Where the measure must be, and by when.', {
+        value: number('The number to reach.'),
+        by: date('The day by which to reach it.'),
+      }),
+      actual: object('an actual', 'Where the measure is now.', {
+        value: number('The latest reading.'),
+        asOf: date('The day that the reading is from.'),
+      }),
+      every: duration('How often it is read, like 1w or 1mo.'),
+      source: text('Where the number comes from, so that anybody can look.'),
+      kind: text(
+        'What sort of measure it is: nps is how likely customers are to recommend, ces how easy they found it.',
+        MEASURE_KINDS,
+      ),
+      tags: list(text('A word to find and group entries by.'), 'Words to find and group entries by.'),
+      links: list(text('A web address or a note.'), 'Where to read more: web addresses or notes.'),
+      owner: person('Who answers for the number.'),
+    },
+  ),
   entry: 'measure',
 } as const satisfies ObjectField;
 
@@ -167,7 +174,10 @@ export const objectives = section(
       process: 'How the work runs.',
       people: 'What the people who do the work can do and feel.',
     }),
-    weight: number('How much of the effort it deserves, 0 to 100.', { min: 0, max: 100 }),
+    weight: number('How much of the effort it deserves beside the other objectives, from 0 to 100.', {
+      min: 0,
+      max: 100,
+    }),
     priority: choice('How much the project depends on it.', priorities),
     status: choice(
       'Where the objective stands.',
@@ -198,7 +208,7 @@ export const objectives = section(
 export const commitments = section(
   'commitment',
   'a commitment',
-  'A promise that was made while selling; it must be served by something, or be taken back openly.',
+  'A commitment is a promise made while selling; something must keep it, or it is taken back openly.',
   {
     madeTo: party('To whom it was promised.'),
     madeOn: date('When it was promised.'),

@@ -19,44 +19,49 @@ const about = (describe: string, each: string): ListField<LinkField> => list(lin
 const affects = (what: string): ListField<LinkField> =>
   about(`The ids of what ${what} touches.`, `The id of something that ${what} touches.`);
 
-export const risks = section('risk', 'a risk', 'A risk is something that may happen and would hurt.', {
-  category: text('What sort of risk it is.', [
-    'business',
-    'customer',
-    'data',
-    'integration',
-    'legal',
-    'people',
-    'schedule',
-    'security',
-    'technology',
-    'vendor',
-  ]),
-  probability: number('How likely it is, from 1 (rarely happens) to 5 (nearly certain).', {
-    min: 1,
-    max: 5,
-    integer: true,
-  }),
-  impact: number('How much it would hurt, from 1 (hardly) to 5 (the project fails).', {
-    min: 1,
-    max: 5,
-    integer: true,
-  }),
-  response: choice('What is done about it.', {
-    accept: 'We live with it.',
-    avoid: 'We change the plan so that it cannot happen.',
-    mitigate: 'We make it less likely or less harmful.',
-    transfer: 'Somebody else carries it: an insurer, a supplier.',
-  }),
-  mitigation: text('What makes it less likely or less harmful.'),
-  contingency: text('What we do if it happens all the same.'),
-  threatens: about('The ids of what it puts in danger.', 'The id of something that it puts in danger.'),
-  status: choice(
-    'Where it stands.',
-    { open: 'It may still happen.', closed: 'It is over, or has happened.' },
-    'open',
-  ),
-});
+export const risks = section(
+  'risk',
+  'a risk',
+  'A risk is something that may happen and would hurt: what V2MOM calls an obstacle.',
+  {
+    category: text('What sort of risk it is.', [
+      'business',
+      'customer',
+      'data',
+      'integration',
+      'legal',
+      'people',
+      'schedule',
+      'security',
+      'technology',
+      'vendor',
+    ]),
+    probability: number('How likely it is, from 1 (rarely happens) to 5 (nearly certain).', {
+      min: 1,
+      max: 5,
+      integer: true,
+    }),
+    impact: number('How much it would hurt, from 1 (hardly) to 5 (the project fails).', {
+      min: 1,
+      max: 5,
+      integer: true,
+    }),
+    response: choice('What is done about it.', {
+      accept: 'We live with it.',
+      avoid: 'We change the plan so that it cannot happen.',
+      mitigate: 'We make it less likely or less harmful.',
+      transfer: 'Somebody else carries it: an insurer, a supplier.',
+    }),
+    mitigation: text('What makes it less likely or less harmful.'),
+    contingency: text('What we do if it happens all the same.'),
+    threatens: about('The ids of what it puts in danger.', 'The id of something that it puts in danger.'),
+    status: choice(
+      'Where it stands.',
+      { open: 'It may still happen.', closed: 'It is over, or has happened.' },
+      'open',
+    ),
+  },
+);
 
 export const assumptions = section(
   'assumption',
@@ -113,7 +118,7 @@ export const actions = section(
 export const questions = section(
   'question',
   'a question',
-  'A question that the customer must answer before something can go on.',
+  'A question is something that the customer must answer before the work can go on.',
   {
     askedOf: party('Who must answer: the id of a person, role or stakeholder, or a name.'),
     due: date('The day by which we need the answer.'),
@@ -139,7 +144,7 @@ export const continuity = section(
 export const feedback = section(
   'feedback',
   'a piece of feedback',
-  'Something that customers or users said.',
+  'Feedback is something that customers or users said.',
   {
     source: party('Who said it: the id of a person, role or stakeholder, or a name.'),
     date: date('When it was said.'),

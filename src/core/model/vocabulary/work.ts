@@ -6,7 +6,7 @@ import { priorities } from './purpose';
 export const requirements = section(
   'requirement',
   'a requirement',
-  'Something that must be true for an objective to be reached.',
+  'A requirement is something that must be true for an objective to be reached.',
   {
     kind: choice('Whose need it is, or what sort of need.', {
       business: 'A need of the whole organisation.',
@@ -64,7 +64,7 @@ export const requirements = section(
 export const workItems = section(
   'workItem',
   'a work item',
-  'A piece of work: an epic, feature, story, task, bug, spike or chore.',
+  'A work item is a piece of work: an epic, feature, story, task, bug, spike or chore.',
   {
     type: choice('What sort of work it is.', {
       epic: 'A large piece of work, split into features or stories.',
@@ -139,7 +139,7 @@ export const workItems = section(
 export const milestones = section(
   'milestone',
   'a milestone',
-  'A point in time at which something must be true.',
+  'A milestone is a day on which something must be true.',
   {
     kind: choice('What sort of point it is.', {
       checkpoint: 'A look at where things stand.',

@@ -176,7 +176,7 @@ function idOf({ id, subject }: Entry): string {
 
 function adviceFor(near: readonly Entry[]): string {
   const [first, second] = near;
-  if (first === undefined) return 'Correct the id, or take it out.';
+  if (first === undefined) return 'Correct the id, give it to the entry that is meant, or take it out.';
   return second === undefined
     ? `Did you mean ${nameOf(first)}?`
     : `Did you mean ${nameOf(first)} or ${nameOf(second)}?`;

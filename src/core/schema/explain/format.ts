@@ -1,14 +1,7 @@
-import {
-  CHARTER_KINDS,
-  LIST_SECTIONS,
-  type DurationField,
-  type EntryKind,
-  type Flaw,
-  type LinkField,
-  type ScalarNode,
-} from '../../model';
+import type { DurationField, Flaw, LinkField, ScalarNode } from '../../model';
 import type { Expected, WrongValueData } from '../data';
 import type { Spot } from '../spot';
+import { exampleIdFor, nounsOf } from './linked';
 import { didYouMean, keyOf, quoted } from './names';
 import { datesIn, durationsIn, idListIn, idsIn } from './rewrites';
 
@@ -55,7 +48,7 @@ export function wrongLink(spot: Spot, node: ScalarNode, field: LinkField): Flaw 
     fault: several ? `${quoted(written)} is more than one id.` : `${quoted(written)} is not an id.`,
     advice: several
       ? 'Write each of them as an item of its own.'
-      : `Write the id of ${nounsOf(field)}, like OBJ-1.`,
+      : `Write the \`id\` of ${nounsOf(field)}, like ${exampleIdFor(field)}.`,
     suggestions: several ? [] : idsIn(written),
   });
 }
@@ -76,17 +69,3 @@ function flaw(spot: Spot, node: ScalarNode, expected: Expected, { fault, advice,
     data,
   };
 }
-
-/** What a link may name, as a message says it: «a requirement or an objective». */
-function nounsOf({ to }: LinkField): string {
-  const nouns = to === 'any' ? [] : to.flatMap((kind) => NOUNS.get(kind) ?? []);
-  return nouns.length === 0
-    ? 'an entry'
-    : [nouns.slice(0, -1).join(', '), nouns.at(-1)].filter(Boolean).join(' or ');
-}
-
-const NOUNS: ReadonlyMap<EntryKind | undefined, string> = new Map(
-  Object.values({ ...CHARTER_KINDS.project.fields, ...LIST_SECTIONS }).flatMap((field) =>
-    field.kind === 'list' && field.of.kind === 'object' ? [[field.of.entry, field.of.noun] as const] : [],
-  ),
-);

@@ -1,7 +1,7 @@
-import type { Field, Flaw } from '../../model';
+import type { Flaw } from '../../model';
 import type { MissingKeyData } from '../data';
 import type { MapSpot } from '../spot';
-import { nameOf, nameSpan, thisOne } from './names';
+import { asSentenceEnd, nameOf, nameSpan, thisOne } from './names';
 
 const RULE = 'schema/missing-key';
 
@@ -26,12 +26,7 @@ function messageFor(map: MapSpot, key: string): string {
   const isRoot = map.within === undefined;
   const told = isRoot ? ROOT_MESSAGES[key] : undefined;
   if (told !== undefined) return told;
-  return `${capital(isRoot ? thisOne(noun) : nameOf(map))} has no \`${key}\`. Add it: ${describe(fields[key])}`;
-}
-
-/** A description as the end of a sentence. Only a plain capital at its beginning is made small: `ISO` stays. */
-function describe(field: Field | undefined): string {
-  return (field?.describe ?? '').replace(/^\p{Lu}(?=\p{Ll}| )/u, (letter) => letter.toLowerCase());
+  return `${capital(isRoot ? thisOne(noun) : nameOf(map))} has no \`${key}\`. Add it: ${asSentenceEnd(fields[key]?.describe ?? '')}`;
 }
 
 /** «this waiver» as «This waiver»; an id stays as it is. */

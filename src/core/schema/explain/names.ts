@@ -52,6 +52,11 @@ function textAt(node: Node, key: string): string | undefined {
   return text === '' ? undefined : text;
 }
 
+/** A description as the end of a sentence. Only a plain capital at its beginning is made small: `ISO` stays. */
+export function asSentenceEnd(describe: string): string {
+  return describe.replace(/^\p{Lu}(?=\p{Ll}| )/u, (letter) => letter.toLowerCase());
+}
+
 /** «`a`, `b` or `c`». */
 export function oneOf(values: readonly string[]): string {
   const marked = values.map((value) => `\`${value}\``);

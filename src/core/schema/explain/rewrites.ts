@@ -1,5 +1,5 @@
 /** What a date, a duration or an id that is written in another way says in the way of a charter. */
-import { isDate, isDuration, isEstimate, isId } from '../../model';
+import { foldedWord, isDate, isDuration, isEstimate, isId } from '../../model';
 
 /** `21.11.2026`, `2026/11/21`, `2026-11-21T09:00`, `20261121`; both readings where day and month could change places. */
 export function datesIn(text: string): readonly string[] {
@@ -9,10 +9,21 @@ export function datesIn(text: string): readonly string[] {
     /^(\d{4})(\d{2})(\d{2})$/u.exec(written);
   if (yearFirst) return days([[yearFirst[1], yearFirst[2], yearFirst[3]]]);
   const yearLast = /^(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4})$/u.exec(written);
-  if (!yearLast) return [];
+  if (!yearLast) return inWords(written);
   const [, first, separator, second, year] = yearLast;
   const dayFirst = [year, second, first] as const;
   return days(separator === '.' ? [dayFirst] : [dayFirst, [year, first, second]]);
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** `1 September 2026`, `1st Sep. 2026`, `September 1, 2026`. */
+function inWords(written: string): readonly string[] {
+  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th|\.)? ([a-z]{3})[a-z]*\.?,? (\d{4})$/iu.exec(written);
+  const monthFirst = /^([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/iu.exec(written);
+  const [day, name, year] = dayFirst?.slice(1) ?? [monthFirst?.[2], monthFirst?.[1], monthFirst?.[3]];
+  const month = MONTHS.indexOf(name?.toLowerCase() ?? '') + 1;
+  return month === 0 ? [] : days([[year, String(month), day]]);
 }
 
 type Parts = readonly (string | undefined)[];
@@ -31,9 +42,28 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/^(?:p|pts?|sp|(?:story ?)?points?)$/u, 'pt'],
 ];
 
-/** `3 days`, `1,5 hours`, `1h30m`, `5 story points`. A capital `M` is left alone: it could be minutes or months. */
+const OFTEN: ReadonlyMap<string, string> = new Map([
+  ['daily', '1d'],
+  ['weekly', '1w'],
+  ['biweekly', '2w'],
+  ['fortnightly', '2w'],
+  ['monthly', '1mo'],
+  ['quarterly', '3mo'],
+  ['yearly', '12mo'],
+  ['annually', '12mo'],
+]);
+
+/**
+ * `3 days`, `1,5 hours`, `1h30m`, `5 story points`, `every 2 weeks`, `40h/week`, `monthly`. A capital `M` is left alone:
+ * it could be minutes or months.
+ */
 export function durationsIn(text: string, points: boolean): readonly string[] {
-  const written = text.trim();
+  const often = OFTEN.get(foldedWord(text));
+  if (often !== undefined) return [often];
+  const written = text
+    .trim()
+    .replace(/^every /iu, '')
+    .replace(/ ?(?:\/ ?|per |a )(?:w|week)$/iu, '');
   const matches = [...written.matchAll(/(\d+(?:[.,]\d+)?)\s*([A-Za-z]+(?: points?)?)[\s,]*/gu)];
   const covered = matches.reduce((sum, [whole]) => sum + whole.length, 0);
   const parts = matches.map(([, amount = '', name = '']) => amount.replace(',', '.') + unitOf(name));
@@ -54,8 +84,8 @@ export function idsIn(text: string): readonly string[] {
   return [...new Set([bare, joined])].filter((id) => id !== text && isId(id));
 }
 
-/** The ids of a text that lists several, `OBJ-1, OBJ-2`; undefined where it does not. */
+/** The ids of a text that lists several, `OBJ-1, OBJ-2` or `OBJ-1 and OBJ-2`; undefined where it does not. */
 export function idListIn(text: string): readonly string[] | undefined {
-  const ids = text.split(/[\s,;]+/u).filter((part) => part !== '');
+  const ids = text.split(/\s+and\s+|[\s,;]+/u).filter((part) => part !== '');
   return ids.length > 1 && ids.every((id) => isId(id) && /\d/u.test(id)) ? ids : undefined;
 }

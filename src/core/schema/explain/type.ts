@@ -1,7 +1,19 @@
-import type { Field, Flaw, ListField, Node, NumberField, ObjectField, ScalarNode } from '../../model';
+import {
+  foldedWord,
+  isDuration,
+  isId,
+  type Field,
+  type Flaw,
+  type ListField,
+  type Node,
+  type NumberField,
+  type ObjectField,
+  type ScalarNode,
+} from '../../model';
 import type { Expected, WrongValueData } from '../data';
 import type { Spot } from '../spot';
-import { fieldName, keyOf, oneOf, quoted, thisOne, valueSpan } from './names';
+import { exampleIdFor } from './linked';
+import { asSentenceEnd, didYouMean, fieldName, keyOf, oneOf, quoted, thisOne, valueSpan } from './names';
 import { idListIn } from './rewrites';
 import { limitsOf } from './value';
 import { yamlScalar, yamlText } from './yamlText';
@@ -20,22 +32,41 @@ export function emptyValue(spot: Spot): Flaw {
 export function notAList(spot: Spot, node: Node, field: ListField): Flaw {
   if (node.kind !== 'scalar') {
     const item = field.of.kind === 'object' ? thisOne(field.of.noun).replace(/^this/u, 'each') : 'each item';
-    return flaw(spot, `${fieldName(spot)} takes a list. Begin ${item} with a dash.`);
+    return flaw(spot, `${fieldName(spot)} takes a list. Begin ${item} with a dash${likeThis(field.of)}.`);
   }
-  const items = itemsIn(node, field);
-  const list = items && `[${items.join(', ')}]`;
+  const lists = listsFor(node, field).map((items) => `[${items.join(', ')}]`);
+  const short = lists.find((list) => list.length <= 40);
   const advice =
-    list && list.length <= 40 ? `Write \`${list}\`.` : 'Put brackets around it, or a dash before each item.';
-  return flaw(spot, `${fieldName(spot)} takes a list. ${advice}`, list === undefined ? [] : [list]);
+    short === undefined ? 'Put brackets around it, or a dash before each item.' : `Write \`${short}\`.`;
+  return flaw(spot, `${fieldName(spot)} takes a list. ${advice}`, lists);
 }
 
-/** The items of the list that a scalar should be, as YAML; undefined where it is not known how it is written. */
-function itemsIn(node: ScalarNode, { of }: ListField): readonly string[] | undefined {
-  if (of.kind === 'object') return mapsFor(of, node);
+/** What an item that must have an id begins with. */
+function likeThis(of: Field): string {
+  const [key] = of.kind === 'object' ? of.required : [];
+  const field = of.kind === 'object' && key !== undefined ? of.fields[key] : undefined;
+  return field?.kind === 'link' && !field.orText ? `, like \`- { ${key}: ${exampleIdFor(field)} }\`` : '';
+}
+
+/** The items of the list that a scalar should be, as YAML; several where it can be read in several ways, none where it is not known how it is written. */
+function listsFor(node: ScalarNode, { of }: ListField): readonly (readonly string[])[] {
+  if (of.kind === 'object') return single(mapsFor(of, node));
   const several = of.kind === 'link' && typeof node.value === 'string' ? idListIn(node.value) : undefined;
-  if (several) return several;
+  if (several) return [several];
   const item = yamlScalar(node);
-  return item === undefined ? undefined : [item];
+  const names = of.kind === 'link' && of.orText ? namesIn(node) : undefined;
+  return [...single(names), ...single(item === undefined ? undefined : [item])];
+}
+
+function single<T>(value: T | undefined): readonly T[] {
+  return value === undefined ? [] : [value];
+}
+
+/** `Ana, Ben and Caro`; undefined for a single name. The comma of `Holm, Nadia` looks the same, so that it is a guess. */
+function namesIn({ value }: ScalarNode): readonly string[] | undefined {
+  const names = typeof value === 'string' ? value.split(/ *[,;] *| and /u) : [];
+  const areShort = names.every((name) => /^[\p{L}\p{N}][^:#]{0,30}$/u.test(name));
+  return names.length > 1 && areShort ? names.map(yamlText) : undefined;
 }
 
 /** Something else than a map where keys belong. */
@@ -45,7 +76,7 @@ export function notAMap(spot: Spot, node: Node, field: ObjectField): Flaw {
     const fault = isItem
       ? `A list stands where ${field.noun} belongs.`
       : `${fieldName(spot)} takes keys of its own, not a list.`;
-    return flaw(spot, `${fault} Remove ${isItem ? 'one of the two' : 'the'} dashes or brackets.`);
+    return flaw(spot, `${fault} ${isItem ? ONE_TOO_MANY : placeForList(field)}`);
   }
   const fault = isItem
     ? `${quoted(node.value)} stands where ${field.noun} belongs.`
@@ -55,25 +86,47 @@ export function notAMap(spot: Spot, node: Node, field: ObjectField): Flaw {
   return flaw(spot, `${fault} ${short === undefined ? someKeys(field) : `Write \`${short}\`.`}`, suggestions);
 }
 
-const MAIN_KEYS = ['title', 'name', 'statement', 'value'];
+const ONE_TOO_MANY = 'Remove one of the two dashes or brackets.';
+
+/** Where a list goes that stands for the whole: `escalation` has its steps in `levels`. */
+function placeForList({ fields }: ObjectField): string {
+  const key = Object.keys(fields).find((name) => {
+    const field = fields[name];
+    return field?.kind === 'list' && field.of.kind === 'object';
+  });
+  return key === undefined ? 'Remove the dashes or brackets.' : `Put the list below its key \`${key}\`.`;
+}
+
+const MAIN_KEYS = ['title', 'name', 'statement', 'value', 'skill', 'P1'];
 
 /** The map that a scalar may have been meant as: `{ title: Do this }`. */
 function mapsFor({ fields }: ObjectField, node: ScalarNode): readonly string[] | undefined {
   const main = MAIN_KEYS.find((key) => Object.hasOwn(fields, key));
-  const value = yamlScalar(node);
-  if (main === undefined || value === undefined || !fits(fields[main], node)) return undefined;
-  return [`{ ${main}: ${value} }`];
+  const value = main && asYaml(fields[main], node);
+  return value === undefined ? undefined : [`{ ${main}: ${value} }`];
 }
 
-function fits(field: Field | undefined, { value }: ScalarNode): boolean {
-  return field?.kind === 'number'
-    ? typeof value === 'number'
-    : typeof value === 'string' || typeof value === 'number';
+/** A scalar as the value of a field, as YAML; undefined where it cannot be one. A number may have come with its unit. */
+function asYaml(field: Field | undefined, node: ScalarNode): string | undefined {
+  if (field?.kind === 'number') return typeof node.value === 'boolean' ? undefined : digitsIn(node);
+  if (typeof node.value !== 'string' && typeof node.value !== 'number') return undefined;
+  if (field?.kind === 'link' && !field.orText && !isId(String(node.value))) return undefined;
+  if (field?.kind === 'duration') {
+    return isDuration(String(node.value)) ? String(node.value) : undefined;
+  }
+  return yamlScalar(node);
+}
+
+function digitsIn({ value }: ScalarNode): string | undefined {
+  return /^-?\d+(?:\.\d+)?(?=$|[^\w.,/-])/u.exec(String(value).trim())?.[0];
 }
 
 const SHOWN_KEYS = 4;
 
-function someKeys({ fields }: ObjectField): string {
+function someKeys({ fields, required }: ObjectField): string {
+  const [first = '', ...others] = required;
+  const asked = others.length === 0 ? fields[first] : undefined;
+  if (asked !== undefined) return `Write at least \`${first}\`: ${asSentenceEnd(asked.describe)}`;
   const keys = Object.keys(fields).map((key) => `\`${key}\``);
   if (keys.length < 2) return 'Write them below it.';
   const last = keys.length > SHOWN_KEYS ? 'so on' : keys.at(-1);
@@ -87,7 +140,9 @@ export function notARecord(spot: Spot): Flaw {
 
 /** Something else than a text where a text belongs. */
 export function notAText(spot: Spot, node: Node): Flaw {
-  if (node.kind === 'sequence') return flaw(spot, `${fieldName(spot)} takes one text, not a list.`);
+  if (node.kind === 'sequence') {
+    return flaw(spot, `${fieldName(spot)} takes one text, not a list. Write it as one sentence.`);
+  }
   if (node.kind === 'map') return mapForText(spot, node);
   const source = yamlScalar(node);
   const advice = source === undefined ? 'Put it in quotes.' : `Put it in quotes: \`"${source}"\`.`;
@@ -110,7 +165,10 @@ function mapForText(spot: Spot, node: Node & { readonly kind: 'map' }): Flaw {
 
 /** Something else than a number where a number belongs. */
 export function notANumber(spot: Spot, node: Node, field: NumberField): Flaw {
-  const digits = node.kind === 'scalar' ? /-?\d+(?:\.\d+)?/u.exec(String(node.value))?.[0] : undefined;
+  const digits =
+    node.kind === 'scalar'
+      ? (/-?\d+(?:\.\d+)?/u.exec(String(node.value))?.[0] ?? onScale(node, field))
+      : undefined;
   const written = node.kind === 'scalar' ? `${quoted(node.value)} is none` : 'this is none';
   const alone = node.kind === 'scalar' && digits === String(node.value).trim();
   const advice = alone
@@ -125,6 +183,23 @@ export function notANumber(spot: Spot, node: Node, field: NumberField): Flaw {
   );
 }
 
+/** What people say for the steps of a scale from 1 to 5. */
+const STEPS: ReadonlyMap<string, string> = new Map(
+  [
+    ['verylow', 'rare', 'negligible', 'novice', 'beginner'],
+    ['low', 'unlikely', 'minor', 'basic'],
+    ['medium', 'moderate', 'possible', 'intermediate'],
+    ['high', 'likely', 'major', 'advanced'],
+    ['veryhigh', 'critical', 'severe', 'catastrophic', 'certain', 'almostcertain', 'expert'],
+  ].flatMap((words, i) => words.map((word) => [word, String(i + 1)] as const)),
+);
+
+function onScale({ value }: ScalarNode, { min, max }: NumberField): string | undefined {
+  return min === 1 && max === STEPS_ON_SCALE ? STEPS.get(foldedWord(String(value))) : undefined;
+}
+
+const STEPS_ON_SCALE = 5;
+
 const YES = /^(?:yes|y|on|true|1)$/iu;
 const NO = /^(?:no|n|off|false|0)$/iu;
 
@@ -132,7 +207,8 @@ const NO = /^(?:no|n|off|false|0)$/iu;
 export function notABoolean(spot: Spot, node: Node): Flaw {
   const text = node.kind === 'scalar' ? String(node.value) : '';
   const suggestions = YES.test(text) ? ['true'] : NO.test(text) ? ['false'] : [];
-  return flaw(spot, `${fieldName(spot)} is either \`true\` or \`false\`. Write one of them.`, suggestions);
+  const advice = didYouMean(suggestions, 'Write one of them.');
+  return flaw(spot, `${fieldName(spot)} is either \`true\` or \`false\`. ${advice}`, suggestions);
 }
 
 /** A list or a map where one value belongs. */
@@ -183,7 +259,7 @@ function takes(field: Field): string {
     case 'duration':
       return field.points ? 'working time like 3d or story points like 5pt' : 'a time like 4h or 3d';
     case 'link':
-      return field.orText ? 'an id or a text' : 'an id like OBJ-1';
+      return field.orText ? 'an id or a text' : `an id like ${exampleIdFor(field)}`;
     case 'id':
       return 'an id like OBJ-1';
     case 'number':

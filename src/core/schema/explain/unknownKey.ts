@@ -1,9 +1,17 @@
-import { CHARTER_KINDS, type Field, type Flaw, type ObjectField, type Pair } from '../../model';
+import {
+  CHARTER_KINDS,
+  LIST_SECTIONS,
+  SINGLE_SECTIONS,
+  type Field,
+  type Flaw,
+  type ObjectField,
+  type Pair,
+} from '../../model';
 import { foldedWord, nearest } from '../../model';
 import type { UnknownKeyData } from '../data';
 import type { MapSpot } from '../spot';
-import { didYouMean, quoted } from './names';
-import { meantKeys } from './otherWords';
+import { didYouMean, oneOf, quoted } from './names';
+import { meaningsOf, meantKeys } from './otherWords';
 
 const RULE = 'schema/unknown-key';
 
@@ -23,14 +31,24 @@ interface Guess {
 }
 
 function guess({ node, field }: MapSpot, key: string): Guess {
-  const meant = meantKeys(key, Object.keys(field.fields));
+  const meant = isNoun(key, field) ? ['title'] : meantKeys(key, Object.keys(field.fields));
   const isPresent = (name: string): boolean => node.pairs.some((pair) => pair.name === name);
   const [best] = meant;
-  if (best === undefined) return { suggestions: [], advice: belongsTo(key, field) ?? removal(key) };
+  if (best === undefined) {
+    return {
+      suggestions: [],
+      advice: belongsTo(key, field) ?? meantBelow(key, field) ?? fewKeys(field) ?? removal(key),
+    };
+  }
   if (isPresent(best))
     return { suggestions: [], advice: `There is \`${best}\` already: move the value there.` };
   const suggestions = meant.filter((name) => !isPresent(name));
   return { suggestions, advice: didYouMean(suggestions) };
+}
+
+/** True for an entry whose title stands behind what the entry is: `question` in a question. */
+function isNoun(key: string, { noun, fields }: ObjectField): boolean {
+  return Object.hasOwn(fields, 'title') && foldedWord(key) === foldedWord(noun.replace(/^an? /u, ''));
 }
 
 /** A key of `settings.rules` that is no rule. */
@@ -49,6 +67,14 @@ function ruleName(id: string): string {
   return id.slice(id.indexOf('/') + 1);
 }
 
+const FEW = 5;
+
+/** The keys of a map that has so few that all of them can be told. */
+function fewKeys({ fields }: ObjectField): string | undefined {
+  const keys = Object.keys(fields);
+  return keys.length <= FEW ? `Write ${oneOf(keys)}, or remove it.` : undefined;
+}
+
 function removal(key: string): string {
   const own = (key.match(/[\p{L}\p{N}]+/gu) ?? []).join('-');
   return own === '' || own.length > 30
@@ -59,10 +85,42 @@ function removal(key: string): string {
 /** Says where a key belongs that the format knows elsewhere: below this map if possible, else in one or two others. */
 function belongsTo(key: string, here: ObjectField): string | undefined {
   const owners = OWNERS.get(foldedWord(key)) ?? [];
-  const below = objectsWithin(Object.values(here.fields)).filter((object) => owners.includes(object));
-  const nouns = [...new Set((below.length > 0 ? below : owners).map((object) => object.noun))];
+  const fields = Object.values(here.fields);
+  const directly = fields.filter((field) => field.kind === 'object');
+  const choices = [directly, objectsWithin(fields)].map((objects) =>
+    objects.filter((object) => owners.includes(object)),
+  );
+  const closest = choices.find((objects) => objects.length > 0);
+  if (closest === undefined && isSection(key) && !isRoot(here)) {
+    return 'It is a section of its own: write it at the beginning of a line, beside the others.';
+  }
+  const nouns = [...new Set((closest ?? owners).map((object) => object.noun))];
   return nouns.length === 1 || nouns.length === 2 ? `It belongs to ${nouns.join(' or ')}.` : undefined;
 }
+
+/** What the key is called where it belongs, in a map below this one: `baseline` of a measure for `baselineValue`. */
+function meantBelow(key: string, { fields }: ObjectField): string | undefined {
+  const below = objectsWithin(Object.values(fields));
+  for (const meaning of meaningsOf(key)) {
+    const nouns = [
+      ...new Set(below.filter((each) => Object.hasOwn(each.fields, meaning)).map(({ noun }) => noun)),
+    ];
+    if (nouns.length === 1) return `Did you mean \`${meaning}\` of ${nouns.join('')}?`;
+  }
+  return undefined;
+}
+
+function isRoot(object: ObjectField): boolean {
+  return Object.values<ObjectField>(CHARTER_KINDS).includes(object);
+}
+
+function isSection(key: string): boolean {
+  return SECTIONS.has(foldedWord(key));
+}
+
+const SECTIONS: ReadonlySet<string> = new Set(
+  Object.keys({ ...SINGLE_SECTIONS, ...LIST_SECTIONS }).map(foldedWord),
+);
 
 function objectsWithin(fields: readonly Field[]): readonly ObjectField[] {
   return fields.flatMap((field) => {
