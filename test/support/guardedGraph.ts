@@ -9,7 +9,7 @@ import type {
   WorkItem,
   WorkPart,
 } from '../../src/core/graph';
-import type { Entry } from '../../src/core/model';
+import type { Entry, Steps } from '../../src/core/model';
 import type { LineView, Sight } from '../../src/core/rules/look';
 
 /** What a check asked for although it lies further away than the check says that it looks. */
@@ -40,12 +40,14 @@ export function guardedView(
 export function withGuardedFacts(graph: PurposeGraph): PurposeGraph {
   const remembered = <T>(fact: Fact<T>, entry: Entry): T =>
     new SeenAlong(graph, entry).remembered(fact, entry);
-  const told = <T>(part: WorkPart, fact: Fact<T>): readonly T[] =>
-    graph.work(part).items.map((item) => remembered(fact, item));
+  function* telling<T>(part: WorkPart, fact: Fact<T>): Steps<readonly T[]> {
+    const { items } = yield* graph.working(part);
+    return items.map((item) => remembered(fact, item));
+  }
   return new Proxy(graph, {
     get: (target, name) => {
       if (name === 'remembered') return remembered;
-      if (name === 'told') return told;
+      if (name === 'telling') return telling;
       const member: unknown = Reflect.get(target, name);
       return typeof member === 'function' ? (member.bind(target) as unknown) : member;
     },

@@ -1,6 +1,6 @@
 import type { PurposeGraph, Touched } from '../graph';
 import type { Bundle, Entry, Finding, IsoDate, Steps } from '../model';
-import type { EntryLook, Look, Rule, RuleContext } from '../rules';
+import type { EntryLook, Look, Rule, RuleContext, Telling } from '../rules';
 import type { FormFindings } from './form';
 
 /** How many entries a rule is asked about in one step. */
@@ -70,17 +70,17 @@ export class Answers {
   }
 
   /** All that the rule has to say, once everything was asked. The same list where it is made of the same findings. */
-  findings(bundle: Bundle, context: RuleContext, form: FormFindings): readonly Finding[] {
+  *telling(bundle: Bundle, context: RuleContext, form: FormFindings): Steps<readonly Finding[]> {
     const { look } = this;
     switch (look.kind) {
       case 'entries':
         return (this.list ??= [...(this.said as ReadonlyMap<Entry, readonly Finding[]>).values()].flat());
       case 'gathered':
-        return [...look.tell(this.saidInOrder(context.graph), context)];
+        return yield* listed(look.tell(this.saidInOrder(context.graph), context));
       case 'form':
         return bundle.files.flatMap((file) => form.of(file, this.rule.id));
       default:
-        return [...look.ask(context)];
+        return yield* listed(look.ask(context));
     }
   }
 
@@ -90,6 +90,15 @@ export class Answers {
     this.isInOrder = true;
     return this.said;
   }
+}
+
+function* listed(telling: Telling): Steps<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const finding of telling) {
+    if (finding) findings.push(finding);
+    if (finding === undefined || findings.length % TOGETHER === 0) yield;
+  }
+  return findings;
 }
 
 /** Findings as a list, so that nothing of a check is left for later; undefined for none. */

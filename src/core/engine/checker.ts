@@ -113,19 +113,20 @@ export class Checker {
     const standing = new Map<string, readonly Problem[]>();
     for (const answers of inTurn(this.answers)) {
       const { rule } = answers;
-      const problems = this.problemsOf(answers, bundle, contextOf(rule), settings);
+      const problems = yield* this.problemsOf(answers, bundle, contextOf(rule), settings);
       standing.set(rule.id, waivers.standing(rule, problems));
       yield;
     }
     const problems = this.ordered.update(bundle, standing);
-    const drifts = this.driftsIn(standing);
+    const alignment = yield* this.counting(ledger, standing);
+    const { drifting } = this;
     return {
       bundle,
       graph,
       problems,
       waived: inOrder(bundle, waivers.accepted),
-      alignment: this.count(ledger, drifts),
-      drifts: (entry) => drifts.has(entry),
+      alignment,
+      drifts: (entry) => drifting.has(entry),
       fixesFor: (problem) => {
         const rule = ruleById(problem.rule);
         return rule?.fixes ? [...rule.fixes(problem, contextOf(rule))] : [];
@@ -172,16 +173,16 @@ export class Checker {
   }
 
   /** What a rule has to say, as problems. */
-  private problemsOf(
+  private *problemsOf(
     answers: Answers,
     bundle: Bundle,
     context: RuleContext,
     settings: EffectiveSettings,
-  ): readonly Problem[] {
+  ): Steps<readonly Problem[]> {
     const { rule } = answers;
     const severity = settings.severityOf(rule);
     if (severity === 'off') return [];
-    const findings = answers.findings(bundle, context, this.form);
+    const findings = yield* answers.telling(bundle, context, this.form);
     return this.listOf(rule, severity).of(withoutConsequences(rule, findings, bundle));
   }
 
@@ -193,26 +194,17 @@ export class Checker {
     return made;
   }
 
-  /** The same set as long as the same problems tell of it. */
-  private driftsIn(standing: Lists): ReadonlySet<Entry> {
+  /** Counts alignment. What drifts is only taken over with the last step: until then the changes since are still to be told. */
+  private *counting(ledger: AlignmentLedger, standing: Lists): Steps<Alignment> {
     const against = AGAINST_ALIGNMENT.map((rule) => standing.get(rule) ?? NOTHING);
-    if (haveSameItems(against, this.against)) return this.drifting;
-    this.against = against;
-    const drifting = new Set<Entry>();
-    for (const list of against) {
-      for (const problem of list)
-        if (problem.entry && countsAgainstAlignment(problem)) drifting.add(problem.entry);
-    }
-    return drifting;
-  }
-
-  private count(ledger: AlignmentLedger, drifting: ReadonlySet<Entry>): Alignment {
-    const flipped =
-      drifting === this.drifting
-        ? NOTHING
-        : [...differing(this.drifting, drifting), ...differing(drifting, this.drifting)];
-    const alignment = ledger.changed(this.touched, flipped, (entry) => drifting.has(entry));
+    const isSame = haveSameItems(against, this.against);
+    const drifting = isSame ? this.drifting : entriesAgainstAlignment(against);
+    const flipped = isSame
+      ? NOTHING
+      : [...differing(this.drifting, drifting), ...differing(drifting, this.drifting)];
+    const alignment = yield* ledger.counting(this.touched, flipped, (entry) => drifting.has(entry));
     this.touched.clear();
+    this.against = against;
     this.drifting = drifting;
     return alignment;
   }
@@ -284,6 +276,15 @@ function withoutConsequences(rule: Rule, findings: readonly Finding[], bundle: B
 function appliesTo(rule: Rule, bundle: Bundle): boolean {
   const kind = bundle.unused ? 'part' : (bundle.root.kind ?? 'project');
   return (rule.charters ?? ['project', 'practice']).includes(kind);
+}
+
+function entriesAgainstAlignment(lists: readonly (readonly Problem[])[]): ReadonlySet<Entry> {
+  const entries = new Set<Entry>();
+  for (const list of lists) {
+    for (const problem of list)
+      if (problem.entry && countsAgainstAlignment(problem)) entries.add(problem.entry);
+  }
+  return entries;
 }
 
 /** Of the rules whose findings can count at all. */

@@ -1,8 +1,11 @@
-import type { Entry } from '../model';
-import { findCycles, type Cycle } from './cycles';
+import type { Entry, Steps } from '../model';
+import { findingCycles, type Cycle } from './cycles';
 import { reached } from './reach';
 import type { Link } from './resolve';
 import type { Web } from './web';
+
+/** How many entries are looked at between two steps. */
+const STEP = 500;
 
 /** The circles of one field as they were found, and what happened since. */
 interface Known {
@@ -34,22 +37,32 @@ export class Circles {
     if (writer) known.writers.add(writer);
   }
 
-  of(field: string): readonly Cycle[] {
+  *finding(field: string): Steps<readonly Cycle[]> {
     const known = this.known.get(field);
-    if (known && !this.isOutdated(field, known)) {
+    if (known && !(yield* this.isOutdated(field, known))) {
       known.hasChanged = false;
       known.writers.clear();
       return known.cycles;
     }
-    const cycles = findCycles(this.web.order.entries.flatMap((entry) => this.linksOf(entry, field)));
+    const cycles = yield* this.among(this.web.order.entries, field);
     this.known.set(field, { cycles, writers: new Set(), hasChanged: false });
     return cycles;
   }
 
-  private isOutdated(field: string, { cycles, writers, hasChanged }: Known): boolean {
+  private *isOutdated(field: string, { cycles, writers, hasChanged }: Known): Steps<boolean> {
     if (cycles.length > 0 || writers.size === 0) return hasChanged && cycles.length > 0;
     const around = reached(writers, (entry) => this.linksOf(entry, field).map(({ to }) => to));
-    return findCycles([...around].flatMap((entry) => this.linksOf(entry, field))).length > 0;
+    return (yield* this.among(around, field)).length > 0;
+  }
+
+  private *among(entries: Iterable<Entry>, field: string): Steps<readonly Cycle[]> {
+    const links: Link[] = [];
+    let count = 0;
+    for (const entry of entries) {
+      for (const link of this.web.written(entry)) if (link.field === field) links.push(link);
+      if (++count % STEP === 0) yield;
+    }
+    return yield* findingCycles(links);
   }
 
   private linksOf(entry: Entry, field: string): readonly Link[] {

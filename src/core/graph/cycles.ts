@@ -1,5 +1,8 @@
-import type { Entry } from '../model';
+import type { Entry, Steps } from '../model';
 import type { Link } from './resolve';
+
+/** How many links are followed between two steps. */
+const STEP = 500;
 
 /** Links that lead back to where they start, each one going on where the last one ended. */
 export type Cycle = readonly Link[];
@@ -8,11 +11,12 @@ export type Cycle = readonly Link[];
  * Every circle that links of one field form, once each, beginning at its first link in the order given (that of the
  * document). Of circles that share entries only the shortest through the first link is told: solving it shows the next.
  */
-export function findCycles(links: readonly Link[]): Cycle[] {
+export function* findingCycles(links: readonly Link[]): Steps<Cycle[]> {
   const out = new Map<Entry, Link[]>();
   for (const link of links) (out.get(link.from) ?? out.set(link.from, []).get(link.from))?.push(link);
+  yield;
   const told = new Set<Entry>();
-  const component = components(out);
+  const component = yield* components(out);
   return links.flatMap((link) => {
     const home = component.get(link.from);
     if (home === undefined || home !== component.get(link.to) || told.has(home)) return [];
@@ -48,16 +52,18 @@ function shortestPath(from: Entry, to: Entry, out: ReadonlyMap<Entry, readonly L
  * The strongly connected component of each entry, named by one of its members.
  * Tarjan, "Depth-first search and linear graph algorithms" (1972), with a stack of its own: chains can be long.
  */
-function components(out: ReadonlyMap<Entry, readonly Link[]>): Map<Entry, Entry> {
+function* components(out: ReadonlyMap<Entry, readonly Link[]>): Steps<Map<Entry, Entry>> {
   const order = new Map<Entry, number>();
   const low = new Map<Entry, number>();
   const home = new Map<Entry, Entry>();
   const open: Entry[] = [];
+  let count = 0;
   for (const start of out.keys()) {
     if (order.has(start)) continue;
     const calls: { entry: Entry; next: number }[] = [{ entry: start, next: 0 }];
     for (let call = calls.at(-1); call; call = calls.at(-1)) {
       const { entry } = call;
+      if (++count % STEP === 0) yield;
       if (!order.has(entry)) {
         order.set(entry, order.size);
         low.set(entry, order.size - 1);

@@ -6,6 +6,7 @@ import {
   type Calendar,
   type Effort,
   type Entry,
+  type Steps,
 } from '../model';
 import type { WorkItem } from './states';
 
@@ -19,6 +20,9 @@ export interface EffortScale {
 
 /** With more changes than this the estimates are gathered again. */
 const MANY = 64;
+
+/** How many estimates are gathered between two steps. */
+const STEP = 500;
 
 /** All estimates in one unit, in ascending order. */
 type Amounts = Readonly<Record<Effort['unit'], number[]>>;
@@ -50,9 +54,9 @@ export class Estimates {
    * items that have none. Points and hours cannot be added, so the rarer kind counts as absent. The same object as
    * long as it says the same.
    */
-  scale(items: readonly WorkItem[]): EffortScale {
+  *weighing(items: readonly WorkItem[]): Steps<EffortScale> {
     if (this.known && this.isCurrent) return this.known.scale;
-    const { hours, points } = (this.amounts ??= this.gather(items));
+    const { hours, points } = (this.amounts ??= yield* this.gathering(items));
     const unit = points.length > hours.length ? 'points' : hours.length > 0 ? 'hours' : 'items';
     const typical = unit === 'items' ? 1 : medianOf(unit === 'points' ? points : hours);
     this.isCurrent = true;
@@ -73,11 +77,16 @@ export class Estimates {
     };
   }
 
-  private gather(items: readonly WorkItem[]): Amounts {
-    const efforts = items.flatMap((item) => this.effortOf(item, this.calendar) ?? []);
-    const sorted = (unit: Effort['unit']): number[] =>
-      efforts.flatMap((effort) => (effort.unit === unit ? [effort.amount] : [])).toSorted((a, b) => a - b);
-    return { hours: sorted('hours'), points: sorted('points') };
+  private *gathering(items: readonly WorkItem[]): Steps<Amounts> {
+    const amounts: Amounts = { hours: [], points: [] };
+    let count = 0;
+    for (const item of items) {
+      const effort = this.effortOf(item, this.calendar);
+      if (effort) amounts[effort.unit].push(effort.amount);
+      if (++count % STEP === 0) yield;
+    }
+    for (const each of [amounts.hours, amounts.points]) each.sort((a, b) => a - b);
+    return amounts;
   }
 
   private forget(): void {

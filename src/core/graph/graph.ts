@@ -131,9 +131,13 @@ export class PurposeGraph extends WebLines {
 
   /** All entries of a kind, in order. */
   all<K extends EntryKind>(kind: K): readonly EntryOf<K>[] {
+    return this.partOf(kind).all as unknown as readonly EntryOf<K>[];
+  }
+
+  private partOf(kind: EntryKind): Part<Entry> {
     const part = this.kinds.get(kind) ?? this.web.order.part((entry) => entry.kind === kind);
     this.kinds.set(kind, part);
-    return part.all as unknown as readonly EntryOf<K>[];
+    return part;
   }
 
   /** Below zero where the first of two entries comes first in the bundle, above where the second does. */
@@ -152,13 +156,13 @@ export class PurposeGraph extends WebLines {
   }
 
   /** The leaves of a part, with what they count for. */
-  work(part: WorkPart): Work {
-    return this.keptWork(part);
+  *working(part: WorkPart): Steps<Work> {
+    return yield* this.keptWork(part).finding(yield* this.weighing());
   }
 
   /** What a fact says about each leaf of a part, in their order. */
-  told<T>(part: WorkPart, fact: Fact<T>): readonly T[] {
-    return this.keptWork(part).told(fact, (item) => this.remembered(fact, item));
+  *telling<T>(part: WorkPart, fact: Fact<T>): Steps<readonly T[]> {
+    return yield* this.keptWork(part).telling(fact, (item) => this.remembered(fact, item));
   }
 
   private keptWork(part: WorkPart): KeptWork {
@@ -167,7 +171,7 @@ export class PurposeGraph extends WebLines {
     const items = this.web.order.part<WorkItem>(
       (entry) => entry.kind === 'workItem' && part.has(entry) && this.isLeaf(entry),
     );
-    const work = new KeptWork(items, () => this.effort());
+    const work = new KeptWork(items);
     this.works.set(part, work);
     return work;
   }
@@ -181,14 +185,19 @@ export class PurposeGraph extends WebLines {
     return this.all('goal').length === 0 || this.reachesGoal(objective);
   }
 
-  /** The circles that the links of a field form: what `findCycles` says of them. */
-  cycles(field: string): readonly Cycle[] {
-    return this.circles.of(field);
+  /** The circles that the links of a field form: what `findingCycles` says of them. The same list where nothing is new. */
+  circling(field: string): Steps<readonly Cycle[]> {
+    return this.circles.finding(field);
   }
 
   /** How much each work item counts for. */
   effort(): EffortScale {
-    return this.estimates.scale(this.all('workItem'));
+    return drained(this.weighing());
+  }
+
+  private *weighing(): Steps<EffortScale> {
+    yield* this.partOf('workItem').gathering();
+    return yield* this.estimates.weighing(this.all('workItem'));
   }
 }
 

@@ -1,5 +1,5 @@
 export { alignmentOf, type Alignment } from './alignment';
-export { findCycles, type Cycle } from './cycles';
+export { findingCycles, type Cycle } from './cycles';
 export { calendarOf, type EffortScale } from './effort';
 export { PurposeGraph } from './graph';
 export type { IdIndex } from './ids';

@@ -1,4 +1,4 @@
-import type { Entry } from '../model';
+import type { Entry, Steps } from '../model';
 import { isAligned, sumOf, type Alignment } from './alignment';
 import type { PurposeGraph } from './graph';
 import type { Row } from './row';
@@ -16,12 +16,17 @@ export class AlignmentLedger {
   }
 
   /**
-   * The alignment of the whole bundle after a change; the first time all leaves are judged.
+   * The alignment of the whole bundle after a change; the first time all leaves are judged. Where steps are left, the
+   * changes are to be told again the next time.
    *
    * @param lines what sees the changes since the last time along the lines: what became a leaf is among them
    * @param flipped what drifts now and did not then, and the other way round
    */
-  changed(lines: Iterable<Entry>, flipped: Iterable<Entry>, drifts: (entry: Entry) => boolean): Alignment {
+  *counting(
+    lines: Iterable<Entry>,
+    flipped: Iterable<Entry>,
+    drifts: (entry: Entry) => boolean,
+  ): Steps<Alignment> {
     const { graph, aligned } = this;
     const hasGoals = graph.all('goal').length > 0;
     // Whether there are goals at all decides for every objective whether it reaches the purpose.
@@ -29,11 +34,8 @@ export class AlignmentLedger {
     this.hasGoals = hasGoals;
     aligned.touch(lines);
     aligned.touch(graph.below(flipped));
-    const { efforts } = graph.work(ALL_WORK);
-    return sumOf(
-      efforts,
-      aligned.found((leaf) => isAligned(graph, leaf, drifts)),
-      graph.effort().unit,
-    );
+    const { efforts } = yield* graph.working(ALL_WORK);
+    const judged = yield* aligned.finding((leaf) => isAligned(graph, leaf, drifts));
+    return sumOf(efforts, judged, graph.effort().unit);
   }
 }

@@ -1,10 +1,13 @@
-import { bisect, differenceOf, firstIndex, type Difference, type Entry } from '../model';
+import { bisect, differenceOf, drained, firstIndex, type Difference, type Entry, type Steps } from '../model';
 
 /** Numbers that lie closer together than this are given anew, all of them. */
 const CLOSEST = 1e-9;
 
 /** With more changes than this a part of the entries is looked for again instead of being put right. */
 const MANY = 64;
+
+/** How many entries are looked at between two steps. */
+const STEP = 500;
 
 /** The entries of a bundle in order, each with a number that tells which of two comes first. */
 export class Order {
@@ -135,7 +138,19 @@ export class Part<E extends Entry> {
   ) {}
 
   get all(): readonly E[] {
-    return (this.list ??= this.order.entries.filter((entry): entry is E => this.belongs(entry)));
+    return this.list ?? drained(this.gathering());
+  }
+
+  /** The same in steps. */
+  *gathering(): Steps<readonly E[]> {
+    if (this.list) return this.list;
+    const list: E[] = [];
+    let count = 0;
+    for (const entry of this.order.entries) {
+      if (this.belongs(entry)) list.push(entry as E);
+      if (++count % STEP === 0) yield;
+    }
+    return (this.list = list);
   }
 
   follow(follower: Follower): void {

@@ -1,8 +1,11 @@
-import type { Entry } from '../model';
+import type { Entry, Steps } from '../model';
 import type { Part } from './order';
 
 /** Up to one in so many entries is looked up by itself; with more it is quicker to go over all. */
 const FEW = 16;
+
+/** How many values are found between two steps. */
+const STEP = 100;
 
 /** So many entries more than there are values may wait for somebody to ask. */
 const SPARE = 256;
@@ -42,12 +45,19 @@ export class Row<E extends Entry, T> {
     if (this.waiting.size > this.values.length + SPARE) this.forget();
   }
 
-  found(find: (entry: E) => T): readonly T[] {
-    const entries = this.part.all;
-    if (this.values === undefined) this.values = entries.map((entry) => find(entry));
-    for (const index of this.indicesWaiting()) this.values[index] = find(entries[index] as E);
+  /** Finds what has to be found. Steps that are left are taken again the next time: until the last one nothing counts. */
+  *finding(find: (entry: E) => T): Steps<readonly T[]> {
+    const entries = yield* this.part.gathering();
+    const values = this.values ?? [];
+    const indices = this.values ? this.indicesWaiting() : entries.keys();
+    let count = 0;
+    for (const index of indices) {
+      values[index] = find(entries[index] as E);
+      if (++count % STEP === 0) yield;
+    }
+    this.values = values;
     this.waiting.clear();
-    return this.values;
+    return values;
   }
 
   private indicesWaiting(): readonly number[] {

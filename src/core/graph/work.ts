@@ -1,4 +1,4 @@
-import type { Entry } from '../model';
+import type { Entry, Steps } from '../model';
 import type { EffortScale } from './effort';
 import type { Part } from './order';
 import { Row } from './row';
@@ -25,41 +25,34 @@ export interface Work {
 }
 
 /** The work of a part, kept up to date. */
-export class KeptWork implements Work {
+export class KeptWork {
   private readonly row: Row<WorkItem, number>;
   private readonly facts = new Map<Fact<unknown>, Row<WorkItem, unknown>>();
   private scale: EffortScale | undefined;
 
-  /** @param scaleNow how much each item counts for at the time of asking */
-  constructor(
-    readonly part: Part<WorkItem>,
-    private readonly scaleNow: () => EffortScale,
-  ) {
+  constructor(readonly part: Part<WorkItem>) {
     this.row = new Row(part, 0);
   }
 
-  get items(): readonly WorkItem[] {
-    return this.part.all;
-  }
-
-  get efforts(): readonly number[] {
-    const scale = this.scaleNow();
+  /** @param scale how much each item counts for now */
+  *finding(scale: EffortScale): Steps<Work> {
     if (scale !== this.scale) this.row.forget();
     this.scale = scale;
-    return this.row.found((item) => scale.of(item));
-  }
-
-  get effort(): number {
-    let sum = 0;
-    for (const effort of this.efforts) sum += effort;
-    return sum;
+    const efforts = yield* this.row.finding((item) => scale.of(item));
+    return {
+      items: this.part.all,
+      efforts,
+      get effort() {
+        return efforts.reduce((sum, effort) => sum + effort, 0);
+      },
+    };
   }
 
   /** What follows from the lines of each item. */
-  told<T>(fact: Fact<T>, find: (item: WorkItem) => T): readonly T[] {
+  *telling<T>(fact: Fact<T>, find: (item: WorkItem) => T): Steps<readonly T[]> {
     const row = this.facts.get(fact) ?? new Row<WorkItem, unknown>(this.part, undefined);
     this.facts.set(fact, row);
-    return row.found(find) as readonly T[];
+    return (yield* row.finding(find)) as readonly T[];
   }
 
   /** Something changed on the lines of entries. */

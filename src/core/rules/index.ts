@@ -11,7 +11,7 @@ export { holdersOf, isAskedFor, isBeingLearned, peopleBehind } from './facts/ski
 export { isInPreset, isPreset } from './preset';
 export { RULES } from './registry.generated';
 export { charterPlace, fix } from './rule';
-export type { EntryLook, FormLook, Look, WaiverUse } from './look';
+export type { EntryLook, FormLook, Look, Telling, WaiverUse } from './look';
 export type { FileChange, Fix, Preset, Rule, RuleContext, RuleInfo } from './rule';
 
 const CHECKED: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));

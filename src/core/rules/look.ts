@@ -56,17 +56,20 @@ export interface EntryLook<T = Iterable<Finding>> {
   readonly ask: (entry: Entry, view: LineView) => T;
 }
 
+/** The findings about many entries. Nothing instead of one where others may be let in between: it can take long. */
+export type Telling = Iterable<Finding | void>;
+
 /** First one entry after the other, then all entries together of which there is something to tell. */
 export interface GatheredLook {
   readonly kind: 'gathered';
   readonly each: EntryLook<unknown>;
-  readonly tell: (found: ReadonlyMap<Entry, unknown>, view: BundleView) => Iterable<Finding>;
+  readonly tell: (found: ReadonlyMap<Entry, unknown>, view: BundleView) => Telling;
 }
 
 /** The bundle as a whole, asked again at every change. */
 export interface BundleLook {
   readonly kind: 'bundle';
-  readonly ask: (view: BundleView) => Iterable<Finding>;
+  readonly ask: (view: BundleView) => Telling;
 }
 
 /** What became of the waivers once all other rules have spoken. */
@@ -117,12 +120,15 @@ export function lines<K extends EntryKind, T>(of: K, ask: Ask<K, LineView, T>): 
  */
 export function gathered<E extends Entry, T>(
   each: EntryLook<T | undefined>,
-  tell: (found: ReadonlyMap<E, T>, view: BundleView) => Iterable<Finding>,
+  tell: (found: ReadonlyMap<E, T>, view: BundleView) => Telling,
 ): GatheredLook {
   return { kind: 'gathered', each, tell: tell as GatheredLook['tell'] };
 }
 
-/** Looks at the bundle as a whole. Asked again at every change, so it should only go over what is few. */
+/**
+ * Looks at the bundle as a whole. Asked again at every change, so it should only go over what is few; what the graph
+ * finds in steps is asked for with `yield*`.
+ */
 export function wholeBundle(ask: BundleLook['ask']): BundleLook {
   return { kind: 'bundle', ask };
 }

@@ -1,6 +1,6 @@
 import {
   alignmentOf,
-  findCycles,
+  findingCycles,
   isDone,
   isOpen,
   writtenIds,
@@ -12,7 +12,7 @@ import {
   type PurposeGraph,
   type WorkPart,
 } from '../../../src/core/graph';
-import type { Entry } from '../../../src/core/model';
+import { drained, type Entry } from '../../../src/core/model';
 
 const numbers = new WeakMap<Entry, number>();
 let count = 0;
@@ -67,14 +67,14 @@ export function answersOf(graph: PurposeGraph, drifts: (entry: Entry) => boolean
     broken: brokenSigns(graph.broken),
     leaves: signs(graph.leaves()),
     unit: scale.unit,
-    work: WORK.map((part) => [
-      signs(graph.work(part).items),
-      graph.work(part).efforts,
-      graph.work(part).effort,
+    work: WORK.map((part) => drained(graph.working(part))).map(({ items, efforts, effort }) => [
+      signs(items),
+      efforts,
+      effort,
     ]),
-    told: WORK.map((part) => graph.told(part, SEEN)),
+    told: WORK.map((part) => drained(graph.telling(part, SEEN))),
     efforts: graph.all('workItem').map((item) => scale.of(item)),
-    cycles: FIELDS.map((field) => graph.cycles(field).map(linkSigns)),
+    cycles: FIELDS.map((field) => drained(graph.circling(field)).map(linkSigns)),
     reaching: signs(graph.all('objective').filter((each) => graph.reachesPurpose(each))),
     alignment: alignmentOf(graph, drifts),
     each: entries.map((entry) => answersAbout(graph, entry)),
@@ -84,7 +84,7 @@ export function answersOf(graph: PurposeGraph, drifts: (entry: Entry) => boolean
 
 /** What a graph says of its circles without having kept them. */
 export function circlesIn(graph: PurposeGraph): unknown {
-  return FIELDS.map((field) => findCycles(graph.links.filter((link) => link.field === field)).map(linkSigns));
+  return FIELDS.map((field) => drained(findingCycles(graph.links.filter((link) => link.field === field))).map(linkSigns));
 }
 
 function answersAbout(graph: PurposeGraph, entry: Entry): readonly unknown[] {

@@ -1,7 +1,7 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { AlignmentLedger, alignmentOf, PurposeGraph } from '../../../src/core/graph';
-import type { Entry } from '../../../src/core/model';
+import { drained, type Entry } from '../../../src/core/model';
 import { answersOf, circlesIn, onLines, onNeighbours } from './answers';
 import { edit, LivingBundle, practice, practiceEdit, written, type Edit, type Written } from './charters';
 
@@ -93,7 +93,7 @@ export class Twins {
     const answers = answersOf(this.graph, drifts);
     deepEqual(answers, answersOf(this.anew, drifts));
     deepEqual(answers['cycles'], circlesIn(this.anew));
-    deepEqual(this.ledger.changed(this.lines, this.flipped, drifts), alignmentOf(this.anew, drifts));
+    deepEqual(drained(this.ledger.counting(this.lines, this.flipped, drifts)), alignmentOf(this.anew, drifts));
     this.lines = new Set();
     this.flipped = new Set();
   }

@@ -2,14 +2,15 @@ import { deepEqual, equal, notEqual, ok } from 'node:assert/strict';
 import * as fc from 'fast-check';
 import {
   AlignmentLedger,
-  findCycles,
+  findingCycles,
   isOpen,
   PurposeGraph,
+  type Alignment,
   type Fact,
   type Touched,
   type WorkPart,
 } from '../../../src/core/graph';
-import type { Entry } from '../../../src/core/model';
+import { drained, type Entry } from '../../../src/core/model';
 import { LivingBundle, type Edit, type Written } from './charters';
 import { entry, subjects, workItem } from './graphs';
 import { history } from './twins';
@@ -239,16 +240,20 @@ describe('what is kept of a whole charter', () => {
       'workItems: { id: WI-3, estimate: 2d }',
     );
     const { graph } = kept;
-    deepEqual([graph.work(open).efforts, graph.work(open).effort], [[8, 16], 24]);
-    deepEqual(graph.told(open, fact), ['WI-1', 'WI-3']);
+    const effortsOf = (part: WorkPart): readonly [readonly number[], number] => {
+      const { efforts, effort } = drained(graph.working(part));
+      return [efforts, effort];
+    };
+    deepEqual(effortsOf(open), [[8, 16], 24]);
+    deepEqual(drained(graph.telling(open, fact)), ['WI-1', 'WI-3']);
     asked.length = 0;
     kept.replace('WI-2', 'workItems: { id: WI-2, estimate: 3d }');
-    deepEqual([graph.work(open).efforts, graph.work(open).effort], [[8, 24, 16], 48]);
-    deepEqual(graph.told(open, fact), ['WI-1', 'WI-2', 'WI-3']);
+    deepEqual(effortsOf(open), [[8, 24, 16], 48]);
+    deepEqual(drained(graph.telling(open, fact)), ['WI-1', 'WI-2', 'WI-3']);
     deepEqual(asked, ['WI-2']);
     kept.remove('WI-1');
-    deepEqual([graph.work(open).efforts, graph.work(open).effort], [[24, 16], 40]);
-    deepEqual(graph.told(open, fact), ['WI-2', 'WI-3']);
+    deepEqual(effortsOf(open), [[24, 16], 40]);
+    deepEqual(drained(graph.telling(open, fact)), ['WI-2', 'WI-3']);
     deepEqual(asked, ['WI-2']);
   });
 
@@ -270,18 +275,18 @@ describe('what is kept of a whole charter', () => {
 
   it('are the circles of a field', () => {
     const kept = new Kept('workItems: { id: WI-1, dependsOn: [WI-2] }', 'workItems: { id: WI-2 }');
-    const none = kept.graph.cycles('dependsOn');
+    const none = drained(kept.graph.circling('dependsOn'));
     deepEqual(none, []);
     kept.insert('WI-1', 'workItems: { id: WI-3, dependsOn: [WI-2] }');
-    equal(kept.graph.cycles('dependsOn'), none);
+    equal(drained(kept.graph.circling('dependsOn')), none);
     kept.replace('WI-2', 'workItems: { id: WI-2, dependsOn: [WI-3] }');
-    const circles = kept.graph.cycles('dependsOn');
-    deepEqual(circles, findCycles(kept.graph.links));
+    const circles = drained(kept.graph.circling('dependsOn'));
+    deepEqual(circles, drained(findingCycles(kept.graph.links)));
     equal(circles.length, 1);
     kept.insert('WI-1', 'workItems: { id: WI-4 }');
-    equal(kept.graph.cycles('dependsOn'), circles);
+    equal(drained(kept.graph.circling('dependsOn')), circles);
     kept.remove('WI-3');
-    deepEqual(kept.graph.cycles('dependsOn'), []);
+    deepEqual(drained(kept.graph.circling('dependsOn')), []);
   });
 
   it('is which leaves are aligned', () => {
@@ -289,27 +294,29 @@ describe('what is kept of a whole charter', () => {
     const ledger = new AlignmentLedger(kept.graph);
     const drifting = new Set<Entry>();
     const judged: string[] = [];
+    const counted = (...told: Parameters<AlignmentLedger['counting']>): Alignment =>
+      drained(ledger.counting(...told));
     const drifts = (each: Entry): boolean => {
       judged.push(each.subject);
       return drifting.has(each);
     };
-    equal(ledger.changed([], [], drifts).share, 1);
+    equal(counted([], [], drifts).share, 1);
     judged.length = 0;
     drifting.add(entry(kept.graph, 'REQ-1'));
-    equal(ledger.changed([], drifting, drifts).alignedItems, 1);
+    equal(counted([], drifting, drifts).alignedItems, 1);
     ok(!judged.includes('WI-4') && judged.includes('WI-2'));
     judged.length = 0;
     const touched = kept.replace('WI-4', 'workItems: { id: WI-4, estimate: 2d }');
-    equal(ledger.changed(touched.lines, [], drifts).alignedItems, 0);
+    equal(counted(touched.lines, [], drifts).alignedItems, 0);
     ok(!judged.includes('WI-2'));
-    equal(ledger.changed(kept.remove('G-1').lines, [], drifts).alignedItems, 0);
+    equal(counted(kept.remove('G-1').lines, [], drifts).alignedItems, 0);
   });
 
   it('is which leaves are aligned, also where the first goal comes or the last one goes', () => {
     const kept = new Kept('objectives: { id: OBJ-1 }', 'workItems: { id: WI-1, supports: [OBJ-1] }');
     const ledger = new AlignmentLedger(kept.graph);
     const aligned = (touched?: Touched): number =>
-      ledger.changed(touched?.lines ?? [], [], () => false).alignedItems;
+      drained(ledger.counting(touched?.lines ?? [], [], () => false)).alignedItems;
     equal(aligned(), 1);
     equal(aligned(kept.insert('OBJ-1', 'goals: { id: G-1 }')), 0);
     equal(aligned(kept.remove('G-1')), 1);

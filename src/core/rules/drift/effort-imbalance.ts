@@ -1,5 +1,5 @@
 import { isActive, type Fact, type Objective, type PurposeGraph } from '../../graph';
-import { nameOf, valuePlace, type Entry, type Finding } from '../../model';
+import { nameOf, valuePlace, type Entry, type Finding, type Steps } from '../../model';
 import { FEWEST_ITEMS, isAbove, OPEN_WORK } from '../facts/effortShares';
 import { firstReached } from '../facts/ends';
 import { wholeBundle } from '../look';
@@ -40,7 +40,7 @@ export const effortImbalance: Rule = {
   },
   check: wholeBundle(function* ({ graph, option }) {
     const limit = option('limit');
-    const balance = balanceOf(graph).toSorted((a, b) => gapOf(a) - gapOf(b));
+    const balance = (yield* balancing(graph)).toSorted((a, b) => gapOf(a) - gapOf(b));
     const [short, over] = [balance[0], balance.at(-1)];
     if (short && isAbove(-gapOf(short), limit)) {
       yield finding(short, balance.filter((each) => gapOf(each) > 0).toReversed());
@@ -80,10 +80,12 @@ function finding({ objective, due, got }: Balance, others: readonly Balance[]): 
 }
 
 /** Nothing where there is too little to compare. */
-function balanceOf(graph: PurposeGraph): readonly Balance[] {
+function* balancing(graph: PurposeGraph): Steps<readonly Balance[]> {
   const weights = weightsOf(graph);
-  if (weights.size < 2 || graph.work(OPEN_WORK).items.length < FEWEST_ITEMS) return [];
-  const efforts = effortBy(graph, weights);
+  if (weights.size < 2) return [];
+  const work = yield* graph.working(OPEN_WORK);
+  if (work.items.length < FEWEST_ITEMS) return [];
+  const efforts = effortBy(work.efforts, yield* graph.telling(OPEN_WORK, SERVED), weights);
   const effort = sum(efforts.values());
   const weight = sum(weights.values());
   if (effort === 0 || weight === 0) return [];
@@ -107,11 +109,20 @@ function sum(values: Iterable<number>): number {
   return [...values].reduce((total, value) => total + value, 0);
 }
 
-/** @param weights of the objectives that count; the practice may have others */
-function effortBy(graph: PurposeGraph, weights: ReadonlyMap<Entry, number>): ReadonlyMap<Entry, number> {
-  const work = graph.work(OPEN_WORK).efforts;
+/**
+ * What each objective gets of the work.
+ *
+ * @param work the effort of each item
+ * @param servedBy the objectives that each item serves
+ * @param weights of the objectives that count; the practice may have others
+ */
+function effortBy(
+  work: readonly number[],
+  servedBy: readonly (readonly Entry[])[],
+  weights: ReadonlyMap<Entry, number>,
+): ReadonlyMap<Entry, number> {
   const efforts = new Map<Entry, number>();
-  for (const [i, all] of graph.told(OPEN_WORK, SERVED).entries()) {
+  for (const [i, all] of servedBy.entries()) {
     const served = all.filter((each) => weights.has(each));
     const part = (work[i] ?? 0) / served.length;
     for (const each of served) efforts.set(each, (efforts.get(each) ?? 0) + part);

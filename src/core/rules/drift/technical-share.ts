@@ -28,8 +28,9 @@ export const technicalShare: Rule = {
     },
   },
   check: wholeBundle(function* ({ bundle, graph, option }) {
-    const [open, technical] = [graph.work(OPEN_WORK), graph.work(TECHNICAL)];
+    const open = yield* graph.working(OPEN_WORK);
     if (open.items.length < FEWEST_ITEMS) return;
+    const technical = yield* graph.working(TECHNICAL);
     const scale = graph.effort();
     const [part, total] = [technical.effort, open.effort];
     const limit = option('limit');

@@ -40,7 +40,7 @@ export const cycle: Rule = {
   waivable: false,
   check: wholeBundle(function* ({ graph }) {
     for (const field of FIELDS) {
-      for (const [first, ...rest] of graph.cycles(field)) {
+      for (const [first, ...rest] of yield* graph.circling(field)) {
         if (first) yield findingOf(field, first, rest);
       }
     }
