@@ -1,7 +1,7 @@
 import { equal, fail, ok } from 'node:assert/strict';
 import type { CharterFile, Entry, Position } from '../../src/core/model';
 import { LivingCharter } from '../../src/core/parse';
-import { cutCharter } from '../../src/core/parse/split';
+import { AT_THE_TOP, cutText } from '../../src/core/parse/split';
 import { edited, type Edit } from './edits';
 import { expectInside, expectSame, portraitOf, spansOf } from './portrait';
 import type { Pause, Step, Story } from './story';
@@ -147,7 +147,7 @@ function isLetter(before: string, { start, end, text }: Edit): boolean {
 function piecesOf(
   text: string,
 ): readonly { readonly kind: string; readonly start: number; readonly end: number }[] | undefined {
-  const cuts = /[&*]/u.test(text) ? undefined : cutCharter(text);
+  const cuts = /[&*]/u.test(text) ? undefined : cutText(text, AT_THE_TOP)?.cuts;
   const keys = cuts?.flatMap(({ kind, section }) => (kind === 'section' ? [section] : [])) ?? [];
   if (new Set(keys).size < keys.length || keys.length === 0) return undefined;
   let end = 0;

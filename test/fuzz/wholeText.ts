@@ -3,7 +3,7 @@ import { lineTableOf, type CharterFile } from '../../src/core/model';
 import { parseYaml } from '../../src/core/parse';
 import { directivesOf } from '../../src/core/parse/directives';
 import { entriesOf, keyPath } from '../../src/core/parse/entries';
-import { cutCharter } from '../../src/core/parse/split';
+import { AT_THE_TOP, cutText } from '../../src/core/parse/split';
 import { schemaFlaws, type KnownRules } from '../../src/core/schema';
 import { expectEqual, flawOf, plain, treeOf } from './portrait';
 import type { Tally } from './tally';
@@ -26,7 +26,7 @@ const READ_TWO_WAYS = /:[ \t]*(?:#.*)?\r?\n(?:[ \t]*\r?\n)*[ \t]*\t[ \t]*\r?\n/u
 export function expectAsOneText(charter: CharterFile, text: string, tally: Tally): void {
   if (READ_TWO_WAYS.test(text)) return;
   const whole = parseYaml(text);
-  const isDivided = cutCharter(text)?.some(({ kind }) => kind === 'entry') ?? false;
+  const isDivided = cutText(text, AT_THE_TOP)?.cuts.some(({ kind }) => kind === 'entry') ?? false;
   const syntax = charter.flaws.filter(({ rule }) => rule === 'schema/syntax');
   if (whole.flaws.length > 0) {
     tally.broken++;

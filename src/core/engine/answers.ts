@@ -51,7 +51,7 @@ export class Answers {
   *asking(graph: PurposeGraph, context: RuleContext): Steps<void> {
     const { each } = this;
     if (each === undefined) return;
-    if (this.waiting === 'everything') this.waiting = new Set(graph.all(each.of) as readonly Entry[]);
+    if (this.waiting === 'everything') this.waiting = new Set(yield* graph.gathering(each.of));
     let asked = 0;
     for (const entry of this.waiting) {
       this.say(entry, answerOf(each, entry, context));

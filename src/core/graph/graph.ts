@@ -134,6 +134,11 @@ export class PurposeGraph extends WebLines {
     return this.partOf(kind).all as unknown as readonly EntryOf<K>[];
   }
 
+  /** The same in steps. */
+  gathering(kind: EntryKind): Steps<readonly Entry[]> {
+    return this.partOf(kind).gathering();
+  }
+
   private partOf(kind: EntryKind): Part<Entry> {
     const part = this.kinds.get(kind) ?? this.web.order.part((entry) => entry.kind === kind);
     this.kinds.set(kind, part);
@@ -196,7 +201,7 @@ export class PurposeGraph extends WebLines {
   }
 
   private *weighing(): Steps<EffortScale> {
-    yield* this.partOf('workItem').gathering();
+    yield* this.gathering('workItem');
     return yield* this.estimates.weighing(this.all('workItem'));
   }
 }

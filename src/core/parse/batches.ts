@@ -28,7 +28,7 @@ export function* batchesOf(pieces: readonly Piece[], characters: number): Genera
  */
 export function readTogether(pieces: readonly Piece[]): void {
   if (pieces.length < FEW) return;
-  const plain = pieces.filter(({ isPlainEntry, isRead }) => isPlainEntry && !isRead);
+  const plain = pieces.filter((piece) => !piece.isRead && piece.isPlainEntry);
   for (const indent of new Set(plain.map(({ cut }) => cut.indent)))
     readAlike(plain.filter(({ cut }) => cut.indent === indent));
 }

@@ -21,8 +21,9 @@ import {
 import { schemaFlaws, sectionFlaws, type KnownRules } from '../schema';
 import { areEntangled, NO_ANCHORS } from './anchors';
 import { batchesOf, readTogether } from './batches';
+import { entriesIn, withChange } from './entryList';
 import { Journal, type Change } from './journal';
-import { rootOf, sectionsOf, skeletonOf } from './outline';
+import { rootOf, sectionsOf, skeletonOf, wholeSectionsOf, type Section } from './outline';
 import { Piece, withoutFollowing } from './piece';
 import { Pieces } from './pieces';
 import { readValue } from './values';
@@ -37,7 +38,6 @@ export interface TextChange {
 interface Derived {
   text?: string;
   root?: { readonly node: Node | undefined };
-  entries?: readonly Entry[];
   flaws?: readonly Flaw[];
   directives?: readonly Directive[];
   head?: Head;
@@ -62,6 +62,9 @@ export class LivingCharter implements CharterFile {
   private readonly pieces: Pieces;
   private readonly journal = new Journal<Piece>();
   private readonly notablePieces = new Set<Piece>();
+  /** Those that are no entries. */
+  private readonly outerPieces = new Set<Piece>();
+  private entryList: readonly Entry[] | undefined;
   private derived: Derived = {};
   /** What follows from the pieces that are no entries, kept while these stay the same. */
   private skeleton:
@@ -99,14 +102,25 @@ export class LivingCharter implements CharterFile {
 
   /** Reads what is not read yet, in steps, for callers that let others run in between. */
   *reading(): Steps<void> {
-    const unread = this.pieces.unread();
-    for (const batch of batchesOf(unread, STEP)) {
-      this.readAll(batch);
-      yield;
+    for (let version = -1; version !== this.version;) {
+      ({ version } = this);
+      yield* this.pieces.cutting();
+      yield* this.readingPieces();
+      yield* this.pieces.placing();
     }
     this.settle();
-    if (unread.length > 0) yield;
+    yield;
     void this.flaws;
+  }
+
+  /** Ends where the text changes: what was to be read may no longer be there. */
+  private *readingPieces(): Steps<void> {
+    const { version } = this;
+    for (const batch of batchesOf(this.pieces.unread(), STEP)) {
+      this.readAll(batch);
+      yield;
+      if (this.version !== version) return;
+    }
   }
 
   /** Reads what is not read yet. */
@@ -145,7 +159,7 @@ export class LivingCharter implements CharterFile {
 
   get entries(): readonly Entry[] {
     this.settle();
-    return (this.derived.entries ??= collected(this.pieces.all, ({ reading }) => reading.entries));
+    return (this.entryList ??= collected(this.pieces.all, ({ reading }) => reading.entries));
   }
 
   get directives(): readonly Directive[] {
@@ -174,14 +188,17 @@ export class LivingCharter implements CharterFile {
     this.settle();
     const change = this.journal.since(version);
     if (change === undefined) return undefined;
-    const entriesOf = (pieces: readonly Piece[]): readonly Entry[] =>
-      pieces.flatMap((piece) => (piece.isRead ? piece.reading.entries : []));
-    return { removed: entriesOf(change.removed), added: entriesOf(change.added) };
+    return { removed: change.removed.flatMap(entriesIn), added: change.added.flatMap(entriesIn) };
   }
 
   private readRoot(): Node | undefined {
     const [first] = this.pieces.all;
-    return this.pieces.isOne ? first?.reading.root : rootOf(sectionsOf(this.pieces.all));
+    return this.pieces.isOne ? first?.reading.root : rootOf(this.sections);
+  }
+
+  private get sections(): readonly Section[] {
+    const { all } = this.pieces;
+    return this.isBroken ? sectionsOf(all) : wholeSectionsOf(all, inTurn(this.outerPieces));
   }
 
   private get head(): Head {
@@ -190,10 +207,10 @@ export class LivingCharter implements CharterFile {
   }
 
   private skeletal(): NonNullable<LivingCharter['skeleton']> {
-    const of = this.pieces.all.filter(({ cut }) => cut.kind !== 'entry');
+    const of = inTurn(this.outerPieces);
     const known = this.skeleton;
     if (known && haveSameItems(of, known.of)) return known;
-    const node = this.pieces.isOne ? this.root : skeletonOf(sectionsOf(this.pieces.all));
+    const node = this.pieces.isOne ? this.root : skeletonOf(this.sections);
     const head = headOf(node);
     this.skeleton = { of, head, flaws: this.skeletonFlaws(node, head.kind) };
     return this.skeleton;
@@ -221,37 +238,40 @@ export class LivingCharter implements CharterFile {
   }
 
   private entryFlaws(piece: Piece): readonly Flaw[] {
-    const { section } = piece.cut;
-    if (piece.items.length === 0) return [];
-    return piece.formFlaws(() =>
-      withoutFollowing(sectionFlaws(section, piece.items), piece.reading.syntax, piece.lines).map((flaw) =>
-        movingFlaw(flaw, piece),
-      ),
-    );
+    return piece.formFlaws(() => {
+      const { items, reading, lines } = piece;
+      if (items.length === 0) return [];
+      const flaws = withoutFollowing(sectionFlaws(piece.cut.section, items), reading.syntax, lines);
+      return flaws.map((flaw) => movingFlaw(flaw, piece));
+    });
   }
 
   /** Reads pieces, and looks for what is wrong with their form, at a time: both take less than one by one. */
   private readAll(pieces: readonly Piece[]): void {
     readTogether(pieces);
-    for (const piece of pieces) this.entryFlaws(piece);
+    for (const piece of pieces) {
+      if (this.isNotable(piece)) this.notablePieces.add(piece);
+      if (piece.cut.kind !== 'entry') this.outerPieces.add(piece);
+    }
   }
 
   /** Brings the pieces up to date with the text. */
   private settle(): void {
-    const change = this.pieces.settle((provisional) => {
-      this.follow(provisional);
+    const change = this.pieces.settle((each) => {
+      this.follow(each);
       return areEntangled(this.notablePieces);
     });
     if (change === undefined) return;
-    if (this.pieces.isOne) this.notablePieces.clear();
-    this.follow(change);
     this.journal.note(this.version, change);
+    this.entryList &&= withChange(this.entryList, change);
   }
 
   private follow({ removed, added }: Change<Piece>): void {
-    for (const piece of removed) this.notablePieces.delete(piece);
-    this.readAll(added);
-    for (const piece of added) if (this.isNotable(piece)) this.notablePieces.add(piece);
+    for (const piece of removed) {
+      this.notablePieces.delete(piece);
+      this.outerPieces.delete(piece);
+    }
+    this.readAll(added.filter(({ isChecked }) => !isChecked));
   }
 
   /** True for a piece of which there is something to tell besides its entries. Few are, and only those are gone through. */
@@ -266,8 +286,12 @@ export class LivingCharter implements CharterFile {
   }
 
   private get notable(): readonly Piece[] {
-    return [...this.notablePieces].toSorted((a, b) => a.start - b.start);
+    return inTurn(this.notablePieces);
   }
+}
+
+function inTurn(pieces: Iterable<Piece>): readonly Piece[] {
+  return [...pieces].toSorted((a, b) => a.start - b.start);
 }
 
 /** What all pieces have of something, in order. Most have nothing, and there are many. */
@@ -278,7 +302,7 @@ function collected<T>(pieces: readonly Piece[], of: (piece: Piece) => readonly T
 }
 
 /** How many characters are read in one step. */
-const STEP = 50_000;
+const STEP = 10_000;
 
 /** A flaw of an entry, whose place and path move with it. */
 function movingFlaw({ rule, message, span, path, data }: Flaw, piece: Piece): Flaw {

@@ -1,10 +1,13 @@
-import type { MapNode, Node, Pair, SequenceNode, Span } from '../model';
+import { firstIndex, type MapNode, type Node, type Pair, type SequenceNode, type Span } from '../model';
 import type { Piece } from './piece';
 
 /** The pieces of one section: its key with what stands behind it, and its entries where it is divided. */
 export interface Section {
   readonly head: Piece;
-  readonly entries: readonly Piece[];
+  /** The first and the last entry that parse as one; none where no entry does. */
+  readonly ends: readonly Piece[];
+  /** Asked for when somebody looks at all of them. */
+  readonly entries: () => readonly Piece[];
 }
 
 /** The sections that pieces form, in their order; what stands before the first key or is no key yet forms none. */
@@ -15,7 +18,27 @@ export function sectionsOf(pieces: readonly Piece[]): readonly Section[] {
     if (kind === 'section') sections.set(section, { head: piece, entries: [] });
     else if (kind === 'entry') sections.get(section)?.entries.push(piece);
   }
-  return [...sections.values()];
+  return [...sections.values()].map(({ head, entries }) => {
+    const [first, last] = [entries.find(isList), entries.findLast(isList)];
+    return { head, ends: first && last ? [first, last] : [], entries: () => entries };
+  });
+}
+
+/**
+ * The same for pieces that all parse: then the entries of a section stand between its key and what comes next, and
+ * nobody has to go over them.
+ *
+ * @param outer those among the pieces that are no entries, in order
+ */
+export function wholeSectionsOf(pieces: readonly Piece[], outer: readonly Piece[]): readonly Section[] {
+  const indexOf = (piece: Piece | undefined): number =>
+    piece ? firstIndex(pieces, ({ start }) => start < piece.start) : pieces.length;
+  return outer.flatMap((head, i) => {
+    if (head.cut.kind !== 'section') return [];
+    const [from, to] = [indexOf(head) + 1, indexOf(outer[i + 1])];
+    const ends = from < to ? [pieces[from], pieces[to - 1]].filter((piece) => piece !== undefined) : [];
+    return { head, ends, entries: () => pieces.slice(from, to) };
+  });
 }
 
 /** A map or list whose parts were read one by one: it reaches from the first of them to the last. */
@@ -67,26 +90,28 @@ class JoinedSequence extends Joined implements SequenceNode {
 
 /** The tree of a charter from what its pieces say; undefined where nothing is written. */
 export function rootOf(sections: readonly Section[]): Node | undefined {
-  const pairs = sections.flatMap(({ head, entries }) => joined(head, entries, (piece) => piece.items));
+  const pairs = sections.flatMap((section) => joined(section, (entries) => entries().flatMap(itemsOf)));
   return pairs.length === 0 ? undefined : new JoinedMap(pairs);
 }
 
 /** The same without the entries, which are looked at one by one. */
 export function skeletonOf(sections: readonly Section[]): Node | undefined {
-  const pairs = sections.flatMap(({ head, entries }) => joined(head, entries, () => []));
+  const pairs = sections.flatMap((section) => joined(section, () => []));
   return pairs.length === 0 ? undefined : new JoinedMap(pairs);
 }
 
+function itemsOf({ items }: Piece): readonly Node[] {
+  return items;
+}
+
 function joined(
-  { pairs }: Piece,
-  entries: readonly Piece[],
-  itemsOf: (piece: Piece) => readonly Node[],
+  { head, ends, entries }: Section,
+  itemsOf: (entries: Section['entries']) => readonly Node[],
 ): readonly Pair[] {
-  const [section, ...others] = pairs;
-  const [first, last] = [entries.find(isList), entries.findLast(isList)];
-  if (section === undefined || !first?.reading.root || !last?.reading.root) return pairs;
-  const ends = [first.reading.root, last.reading.root];
-  return [{ ...section, value: new JoinedSequence(ends, () => entries.flatMap(itemsOf)) }, ...others];
+  const [section, ...others] = head.pairs;
+  const roots = ends.flatMap(({ reading }) => reading.root ?? []);
+  if (section === undefined || roots.length === 0) return head.pairs;
+  return [{ ...section, value: new JoinedSequence(roots, () => itemsOf(entries)) }, ...others];
 }
 
 /** False for an entry that does not parse as one. */

@@ -48,7 +48,7 @@ export class Piece implements Origin {
   private knownFlaws: readonly Flaw[] | undefined;
 
   constructor(
-    readonly cut: Cut,
+    public cut: Cut,
     private readonly file: CharterFile,
   ) {
     this.lineEnds = countLineEnds(cut.text);
@@ -85,6 +85,11 @@ export class Piece implements Origin {
   /** True where something in it is called by its index in the section, which changes with what stands before it. */
   get isUnnamed(): boolean {
     return this.reading.entries.some(({ id }) => id === undefined);
+  }
+
+  /** True once somebody has looked for what is wrong with the form of the piece. */
+  get isChecked(): boolean {
+    return this.knownFlaws !== undefined;
   }
 
   /** What is wrong with the form of the piece. @param find looks for it the first time */

@@ -1,18 +1,20 @@
 import {
   bisect,
   countLineEnds,
+  drained,
   lastAtOrBefore,
   lineStartsOf,
   type LineTable,
   type Position,
   type Span,
+  type Steps,
 } from '../model';
 import type { Change } from './journal';
 import type { Piece } from './piece';
 import {
   AT_THE_TOP,
-  cutCharter,
   cutText,
+  cutting,
   dependsOnLinesAbove,
   isSameStanding,
   type Cut,
@@ -31,14 +33,16 @@ interface Part {
 class Draft implements Part {
   start = 0;
   line = 0;
-  readonly lineEnds: number;
+  private known: number | undefined;
 
-  constructor(readonly text: string) {
-    this.lineEnds = countLineEnds(text);
-  }
+  constructor(readonly text: string) {}
 
   get length(): number {
     return this.text.length;
+  }
+
+  get lineEnds(): number {
+    return (this.known ??= countLineEnds(this.text));
   }
 }
 
@@ -49,6 +53,12 @@ interface Exchange {
   readonly removed: Piece[];
   readonly added: Piece[];
 }
+
+/** How many pieces are made between two steps. */
+const STEP = 500;
+
+/** With so many pieces the list of all is made anew: only so many arguments can be given to a function. */
+const MANY = 10_000;
 
 /** The stretches that a region of the text is cut into; undefined where the whole text has to be read as one. */
 interface Region {
@@ -67,31 +77,60 @@ export class Pieces implements LineTable {
   private parts: AnyPart[];
   /** How many parts, from the first on, know where they begin. */
   private placed = 0;
-  private hasDrafts = false;
-  /** True until the first look at the pieces. */
-  private isNew = true;
-  /** The index of the last part that changed since the parts were placed. */
-  private lastChanged: number;
-  /** Pieces that a change has made drafts of. */
-  private changed: Piece[] = [];
+  /** How many parts, from the first on, know which entries of their section they hold. */
+  private numbered = 0;
+  /** The index of the last part that changed since the text was at rest. */
+  private lastChanged = Infinity;
+  private hasDrafts = true;
+  private isAtRest = false;
+  /** Grows with every change of the text. */
+  private changes = 0;
+  /** What came and went since the text was at rest; before the first time, all that came. */
+  private since: Exchange = { removed: [], added: [] };
   private lastTable: { readonly part: AnyPart; readonly starts: readonly number[] } | undefined;
 
   constructor(
     text: string,
     private readonly make: (cut: Cut) => Piece,
   ) {
-    this.parts = this.cutWhole(text);
+    this.parts = [new Draft(text)];
+  }
+
+  /** Cuts what has changed into pieces again: a whole text in steps. Where it changes meanwhile, it is cut as it is then. */
+  *cutting(): Steps<void> {
+    for (let draft = this.onlyDraft(); draft; draft = this.onlyDraft()) {
+      const pieces = yield* this.cuttingWhole(draft.text);
+      if (this.onlyDraft() === draft) this.takeOver(pieces);
+    }
+    if (this.hasDrafts) this.cutDrafts();
+  }
+
+  /** The whole text, where no part of it is cut. */
+  private onlyDraft(): Draft | undefined {
+    const [part] = this.parts;
+    return this.parts.length === 1 && part instanceof Draft ? part : undefined;
+  }
+
+  /** Puts pieces in the place of all that there is. */
+  private takeOver(pieces: readonly Piece[]): void {
+    for (const piece of this.pieces()) this.since.removed.push(piece);
+    for (const piece of pieces) this.since.added.push(piece);
+    this.parts = [...pieces];
+    this.isOne = pieces.length === 1 && pieces[0]?.cut.kind === 'charter';
+    this.hasDrafts = false;
+    this.placed = 0;
+    this.numbered = 0;
     this.lastChanged = Infinity;
   }
 
-  /** The pieces of a text at rest. */
+  /** The pieces of a text at rest. The list stays as it is; after a change there is another one. */
   get all(): readonly Piece[] {
     return this.parts as readonly Piece[];
   }
 
-  /** The pieces that nobody has read yet; also of a text that is not at rest. */
+  /** What came since the text was at rest, and nobody has read yet. */
   unread(): readonly Piece[] {
-    return this.pieces().filter((piece) => !piece.isRead);
+    return netOf(this.since).added.filter((piece) => !piece.isRead);
   }
 
   private pieces(): readonly Piece[] {
@@ -143,69 +182,64 @@ export class Pieces implements LineTable {
     const [head, tail] = [this.parts[first], this.parts[last]];
     const before = head ? textOf(head).slice(0, start - head.start) : '';
     const text = before + newText + (tail ? textOf(tail).slice(end - tail.start) : '');
+    if (this.isAtRest) this.parts = [...this.parts];
     const replaced = this.parts.splice(first, last - first + 1, new Draft(text));
-    this.changed.push(...replaced.flatMap((part) => (part instanceof Draft ? [] : [part])));
+    for (const part of replaced) if (!(part instanceof Draft)) this.since.removed.push(part);
+    // What was cut and is not placed yet may stand elsewhere now.
+    if (this.lastChanged >= 0) this.lastChanged = Infinity;
     this.placed = Math.min(this.placed, first);
     this.hasDrafts = true;
+    this.isAtRest = false;
+    this.changes++;
   }
 
   /**
-   * Cuts what has changed into pieces again.
+   * Brings the text to rest: cuts what has changed, and tells every piece where it stands.
    *
-   * @param isEntangled true where pieces, after a change, cannot be read apart from each other any more
+   * @param follow is told what went, be it that it never counted, and what came, and then what that led to in turn; true
+   *   where the pieces cannot be read apart from each other
    * @returns the pieces that came and went, at first all; undefined where nothing has changed
    */
-  settle(isEntangled: (change: Change<Piece>) => boolean): Change<Piece> | undefined {
-    if (!this.hasDrafts && !this.isNew) return undefined;
-    const change: Exchange = { removed: this.changed, added: this.isNew ? [...this.pieces()] : [] };
-    this.changed = [];
-    if (this.hasDrafts) this.cutDrafts(change);
-    this.hasDrafts = false;
-    // Where lines begin may be known already, but not which entries are the first in their pieces.
-    if (this.isNew) this.placed = 0;
-    this.isNew = false;
-    if (!this.isOne && isEntangled(netOf(change))) this.readAsOne(change);
-    this.place(change);
-    return netOf(change);
+  settle(follow: (change: Change<Piece>) => boolean): Change<Piece> | undefined {
+    if (this.isAtRest) return undefined;
+    drained(this.cutting());
+    const { removed, added } = this.since;
+    const known = { removed: removed.length, added: added.length };
+    const isEntangled = follow({ removed: [...removed], added: netOf(this.since).added });
+    if (isEntangled && !this.isOne) this.takeOver([this.make(oneCut(this.text()))]);
+    drained(this.placing());
+    follow({ removed: removed.slice(known.removed), added: added.slice(known.added) });
+    const change = netOf(this.since);
+    this.since = { removed: [], added: [] };
+    this.isAtRest = true;
+    return change;
   }
 
-  private cutDrafts(change: Exchange): void {
-    if (!this.isOne) {
-      for (let at = 0; at < this.parts.length; at++) {
-        if (!(this.parts[at] instanceof Draft)) continue;
-        const region = this.regionAround(at);
-        if (region === undefined) return this.cutAll(change);
-        at = this.exchange(region, change);
-      }
-      if (!areOne(this.all)) return;
+  private cutDrafts(): void {
+    for (let at = 0; at < this.parts.length; at++) {
+      if (!(this.parts[at] instanceof Draft)) continue;
+      const region = this.regionAround(at);
+      if (region === undefined) return this.cutAll();
+      at = this.exchange(region);
     }
-    this.cutAll(change);
+    this.hasDrafts = false;
+    // Entries alone change nothing in that.
+    const { removed, added } = this.since;
+    if ([...removed, ...added].some(({ cut }) => cut.kind !== 'entry') && areOne(this.all)) this.cutAll();
   }
 
-  private cutAll(change: Exchange): void {
-    const before = this.parts.filter((part) => !(part instanceof Draft)) as Piece[];
-    this.parts = this.cutWhole(this.text());
-    this.placed = 0;
-    this.lastChanged = Infinity;
-    change.removed.push(...before);
-    change.added.push(...this.all);
+  private cutAll(): void {
+    this.takeOver(drained(this.cuttingWhole(this.text())));
   }
 
-  private cutWhole(text: string): Piece[] {
-    const cuts = cutCharter(text);
-    const pieces = (cuts?.length === 0 ? [NOTHING] : cuts)?.map(this.make);
-    this.isOne = pieces === undefined || areOne(pieces);
-    return pieces === undefined || this.isOne ? [this.make(oneCut(text))] : pieces;
-  }
-
-  private readAsOne(change: Exchange): void {
-    const one = this.make(oneCut(this.text()));
-    change.removed.push(...this.all);
-    change.added.push(one);
-    this.parts = [one];
-    this.placed = 0;
-    this.lastChanged = Infinity;
-    this.isOne = true;
+  private *cuttingWhole(text: string): Steps<readonly Piece[]> {
+    const cuts = (yield* cutting(text, AT_THE_TOP))?.cuts;
+    const pieces: Piece[] = [];
+    for (const cut of cuts?.length === 0 ? [NOTHING] : (cuts ?? [])) {
+      pieces.push(this.make(cut));
+      if (pieces.length % STEP === 0) yield;
+    }
+    return cuts === undefined || areOne(pieces) ? [this.make(oneCut(text))] : pieces;
   }
 
   /**
@@ -241,51 +275,78 @@ export class Pieces implements LineTable {
   }
 
   /** Puts new pieces in the place of a region; those whose text is there already stay. Returns the index of the last one. */
-  private exchange({ from, to, cuts }: Region, change: Exchange): number {
+  private exchange({ from, to, cuts }: Region): number {
     const old = this.parts.slice(from, to + 1).filter((part) => !(part instanceof Draft)) as Piece[];
     const kept = new Set<Piece>();
     const find = inTurn(old);
-    const pieces = cuts.map((cut) => {
+    const isAll = from === 0 && to === this.parts.length - 1;
+    const pieces = (cuts.length === 0 && isAll ? [NOTHING] : cuts).map((cut) => {
       const same = find(cut);
-      if (same) kept.add(same);
-      return same ?? this.make(cut);
+      if (same === undefined) return this.make(cut);
+      kept.add(same);
+      // The lines above may say something else of what is below.
+      same.cut = cut;
+      return same;
     });
-    change.removed.push(...old.filter((piece) => !kept.has(piece)));
-    change.added.push(...pieces.filter((piece) => !kept.has(piece)));
-    this.parts.splice(from, to - from + 1, ...pieces);
-    if (this.parts.length === 0) this.parts.push(this.make(NOTHING));
+    for (const piece of old) if (!kept.has(piece)) this.since.removed.push(piece);
+    for (const piece of pieces) if (!kept.has(piece)) this.since.added.push(piece);
+    this.put(from, to, pieces);
     this.placed = Math.min(this.placed, from);
+    this.numbered = Math.min(this.numbered, from);
     const last = from + pieces.length - 1;
     this.lastChanged = Math.max(this.lastChanged, last);
     return last;
   }
 
-  /** Tells every piece where it begins. One that is called by an index which is no longer right is read anew. */
-  private place(change: Exchange): void {
-    const from = Math.max(0, this.placed - 1);
-    this.placed = from;
-    this.placeUpTo(this.parts.length - 1);
+  private put(from: number, to: number, pieces: readonly Piece[]): void {
+    if (pieces.length < MANY) this.parts.splice(from, to - from + 1, ...pieces);
+    else this.parts = [...this.parts.slice(0, from), ...pieces, ...this.parts.slice(to + 1)];
+  }
+
+  /** Tells every piece where it stands, in steps; they end where the text changes, or somebody else has done the rest. */
+  *placing(): Steps<void> {
+    const { changes } = this;
+    const isOver = (): boolean => this.isAtRest || this.hasDrafts || this.changes !== changes;
+    while (!isOver() && this.placed < this.parts.length) {
+      this.placeUpTo(Math.min(this.placed + STEP, this.parts.length) - 1);
+      yield;
+    }
+    while (!isOver() && this.numbered < this.parts.length) {
+      this.number(Math.min(this.numbered + STEP, this.parts.length));
+      yield;
+    }
+  }
+
+  /** Tells the pieces up to one which entries of their section they hold. One that is called by a wrong index is read anew. */
+  private number(end: number): void {
+    const { removed, added } = this.since;
     const counts = new Map<string, number>();
-    const added = new Set(change.added);
-    for (let i = from; i < this.parts.length; i++) {
+    let fresh: ReadonlySet<Piece> | undefined;
+    for (let i = this.numbered; i < end; i++) {
       let piece = this.parts[i] as Piece;
       const { section } = piece.cut;
       const index = counts.get(section) ?? this.indexBehind(i - 1, section);
       // Behind the last change all is as it was from where an index is right, or where another section begins.
       const isRight = isBelowKey(piece) ? piece.first === index : !dependsOnLinesAbove(piece.cut);
-      if (i > this.lastChanged && isRight) break;
+      if (i > this.lastChanged && isRight) return this.endNumbering();
       if (!isBelowKey(piece)) continue;
-      if (piece.first !== index && piece.isUnnamed && !added.has(piece)) {
+      if (piece.first !== index && piece.isUnnamed && !(fresh ??= new Set(added)).has(piece)) {
         const again = this.make(piece.cut);
         [again.start, again.line] = [piece.start, piece.line];
         this.parts[i] = again;
-        change.removed.push(piece);
-        change.added.push(again);
+        removed.push(piece);
+        added.push(again);
         piece = again;
       }
       piece.first = index;
       counts.set(section, index + piece.items.length);
     }
+    this.numbered = end;
+    if (end === this.parts.length) this.endNumbering();
+  }
+
+  private endNumbering(): void {
+    this.numbered = this.parts.length;
     this.lastChanged = -1;
   }
 
@@ -333,6 +394,7 @@ export class Pieces implements LineTable {
 
 /** What came and what went; a piece that did both was never seen. */
 function netOf({ removed, added }: Exchange): Change<Piece> {
+  if (removed.length === 0) return { removed, added: [...added] };
   const [came, went] = [new Set(added), new Set(removed)];
   return {
     removed: [...went].filter((piece) => !came.has(piece)),

@@ -1,4 +1,4 @@
-import { LIST_SECTIONS } from '../model';
+import { drained, LIST_SECTIONS, type Steps } from '../model';
 import { trimmedEnd } from './syntax';
 
 /**
@@ -81,6 +81,9 @@ function isUncertain(text: string): boolean {
   return text.startsWith('\uFEFF') || (text.includes('\r') && /\r(?!\n)/u.test(text));
 }
 
+/** How many lines are looked at between two steps. */
+const STEP = 2_000;
+
 /** The stretches of a text, and what its lines say about the next one. */
 export interface Cutting {
   readonly cuts: readonly Cut[];
@@ -96,12 +99,12 @@ export interface Cutting {
  *   read as one
  */
 export function cutText(text: string, standing: Standing): Cutting | undefined {
-  return isUncertain(text) ? undefined : new Cutter(text, standing).cut();
+  return drained(cutting(text, standing));
 }
 
-/** The stretches of a whole charter; undefined where it has to be read as one. */
-export function cutCharter(text: string): readonly Cut[] | undefined {
-  return cutText(text, AT_THE_TOP)?.cuts;
+/** The same in steps. */
+export function* cutting(text: string, standing: Standing): Steps<Cutting | undefined> {
+  return isUncertain(text) ? undefined : yield* new Cutter(text, standing).cutting();
 }
 
 /** A key without the white space behind it. Other white space than YAML's belongs to the key. */
@@ -124,12 +127,13 @@ class Cutter {
     this.before = standing;
   }
 
-  cut(): Cutting | undefined {
+  *cutting(): Steps<Cutting | undefined> {
     const { text } = this;
-    for (let at = 0; at < text.length;) {
+    for (let at = 0, line = 1; at < text.length; line++) {
       if (!this.takes(at)) return undefined;
       const feed = text.indexOf('\n', at);
       at = feed < 0 ? text.length : feed + 1;
+      if (line % STEP === 0) yield;
     }
     this.end(text.length);
     return { cuts: this.cuts, standing: this.standing };

@@ -1,5 +1,9 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { AT_THE_TOP, cutCharter, cutText } from '../../../src/core/parse/split';
+import { AT_THE_TOP, cutText, type Cut } from '../../../src/core/parse/split';
+
+function cutCharter(text: string): readonly Cut[] | undefined {
+  return cutText(text, AT_THE_TOP)?.cuts;
+}
 
 /** The stretches of a text, each as its kind and what stands in it; `one` where the text cannot be cut. */
 function cutsOf(text: string): readonly string[] | 'one' {

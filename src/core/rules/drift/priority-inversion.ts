@@ -27,7 +27,10 @@ export const priorityInversion: Rule = {
       const easy = firstOf(NAMED, extras, ([, each]) => isEasy(each));
       const [first] = easy;
       if (first === undefined) return;
-      for (const must of musts.filter((each) => graph.remembered(RESTS, each))) {
+      for (const must of musts) {
+        // All the work for each of them is looked at.
+        yield;
+        if (!graph.remembered(RESTS, must)) continue;
         yield about(must, {
           place: valuePlace(must, 'priority'),
           message: `None of the open work for ${nameOf(must)}, a must, is active, while work for ${nameOf(first[1].objective)}, a could, is. Start with what the project cannot do without.`,
