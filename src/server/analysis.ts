@@ -42,16 +42,20 @@ export class Analysis {
   /** When the slice of work that is under way has taken long enough. One for all work, however much of it is begun. */
   private sliceEnd = 0;
   private generation = 0;
-  private hasTold = false;
+  /** The results that were told to the end. */
+  private told: readonly CheckResult[] | undefined;
   private running: Promise<void> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param done called with all results, in path order, after the first complete check and each that found something new */
+  /**
+   * @param tell tells all results, in path order, after the first complete check and each that found something new; steps
+   *   that are left are taken with the next results
+   */
   constructor(
     private readonly files: EditorFiles,
     private readonly editor: EditorState,
     private readonly clock: Clock,
-    private readonly done: (results: readonly CheckResult[]) => void,
+    private readonly tell: (results: readonly CheckResult[]) => Steps<void>,
     private readonly failed: (error: unknown) => void,
   ) {
     this.charters = charterCache(files, (charter) => this.readInTurn(charter));
@@ -112,11 +116,15 @@ export class Analysis {
       }
     }
     if (generation !== this.generation) return;
-    const isNews = !this.hasTold || !haveSameItems(found, this.results);
-    this.hasTold = true;
     this.results = found;
     this.forgetAllBut(found);
-    if (isNews) this.done(found);
+    if (this.told && haveSameItems(found, this.told)) return;
+    await this.sliced(this.telling(found), () => generation === this.generation);
+  }
+
+  private *telling(found: readonly CheckResult[]): Steps<void> {
+    yield* this.tell(found);
+    this.told = found;
   }
 
   /**

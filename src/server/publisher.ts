@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { CheckResult } from '../core/engine';
-import { haveSameItems, positionAt, type Place, type Problem } from '../core/model';
-import { diagnosticsOf, problemsByFile } from '../service';
+import { haveSameItems, positionAt, type Place, type Problem, type Steps } from '../core/model';
+import { diagnosing, problemsByFile } from '../service';
 import { inBackground } from './background';
 
 /** What the client was told of a file. */
@@ -9,9 +9,12 @@ interface Told {
   readonly problems: readonly Problem[];
   /** Where the problems, and what they relate to, stood: a line and a character for each end. */
   readonly places: readonly number[];
-  /** The diagnostics as they were sent. */
-  readonly content: string;
+  /** Each of the diagnostics, as it was sent. */
+  readonly contents: readonly string[];
 }
+
+/** How many problems are looked at between two steps. */
+const STEP = 200;
 
 /** Sends diagnostics for every file of every charter, and only what is not known to the client already. */
 export class DiagnosticsPublisher {
@@ -22,30 +25,45 @@ export class DiagnosticsPublisher {
     private readonly documents: { versionOf(uri: string): number | null; editorUri(uri: string): string },
   ) {}
 
-  /** A file that no charter has any more gets an empty report, so that its old diagnostics go. */
-  publish(results: readonly CheckResult[], pages: string): void {
+  /**
+   * A file that no charter has any more gets an empty report, so that its old diagnostics go. Steps that are left are made
+   * up for the next time.
+   */
+  *publishing(results: readonly CheckResult[], pages: string): Steps<void> {
     const byFile = problemsByFile(results);
-    for (const [uri, problems] of byFile) this.tell(uri, problems, pages);
+    for (const [uri, problems] of byFile) {
+      yield* this.telling(uri, problems, pages);
+      yield;
+    }
     for (const uri of this.told.keys()) {
       if (byFile.has(uri)) continue;
-      this.tell(uri, [], pages);
+      yield* this.telling(uri, [], pages);
       this.told.delete(uri);
     }
   }
 
   /** Most edits leave nearly all files as they were: for these not even their diagnostics are made. */
-  private tell(uri: string, problems: readonly Problem[], pages: string): void {
+  private *telling(uri: string, problems: readonly Problem[], pages: string): Steps<void> {
     const before = this.told.get(uri);
-    const places = problems.flatMap(placesOf);
+    const places = (yield* each(problems, placesOf)).flat();
     if (before && haveSameItems(before.problems, problems) && haveSameItems(before.places, places)) return;
-    const diagnostics = diagnosticsOf(problems, pages);
-    const content = JSON.stringify(diagnostics);
-    this.told.set(uri, { problems, places, content });
-    if ((before?.content ?? '[]') === content) return;
+    const diagnostics = yield* diagnosing(problems, pages);
+    const contents = yield* each(diagnostics, (diagnostic) => JSON.stringify(diagnostic));
+    this.told.set(uri, { problems, places, contents });
+    if (haveSameItems(before?.contents ?? [], contents)) return;
     const version = this.documents.versionOf(uri);
     const params = { uri: this.documents.editorUri(uri), diagnostics: [...diagnostics] };
     inBackground(this.connection.sendDiagnostics({ ...params, ...(version !== null && { version }) }));
   }
+}
+
+function* each<A, B>(all: readonly A[], of: (one: A) => B): Steps<readonly B[]> {
+  const made: B[] = [];
+  for (const one of all) {
+    made.push(of(one));
+    if (made.length % STEP === 0) yield;
+  }
+  return made;
 }
 
 function placesOf({ place, related }: Problem): readonly number[] {

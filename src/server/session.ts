@@ -15,7 +15,7 @@ import {
 } from 'vscode-languageserver';
 import { isWithin, normalUri } from '../core/bundles';
 import type { CheckResult } from '../core/engine';
-import { isDate } from '../core/model';
+import { isDate, type Steps } from '../core/model';
 import type { LivingCharter } from '../core/parse';
 import type { Clock, FileSystem } from '../core/ports';
 import {
@@ -197,7 +197,7 @@ class Session {
         settingsFor: () => this.settings,
       },
       world.clock,
-      (results) => this.tell(results),
+      (results) => this.telling(results),
       (error) =>
         connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
     );
@@ -247,8 +247,8 @@ class Session {
     this.analysis.changed();
   }
 
-  private tell(results: readonly CheckResult[]): void {
-    this.publisher.publish(results, this.pages);
+  private *telling(results: readonly CheckResult[]): Steps<void> {
+    yield* this.publisher.publishing(results, this.pages);
     inBackground(this.connection.sendNotification(ChangedNotification, statusOf(results)));
   }
 

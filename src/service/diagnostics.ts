@@ -1,7 +1,10 @@
 import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { CheckResult } from '../core/engine';
-import type { Problem, Severity } from '../core/model';
+import type { Problem, Severity, Steps } from '../core/model';
 import { lspLocation, lspRange } from './lsp';
+
+/** How many diagnostics are made between two steps. */
+const STEP = 100;
 
 const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = { error: 1, warning: 2, info: 3, hint: 4 };
 
@@ -29,14 +32,16 @@ export function problemsByFile(results: readonly CheckResult[]): ReadonlyMap<str
   return byFile;
 }
 
-/** The problems of one file as diagnostics, each once, as the charter has it that takes it most seriously. */
-export function diagnosticsOf(problems: readonly Problem[], pages: string): readonly Diagnostic[] {
+/** Makes diagnostics of the problems of one file, each once, as the charter has it that takes it most seriously. */
+export function* diagnosing(problems: readonly Problem[], pages: string): Steps<readonly Diagnostic[]> {
   const found = new Map<string, Diagnostic>();
+  let count = 0;
   for (const problem of problems) {
     const diagnostic = toDiagnostic(problem, pages);
     const key = keyOf(diagnostic);
     const same = found.get(key);
     if (same === undefined || isWorse(diagnostic, same)) found.set(key, diagnostic);
+    if (++count % STEP === 0) yield;
   }
   return [...found.values()];
 }

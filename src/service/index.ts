@@ -1,4 +1,4 @@
-export { diagnosticsOf, problemsByFile } from './diagnostics';
+export { diagnosing, problemsByFile } from './diagnostics';
 export { FIX_ALL, fileOfChoice, fixAll, quickFixes, withEdit, withoutEdits, type FixContext } from './fixes';
 export { entryAt, purposePlace, resultFor } from './locate';
 export { lspLocation, offsetOf } from './lsp';

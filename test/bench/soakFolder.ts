@@ -2,8 +2,9 @@ import { FileChangeType, type Diagnostic } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { discoverCharters, loadBundles } from '../../src/core/bundles';
 import { check } from '../../src/core/engine';
+import { drained } from '../../src/core/model';
 import { systemClock } from '../../src/host';
-import { diagnosticsOf, problemsByFile } from '../../src/service';
+import { diagnosing, problemsByFile } from '../../src/service';
 import type { Chance } from '../fuzz/chance';
 import type { Edit } from '../fuzz/edits';
 import { Folder } from '../server/client';
@@ -135,7 +136,7 @@ export class SoakFolder {
     const files = memoryFiles(texts);
     const bundles = await loadBundles(files, this.disk.uri, await discoverCharters(files, this.disk.uri));
     const results = bundles.map((bundle) => check(bundle, { today: systemClock.today() }));
-    return new Map([...problemsByFile(results)].map(([uri, all]) => [uri, diagnosticsOf(all, '')]));
+    return new Map([...problemsByFile(results)].map(([uri, all]) => [uri, drained(diagnosing(all, ''))]));
   }
 }
 

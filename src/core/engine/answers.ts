@@ -78,10 +78,16 @@ export class Answers {
       case 'gathered':
         return yield* listed(look.tell(this.saidInOrder(context.graph), context));
       case 'form':
-        return bundle.files.flatMap((file) => form.of(file, this.rule.id));
+        return yield* this.tellingOfForm(bundle, form);
       default:
         return yield* listed(look.ask(context));
     }
+  }
+
+  private *tellingOfForm({ files }: Bundle, form: FormFindings): Steps<readonly Finding[]> {
+    const findings: (readonly Finding[])[] = [];
+    for (const file of files) findings.push(yield* form.telling(file, this.rule.id));
+    return findings.flat();
   }
 
   /** Mostly all but a few stand where they stood before, which is quickly sorted. */

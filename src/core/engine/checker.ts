@@ -118,6 +118,7 @@ export class Checker {
       yield;
     }
     const problems = this.ordered.update(bundle, standing);
+    yield;
     const alignment = yield* this.counting(ledger, standing);
     const { drifting } = this;
     return {
@@ -183,7 +184,7 @@ export class Checker {
     const severity = settings.severityOf(rule);
     if (severity === 'off') return [];
     const findings = yield* answers.telling(bundle, context, this.form);
-    return this.listOf(rule, severity).of(withoutConsequences(rule, findings, bundle));
+    return yield* this.listOf(rule, severity).taking(withoutConsequences(rule, findings, bundle));
   }
 
   private listOf(rule: Rule, severity: Severity): ProblemList {

@@ -1,4 +1,4 @@
-import { firstIndex, type CharterFile, type Entry, type Finding, type Flaw } from '../model';
+import { firstIndex, type CharterFile, type Entry, type Finding, type Flaw, type Steps } from '../model';
 import type { FormLook } from '../rules';
 
 /**
@@ -42,6 +42,9 @@ function innermost(entries: readonly Entry[], at: number, path: Flaw['path']): E
   return best;
 }
 
+/** How many flaws are looked at between two steps. */
+const STEP = 200;
+
 interface Told {
   readonly version: number;
   readonly byRule: ReadonlyMap<string, readonly Finding[]>;
@@ -55,15 +58,17 @@ export class FormFindings {
   /** @param looks the rules that tell of form, by their ids */
   constructor(private readonly looks: ReadonlyMap<string, FormLook>) {}
 
-  of(file: CharterFile, rule: string): readonly Finding[] {
-    return this.in(file).get(rule) ?? [];
+  *telling(file: CharterFile, rule: string): Steps<readonly Finding[]> {
+    return (yield* this.tellingOf(file)).get(rule) ?? [];
   }
 
-  private in(file: CharterFile): Told['byRule'] {
+  private *tellingOf(file: CharterFile): Steps<Told['byRule']> {
     const before = this.told.get(file);
     if (before?.version === file.version) return before.byRule;
     const byRule = new Map<string, Finding[]>();
+    let count = 0;
     for (const flaw of file.flaws) {
+      if (++count % STEP === 0) yield;
       const look = this.looks.get(flaw.rule);
       if (look === undefined) continue;
       const findings = byRule.get(flaw.rule) ?? [];

@@ -11,6 +11,7 @@ import {
 } from '../model';
 import type { Change } from './journal';
 import type { Piece } from './piece';
+import { sameCuts } from './sameCuts';
 import {
   AT_THE_TOP,
   cutText,
@@ -276,9 +277,9 @@ export class Pieces implements LineTable {
 
   /** Puts new pieces in the place of a region; those whose text is there already stay. Returns the index of the last one. */
   private exchange({ from, to, cuts }: Region): number {
-    const old = this.parts.slice(from, to + 1).filter((part) => !(part instanceof Draft)) as Piece[];
+    const old = this.parts.slice(from, to + 1).filter((part) => !(part instanceof Draft));
     const kept = new Set<Piece>();
-    const find = inTurn(old);
+    const find = sameCuts(old);
     const isAll = from === 0 && to === this.parts.length - 1;
     const pieces = (cuts.length === 0 && isAll ? [NOTHING] : cuts).map((cut) => {
       const same = find(cut);
@@ -420,33 +421,6 @@ function isAsBefore(standing: Standing, next: AnyPart | undefined): boolean {
   const isFirst = standing.indent === -1 || before.indent === -1;
   const isBelow = standing.indent === -1 || standing.indent === indent;
   return kind === 'entry' && isFirst && isBelow && !isMisplaced && standing.section === before.section;
-}
-
-/** Finds the pieces that were cut in the same way, each once and in their order. */
-function inTurn(pieces: readonly Piece[]): (cut: Cut) => Piece | undefined {
-  const byText = new Map<string, number[]>();
-  for (const [i, { cut }] of pieces.entries()) {
-    const places = byText.get(cut.text);
-    if (places) places.push(i);
-    else byText.set(cut.text, [i]);
-  }
-  let next = 0;
-  return (cut) => {
-    const place = byText.get(cut.text)?.find((i) => i >= next && isSameCut((pieces[i] as Piece).cut, cut));
-    if (place === undefined) return undefined;
-    next = place + 1;
-    return pieces[place];
-  };
-}
-
-function isSameCut(a: Cut, b: Cut): boolean {
-  return (
-    a.text === b.text &&
-    a.kind === b.kind &&
-    a.section === b.section &&
-    a.indent === b.indent &&
-    a.isMisplaced === b.isMisplaced
-  );
 }
 
 function oneCut(text: string): Cut {

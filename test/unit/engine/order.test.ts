@@ -2,7 +2,7 @@ import { deepEqual, equal } from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { inOrder, OrderedProblems } from '../../../src/core/engine/order';
 import { ProblemList } from '../../../src/core/engine/problemList';
-import type { Bundle, Finding, Problem } from '../../../src/core/model';
+import { drained, type Bundle, type Finding, type Problem } from '../../../src/core/model';
 import { RULES, type Rule } from '../../../src/core/rules';
 import { bundleOf, oneCharter } from '../../support/workspace';
 
@@ -69,11 +69,12 @@ describe('the findings of a rule', () => {
       subject: 'WI-1',
     }));
     const list = new ProblemList(RULES[0] as Rule, 'error');
-    const [x, y, z] = list.of(findings);
-    const problems = list.of([...findings]);
+    const problemsOf = (told: readonly Finding[]): readonly Problem[] => drained(list.taking(told));
+    const [x, y, z] = problemsOf(findings);
+    const problems = problemsOf([...findings]);
     deepEqual(problems, [x, y, z]);
-    equal(list.of([...findings]), problems);
-    const [first, second] = list.of([findings[2], findings[0]].filter((each) => each !== undefined));
+    equal(problemsOf([...findings]), problems);
+    const [first, second] = problemsOf([findings[2], findings[0]].filter((each) => each !== undefined));
     equal(first, z);
     equal(second, x);
     equal(y?.message, 'y');

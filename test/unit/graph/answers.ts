@@ -84,7 +84,9 @@ export function answersOf(graph: PurposeGraph, drifts: (entry: Entry) => boolean
 
 /** What a graph says of its circles without having kept them. */
 export function circlesIn(graph: PurposeGraph): unknown {
-  return FIELDS.map((field) => drained(findingCycles(graph.links.filter((link) => link.field === field))).map(linkSigns));
+  return FIELDS.map((field) =>
+    drained(findingCycles(graph.links.filter((link) => link.field === field))).map(linkSigns),
+  );
 }
 
 function answersAbout(graph: PurposeGraph, entry: Entry): readonly unknown[] {

@@ -93,7 +93,10 @@ export class Twins {
     const answers = answersOf(this.graph, drifts);
     deepEqual(answers, answersOf(this.anew, drifts));
     deepEqual(answers['cycles'], circlesIn(this.anew));
-    deepEqual(drained(this.ledger.counting(this.lines, this.flipped, drifts)), alignmentOf(this.anew, drifts));
+    deepEqual(
+      drained(this.ledger.counting(this.lines, this.flipped, drifts)),
+      alignmentOf(this.anew, drifts),
+    );
     this.lines = new Set();
     this.flipped = new Set();
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { foldedWord, nearest } from '../../../src/core/model/nearest';
+import { Candidates, foldedWord, nearest } from '../../../src/core/model/nearest';
 
 const KEYS = [
   'id',
@@ -104,6 +104,45 @@ describe('nearest', () => {
           `${word} is not the first of ${found.join(' ')}`,
         );
       }),
+    );
+  });
+
+  it('are the same where the candidates were made ready for many', function () {
+    this.timeout(60_000);
+    const prefix = fc.constantFrom(
+      '',
+      'WI-',
+      'wi',
+      'REQ-',
+      'OBJ-',
+      'OBJ',
+      'OJB-',
+      'l',
+      'O',
+      'Ä',
+      'description',
+      'desc',
+    );
+    const digits = fc.stringMatching(/^[0-3]{0,4}$/u);
+    const id = fc
+      .tuple(prefix, digits, fc.constantFrom('', '-', '.'), digits)
+      .map((parts) => parts.join(''))
+      .filter((text) => text !== '');
+    const word = fc.oneof(id, id, fc.string({ maxLength: 6, unit: 'grapheme' }));
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 40 }), word, fc.nat(4), (words, wanted, limit) => {
+        const candidates = new Candidates(words);
+        const fit = words.filter((_, i) => i % 5 !== 0);
+        assert.deepEqual(
+          candidates.nearest(wanted, limit, (each) => fit.includes(each)),
+          nearest(wanted, fit, limit),
+        );
+        assert.equal(
+          candidates.slipFor(wanted),
+          words.find((each) => nearest(each, [wanted], 1).length > 0),
+        );
+      }),
+      { numRuns: 3000 },
     );
   });
 });

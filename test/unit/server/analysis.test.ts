@@ -1,5 +1,6 @@
 import { deepEqual, equal, notEqual, ok } from 'node:assert/strict';
 import type { CheckResult } from '../../../src/core/engine';
+import type { Steps } from '../../../src/core/model';
 import type { FileSystem } from '../../../src/core/ports';
 import type { RuleSettings } from '../../../src/core/settings';
 import { Analysis } from '../../../src/server/analysis';
@@ -40,9 +41,14 @@ class World {
         settingsFor: () => this.settings,
       },
       { today: () => this.today },
-      (results) => this.told.push(results),
+      (results) => this.tell(results),
       (error) => this.failures.push(error),
     );
+  }
+
+  private *tell(results: readonly CheckResult[]): Steps<void> {
+    yield;
+    this.told.push(results);
   }
 
   store(path: string, text: string): this {

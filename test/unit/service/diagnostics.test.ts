@@ -1,7 +1,8 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import type { CheckResult } from '../../../src/core/engine';
-import { diagnosticsOf, problemsByFile } from '../../../src/service';
+import { drained } from '../../../src/core/model';
+import { diagnosing, problemsByFile } from '../../../src/service';
 import { uriOf, type Files } from '../../support/workspace';
 import { HEADER, PART, resultOf, resultsOf } from './results';
 
@@ -12,7 +13,7 @@ function diagnosticsByFile(
   pages: string,
 ): ReadonlyMap<string, readonly Diagnostic[]> {
   const byFile = [...problemsByFile(results)];
-  return new Map(byFile.map(([uri, problems]) => [uri, diagnosticsOf(problems, pages)]));
+  return new Map(byFile.map(([uri, problems]) => [uri, drained(diagnosing(problems, pages))]));
 }
 
 async function diagnosticsIn(files: Files): Promise<ReadonlyMap<string, readonly Diagnostic[]>> {

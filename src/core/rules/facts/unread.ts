@@ -1,5 +1,5 @@
 import type { BrokenLink, PurposeGraph } from '../../graph';
-import { nearest, type Bundle, type Entry } from '../../model';
+import { Candidates, type Bundle, type Entry } from '../../model';
 
 /** True where a part of the charter is not there or does not parse: what seems to be missing may be written in it. */
 export function hasUnreadParts({ root, files, missing }: Bundle): boolean {
@@ -18,34 +18,31 @@ export function meantElsewhere(graph: PurposeGraph): (entry: Entry) => boolean {
 class Slips {
   private broken: readonly BrokenLink[] | undefined;
   private lost: ReadonlySet<string> = new Set();
+  private candidates = new Candidates([]);
   /** For each id that was asked about one that looks like it, and undefined where none does. */
   private readonly near = new Map<string, string | undefined>();
 
   keep(broken: readonly BrokenLink[]): void {
     if (broken === this.broken) return;
     const lost = new Set(broken.flatMap((link) => (isLostWayUp(link) ? [link.id] : [])));
-    const fresh = [...lost].filter((id) => !this.lost.has(id));
+    const fresh = new Candidates([...lost].filter((id) => !this.lost.has(id)));
     this.broken = broken;
     this.lost = lost;
+    this.candidates = new Candidates(lost);
     for (const [id, like] of this.near) {
-      if (like === undefined) this.near.set(id, nearAmong(fresh, id));
+      if (like === undefined) this.near.set(id, fresh.slipFor(id));
       else if (!lost.has(like)) this.near.delete(id);
     }
   }
 
   isMeant(id: string): boolean {
-    if (!this.near.has(id)) this.near.set(id, nearAmong(this.lost, id));
+    if (!this.near.has(id)) this.near.set(id, this.candidates.slipFor(id));
     return this.near.get(id) !== undefined;
   }
 }
 
 function isLostWayUp({ why, field }: BrokenLink): boolean {
   return why === 'unknown' && (field === 'supports' || field === 'enables');
-}
-
-function nearAmong(lost: Iterable<string>, id: string): string | undefined {
-  for (const each of lost) if (nearest(each, [id], 1).length > 0) return each;
-  return undefined;
 }
 
 const kept = new WeakMap<PurposeGraph, Slips>();

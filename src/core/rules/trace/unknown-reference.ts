@@ -1,9 +1,9 @@
 import { replaceScalar } from '../../edit';
 import { linkKeys, type BrokenLink, type IdIndex, type PurposeGraph } from '../../graph';
 import {
+  Candidates,
   foldedWord,
   nameOf,
-  nearest,
   type Bundle,
   type CharterFile,
   type Entry,
@@ -128,7 +128,7 @@ interface Kept {
   readonly names: object;
   readonly findings: WeakMap<BrokenLink, Told>;
   /** The ids that a link may name, by the kinds that it may lead to: found once for as long as they stay the same. */
-  readonly candidates: Map<string, readonly string[]>;
+  readonly candidates: Map<string, Candidates>;
 }
 
 const kept = new WeakMap<PurposeGraph, Kept>();
@@ -145,14 +145,10 @@ function keptOf(graph: PurposeGraph): Kept {
 function nearIds(graph: PurposeGraph, link: BrokenLink): readonly string[] {
   const { from, field, id } = link;
   const without = new Set([idOf(from), ...graph.written(from, field).map(({ to }) => idOf(to))]);
-  return nearest(
-    id,
-    candidatesFor(graph, link).filter((each) => !without.has(each)),
-    MOST,
-  );
+  return candidatesFor(graph, link).nearest(id, MOST, (each) => !without.has(each));
 }
 
-function candidatesFor(graph: PurposeGraph, link: BrokenLink): readonly string[] {
+function candidatesFor(graph: PurposeGraph, link: BrokenLink): Candidates {
   const { allowed } = link;
   const inPractice = allowed === 'any' ? allowed : (slotOf(link)?.practice ?? allowed);
   const { candidates } = keptOf(graph);
@@ -164,9 +160,9 @@ function candidatesFor(graph: PurposeGraph, link: BrokenLink): readonly string[]
       kinds === 'any' || kinds.includes(kind) ? [each] : [],
     );
   const practice = idsIn(graph.practice?.ids, inPractice).filter((each) => !graph.ids.byId.has(each));
-  const ids = [...idsIn(graph.ids, allowed), ...practice].toSorted();
-  candidates.set(key, ids);
-  return ids;
+  const made = new Candidates([...idsIn(graph.ids, allowed), ...practice].toSorted());
+  candidates.set(key, made);
+  return made;
 }
 
 /** What a link writes to name an entry. */
