@@ -82,6 +82,16 @@ export class Analysis {
     return this.results;
   }
 
+  /** What is found in steps about the current results; where the text changes meanwhile, it is found anew. */
+  async asking<T extends object>(find: (results: readonly CheckResult[]) => Steps<T>): Promise<T> {
+    for (;;) {
+      const results = await this.current();
+      const { generation } = this;
+      const found = await this.sliced(find(results), () => generation === this.generation);
+      if (found) return found;
+    }
+  }
+
   dispose(): void {
     this.generation++;
     this.stopTimer();

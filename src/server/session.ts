@@ -9,6 +9,7 @@ import {
   type CodeAction,
   type CodeActionParams,
   type Connection,
+  type DocumentSymbol,
   type InitializeParams,
   type InitializeResult,
   type TextDocumentContentChangeEvent,
@@ -34,7 +35,6 @@ import {
 } from '../protocol';
 import {
   deliveryRows,
-  documentSymbols,
   driftRows,
   entryAt,
   FIX_ALL,
@@ -43,6 +43,7 @@ import {
   lspLocation,
   newCharter,
   offsetOf,
+  outlining,
   pathToEntry,
   peopleRows,
   purposePlace,
@@ -263,11 +264,9 @@ class Session {
     });
     connection.onCodeAction((params, token) => this.codeActions(params, token));
     connection.onCodeActionResolve((action) => this.resolved(action));
-    connection.onDocumentSymbol(async ({ textDocument }) => {
+    connection.onDocumentSymbol(({ textDocument }) => {
       const uri = normalUri(textDocument.uri);
-      const results = await this.analysis.current();
-      const file = results.flatMap(({ bundle }) => bundle.files).find((each) => each.uri === uri);
-      return file ? documentSymbols(file) : [];
+      return this.analysis.asking((results) => symbolsIn(uri, results));
     });
     connection.onRequest(PurposeRowsRequest, async ({ parent }: RowsParams) =>
       purposeRows(parent, await this.analysis.current()),
@@ -354,6 +353,11 @@ class Session {
     const entry = result && file && entryAt(result.bundle, normal, offsetOf(file, position));
     return entry ? pathToEntry(entry, results) : [];
   }
+}
+
+function* symbolsIn(uri: string, results: readonly CheckResult[]): Steps<DocumentSymbol[]> {
+  const file = results.flatMap(({ bundle }) => bundle.files).find((each) => each.uri === uri);
+  return file ? yield* outlining(file) : [];
 }
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {

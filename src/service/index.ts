@@ -3,7 +3,7 @@ export { FIX_ALL, fileOfChoice, fixAll, quickFixes, withEdit, withoutEdits, type
 export { entryAt, purposePlace, resultFor } from './locate';
 export { lspLocation, offsetOf } from './lsp';
 export { newCharter } from './newCharter';
-export { documentSymbols } from './symbols';
+export { outlining } from './symbols';
 export { deliveryRows } from './views/deliveryTree';
 export { driftRows } from './views/driftTree';
 export { peopleRows } from './views/peopleTree';

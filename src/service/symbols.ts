@@ -1,5 +1,13 @@
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
-import { pairOf, namePlace, type CharterFile, type Entry, type EntryKind, type Pair } from '../core/model';
+import {
+  pairOf,
+  namePlace,
+  type CharterFile,
+  type Entry,
+  type EntryKind,
+  type Pair,
+  type Steps,
+} from '../core/model';
 import { lspRange } from './lsp';
 
 const KINDS: Partial<Readonly<Record<EntryKind, SymbolKind>>> = {
@@ -15,8 +23,11 @@ const KINDS: Partial<Readonly<Record<EntryKind, SymbolKind>>> = {
   milestone: SymbolKind.Event,
 };
 
-/** The outline of a charter: its sections, the entries in them, and the measures of each objective. */
-export function documentSymbols(file: CharterFile): DocumentSymbol[] {
+/** How many entries are looked at between two steps. */
+const STEP = 200;
+
+/** Makes the outline of a charter: its sections, the entries in them, and the measures of each objective. */
+export function* outlining(file: CharterFile): Steps<DocumentSymbol[]> {
   if (file.root?.kind !== 'map') return [];
   const bySection = new Map<unknown, Entry[]>();
   for (const entry of file.entries) {
@@ -25,17 +36,26 @@ export function documentSymbols(file: CharterFile): DocumentSymbol[] {
     if (entries) entries.push(entry);
     else bySection.set(key, [entry]);
   }
-  return file.root.pairs
-    .filter((pair) => !pair.merged && (pair.value?.kind === 'map' || pair.value?.kind === 'sequence'))
-    .map((pair) => sectionSymbol(file, pair, bySection));
+  const symbols: DocumentSymbol[] = [];
+  for (const pair of file.root.pairs) {
+    const { merged, value } = pair;
+    if (merged || (value?.kind !== 'map' && value?.kind !== 'sequence')) continue;
+    symbols.push(yield* outliningSection(file, pair, bySection));
+  }
+  return symbols;
 }
 
-function sectionSymbol(
+function* outliningSection(
   file: CharterFile,
   pair: Pair,
   bySection: ReadonlyMap<unknown, readonly Entry[]>,
-): DocumentSymbol {
+): Steps<DocumentSymbol> {
   const entries = (bySection.get(pair.name) ?? []).filter((entry) => entry.path.length === 2);
+  const children: DocumentSymbol[] = [];
+  for (const entry of entries) {
+    children.push(entrySymbol(file, entry, bySection));
+    if (children.length % STEP === 0) yield;
+  }
   return {
     // Editors refuse a symbol without a name.
     name: pair.name.trim() === '' ? '""' : pair.name,
@@ -43,7 +63,7 @@ function sectionSymbol(
     kind: SymbolKind.Module,
     range: lspRange(file, { start: pair.key.start, end: pair.value?.end ?? pair.key.end }),
     selectionRange: lspRange(file, pair.key),
-    children: entries.map((entry) => entrySymbol(file, entry, bySection)),
+    children,
   };
 }
 

@@ -2,10 +2,11 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { SymbolKind, type DocumentSymbol, type Position, type Range } from 'vscode-languageserver-types';
 import { readCharterFile } from '../../../src/core/parse';
-import { documentSymbols } from '../../../src/service';
+import { drained } from '../../../src/core/model';
+import { outlining } from '../../../src/service';
 
 function symbolsOf(text: string): readonly DocumentSymbol[] {
-  return documentSymbols(readCharterFile('file:///a.charter.yaml', text, new Map()));
+  return drained(outlining(readCharterFile('file:///a.charter.yaml', text, new Map())));
 }
 
 /** Names, indented, with the detail behind them. */
