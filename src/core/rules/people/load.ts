@@ -1,13 +1,13 @@
 import type { Fact, PurposeGraph } from '../../graph';
-import type { Entry } from '../../model';
+import type { Entry, Steps } from '../../model';
 import { OPEN_WORK } from '../facts/effortShares';
 import { peopleBehind, type Person } from '../facts/skills';
 
 /** The effort of the open leaves that each person does alone: without a pair, and by a role only where nobody else has it. */
-export function effortByPerson(graph: PurposeGraph): ReadonlyMap<Person, number> {
-  const { efforts } = graph.work(OPEN_WORK);
+export function* weighingByPerson(graph: PurposeGraph): Steps<ReadonlyMap<Person, number>> {
+  const { efforts } = yield* graph.working(OPEN_WORK);
   const byAssignee = new Map<Entry, number>();
-  for (const [i, assignee] of graph.told(OPEN_WORK, DONE_ALONE_BY).entries()) {
+  for (const [i, assignee] of (yield* graph.telling(OPEN_WORK, DONE_ALONE_BY)).entries()) {
     if (assignee) byAssignee.set(assignee, (byAssignee.get(assignee) ?? 0) + (efforts[i] ?? 0));
   }
   const byPerson = new Map<Person, number>();

@@ -16,7 +16,7 @@ import {
 import { gathered, neighbours } from '../look';
 import { counted, listed, percent, RELATED_LIMIT } from '../phrases';
 import { about, type Rule } from '../rule';
-import { effortByPerson } from './load';
+import { weighingByPerson } from './load';
 
 export const singlePoint: Rule = {
   id: 'people/single-point',
@@ -113,11 +113,11 @@ function aloneWith(graph: PurposeGraph, person: Person, held: readonly Held[]): 
 }
 
 /** People who hold more of the open effort than the limit, in percent, allows. */
-function* overloaded(graph: PurposeGraph, team: readonly Person[], limit: number): Iterable<Finding> {
-  const { items, effort: total } = graph.work(OPEN_WORK);
+function* overloaded(graph: PurposeGraph, team: readonly Person[], limit: number): Iterable<Finding | void> {
+  const { items, effort: total } = yield* graph.working(OPEN_WORK);
   if (items.length < team.length || total === 0) return;
   const { unit } = graph.effort();
-  for (const [person, effort] of effortByPerson(graph)) {
+  for (const [person, effort] of yield* weighingByPerson(graph)) {
     if (!team.includes(person) || !isAbove(effort / total, limit)) continue;
     const part =
       unit === 'items'

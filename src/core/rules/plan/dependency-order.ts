@@ -7,6 +7,7 @@ import {
   type Finding,
   type IsoDate,
   type Place,
+  type Steps,
 } from '../../model';
 import { dueDayOf, hasReversedDates, isBehind, isUnfinished, type DueDay } from '../facts/dueDates';
 import { isMalformed } from '../facts/flaws';
@@ -36,7 +37,7 @@ export const dependencyOrder: Rule = {
     neighbours('workItem', (item, { graph }) => toldOf(graph, item)),
     function* (told: ReadonlyMap<WorkItem, Finding | Wait>, { graph }) {
       if (told.size === 0) return;
-      const isInCircle = circular(graph);
+      const isInCircle = yield* seeingCircles(graph);
       for (const [item, each] of told) {
         if (isInCircle(item)) continue;
         yield* 'links' in each ? withMilestones(graph, item, each) : [each];
@@ -132,8 +133,9 @@ function isWithMilestone(to: Entry): to is EntryOf<'deliverable'> {
 }
 
 /** Tells of which work it is reported already that it waits for itself: no dates can fit it. */
-function circular(graph: PurposeGraph): (item: WorkItem) => boolean {
-  const members = new Set(graph.cycles('dependsOn').flatMap((links) => links.map(({ from }) => from)));
+function* seeingCircles(graph: PurposeGraph): Steps<(item: WorkItem) => boolean> {
+  const circles = yield* graph.circling('dependsOn');
+  const members = new Set(circles.flatMap((links) => links.map(({ from }) => from)));
   return (item) => members.has(item);
 }
 

@@ -28,7 +28,8 @@ export const mixedEstimates: Rule = {
   - { id: WI-3, title: Keep the chat with the case, estimate: 3pt }`,
   },
   check: wholeBundle(function* ({ bundle, graph }) {
-    const [points, hours] = [graph.work(IN_POINTS).items, graph.work(IN_TIME).items];
+    const { items: points } = yield* graph.working(IN_POINTS);
+    const { items: hours } = yield* graph.working(IN_TIME);
     if (points.length === 0 || hours.length === 0 || hasUnreadParts(bundle)) return;
     const isInPoints = points.length <= hours.length;
     const [rarer, others] = isInPoints ? [points, hours] : [hours, points];

@@ -46,8 +46,9 @@ export const noEstimate: Rule = {
       const isDivided = mayHaveParts(graph);
       const open: Finding[] = [];
       for (const [item, told] of found) if (told !== 'over' && !isDivided(item)) open.push(told);
-      const most = (lacking: number, part: WorkPart): boolean => lacking * 2 <= graph.work(part).items.length;
-      if (most(found.size, PLANNED) || most(open.length, TO_DO)) yield* open;
+      const planned = (yield* graph.working(PLANNED)).items.length;
+      const toDo = (yield* graph.working(TO_DO)).items.length;
+      if (found.size * 2 <= planned || open.length * 2 <= toDo) yield* open;
       else yield* hardlyAny(open.length, { bundle, graph });
     },
   ),
@@ -77,7 +78,7 @@ function unestimated(graph: Neighbourhood, item: WorkItem): Unestimated | undefi
 }
 
 function* hardlyAny(lacking: number, { bundle, graph }: Pick<BundleView, 'bundle' | 'graph'>) {
-  const open = graph.work(TO_DO).items.length;
+  const open = (yield* graph.working(TO_DO)).items.length;
   if (open < FEWEST_ITEMS) return;
   const estimated = open - lacking;
   const how = estimated === 0 ? 'None' : `Only ${estimated}`;

@@ -30,7 +30,8 @@ export const nothingBeyondNow: Rule = {
       if (others.some(isBeyond) || [...horizons.values()].some(isBeyond)) return;
       const ofWork = graph.all('workItem').length > 0;
       const count = ofWork ? horizons.size : others.length;
-      if (count < FEWEST || count * 2 < graph.work(OPEN_WORK).items.length) return;
+      const open = yield* graph.working(OPEN_WORK);
+      if (count < FEWEST || count * 2 < open.items.length) return;
       yield aboutCharter({
         place: charterPlace(bundle),
         message: `All ${counted(count, ofWork ? 'open work item' : 'entry', ofWork ? 'open work items' : 'entries')} that have a horizon are planned for now. Put off what can wait to \`next\` or \`later\`, and write down what comes after.`,
