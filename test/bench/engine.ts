@@ -59,6 +59,9 @@ const HEAD = [
   'graph',
   'rules',
   'cold, ms',
+  'its text',
+  'its graph',
+  'its rules',
   'cold, ms an item',
   'heap, MB',
 ];
@@ -79,9 +82,14 @@ function rowOf({ items, figures }: EngineFigures): readonly string[] {
     middle('graph'),
     middle('rules'),
     spreadText(spread(cold)),
+    ...(['text', 'graph', 'rules'] as const).map((part) => number(coldMedian(figures, part))),
     (spread(cold).median / items).toFixed(3),
     number(spread(figures.map(({ heap }) => heap)).median),
   ];
+}
+
+function coldMedian(figures: readonly Figures[], part: keyof Parts): number {
+  return spread(figures.map(({ cold }) => cold[part])).median;
 }
 
 function sum({ text, graph, rules }: Parts): number {
@@ -99,4 +107,17 @@ export function engineGoal(all: readonly EngineFigures[]): Goal {
     measured,
     isMet: measured <= 1.3,
   };
+}
+
+/** Of a first check with all rules on: what they cost, beside reading the text and holding it against the schema. */
+export function rulesGoals(all: readonly EngineFigures[]): readonly Goal[] {
+  return [1_000, 10_000].map((items) => {
+    const figures = all.find((each) => each.items === items)?.figures ?? [];
+    const measured = coldMedian(figures, 'rules') / coldMedian(figures, 'text');
+    return {
+      aim: `At ${items.toLocaleString('en')} items all rules together cost less than reading the charter and its schema check`,
+      measured,
+      isMet: measured < 1,
+    };
+  });
 }

@@ -30,6 +30,8 @@ const PEOPLE = [
 ];
 
 const OBJECTIVES = 20;
+const TEAM = 12;
+const SKILLS = 6;
 
 /** A text for each path. */
 export type Files = Readonly<Record<string, string>>;
@@ -71,6 +73,10 @@ function upperLevels(items: number, crowd: number): readonly string[] {
     ...repeat(crowd > 0 ? OBJECTIVES + 1 : OBJECTIVES, objective),
     'requirements:',
     ...repeat(requirementsFor(items), requirement),
+    'skills:',
+    ...repeat(SKILLS, skill),
+    'people:',
+    ...repeat(TEAM, person),
   ];
 }
 
@@ -131,6 +137,18 @@ function requirement(i: number): string {
     supports: [OBJ-${(i % OBJECTIVES) + 1}]`;
 }
 
+function skill(i: number): string {
+  return `  - { id: SK-${i}, title: ${pick(VERBS, i)} ${pick(THINGS, i)}, category: platform }`;
+}
+
+function person(i: number): string {
+  const held = (by: number): number => ((i + by) % SKILLS) + 1;
+  return `  - id: P-${i}
+    name: Person ${i}
+    capacity: 4d
+    skills: [{ skill: SK-${held(0)}, level: 4 }, { skill: SK-${held(1)}, level: 3 }]`;
+}
+
 function workItem(i: number, target: string): string {
   return `  - id: WI-${i}
     title: ${pick(VERBS, i)} ${pick(THINGS, i + (i >> 3))} for ${pick(PEOPLE, i)}, step ${i}
@@ -142,6 +160,8 @@ function workItem(i: number, target: string): string {
     state: ${pick(['new', 'active', 'done', 'new', 'resolved'], i)}
     priority: ${pick(['must', 'should', 'could'], i)}
     estimate: ${(i % 5) + 1}d
+    assignee: P-${(i % TEAM) + 1}
     tags: [${pick(THINGS, i).replace(/ /gu, '-')}, wave-${(i % 4) + 1}]
+    skills: [SK-${(((i % TEAM) + 1) % SKILLS) + 1}]
     acceptance: [${pick(PEOPLE, i)} confirm it in the pilot, No ${pick(THINGS, i)} are lost]`;
 }

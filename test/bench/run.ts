@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { COLD_NOTE, checkCold, coldGoal, coldTable, shortColdTable, type ColdPlan } from './commandLine';
-import { engineGoal, engineTable, measureEngine } from './engine';
+import { engineGoal, engineTable, measureEngine, rulesGoals } from './engine';
 import {
   burdenTable,
   editBoth,
@@ -43,7 +43,7 @@ const FULL: Plan = {
     { items: 10_000, sessions: 3, edits: 5 },
     { items: 100_000, sessions: 1, edits: 5 },
   ],
-  engine: { sizes: [10_000, 100_000], edits: 200, turns: 2 },
+  engine: { sizes: [1_000, 10_000, 100_000], edits: 200, turns: 2 },
 };
 
 const QUICK: Plan = {
@@ -56,7 +56,7 @@ const QUICK: Plan = {
     { items: 1_000, sessions: 1, edits: 6 },
     { items: 10_000, sessions: 1, edits: 3 },
   ],
-  engine: { sizes: [10_000], edits: 100, turns: 1 },
+  engine: { sizes: [1_000, 10_000], edits: 100, turns: 1 },
 };
 
 interface Report {
@@ -79,7 +79,9 @@ async function measure(plan: Plan, folder: string): Promise<Report> {
   }
   const { sizes, edits, turns } = plan.engine;
   const engine = told('engine', () => measureEngine(sizes, edits, turns));
-  const goals = [...editGoals(edited, pause), coldGoal(cold), engineGoal(engine)].map(goalText).join('\n');
+  const goals = [...editGoals(edited, pause), coldGoal(cold), engineGoal(engine), ...rulesGoals(engine)]
+    .map(goalText)
+    .join('\n');
   const where = `On Node ${process.versions.node}, ${process.platform}, ${cpus().length} processors. Medians`;
   const full = [
     `${where}; least and most in brackets.`,
@@ -94,7 +96,7 @@ async function measure(plan: Plan, folder: string): Promise<Report> {
     'Throughline started in a folder that holds the charter, until the diagnostics of all files are there:',
     startTable(started),
     '## Inside',
-    'One letter changed in any entry, until all findings are there, and its parts; and a first check of the same text in the same process.',
+    'One letter changed in any entry, until all findings are there, and its parts; and a first check of the same text in the same process, with its parts. Every rule is on.',
     engineTable(engine),
     '## Goals',
     goals,

@@ -168,7 +168,7 @@ workItems:
 
   it('give the rows of people and delivery, as of today', async () => {
     const { client } = await openFolder({
-      'project-charter.yaml': `${CHARTER}people: [{ id: P-1, name: Ana }]\nactions: [{ id: ACT-1, title: Call, due: 2001-01-01 }, { id: ACT-2, title: Write, due: 2999-12-31 }]\n`,
+      'project-charter.yaml': `${CHARTER}settings: { preset: essential }\npeople: [{ id: P-1, name: Ana }]\nactions: [{ id: ACT-1, title: Call, due: 2001-01-01 }, { id: ACT-2, title: Write, due: 2999-12-31 }]\n`,
     });
     const rows = (method: string, parent: string | null): Promise<readonly ViewNode[]> =>
       client.request(method, { parent });

@@ -17,10 +17,11 @@ const charter = 'project-charter.yaml';
 /** A day so many days from today. */
 const day = (days: number): string => addDays(systemClock.today(), days);
 
-/** What is late is so on every day, since its dates are counted from today. */
+/** What is late is so on every day, since its dates are counted from today; what rules find in it is told elsewhere. */
 const text = `charter: 1
 kind: project
 project: { name: Evening desk, customer: Contoso Energy }
+settings: { preset: essential }
 purpose: { statement: Somebody answers in the evening. }
 objectives:
   - { id: OBJ-1, title: Answer within a minute, measures: [{ id: M-1, title: Calls answered in a minute, unit: "%", direction: increase, baseline: { value: 40, asOf: 2020-01-31 }, target: { value: 95, by: 2999-12-31 } }] }

@@ -46,13 +46,21 @@ export function lostWork(
 }
 
 function lostSource(graph: Lines, item: WorkItem): LostSource | undefined {
-  if (isDropped(item) || graph.sourceOfLinks(item) !== item) return undefined;
+  if (isDropped(item) || graph.sourceOfLinks(item) !== item || !isEachOver(graph, item)) return undefined;
   const { at: ends, sure } = endsOf(graph, item);
   if (!sure || ends.length === 0 || !ends.every(isOver)) return undefined;
   const because = ends.some((end) => end.kind === 'objective') ? 'objective' : 'requirement';
   const link = graph.up(item).find(({ to }) => endsOf(graph, to).at.some((end) => end.kind === because));
   const work = link ? openWorkOf(graph, item, link, ends) : [];
   return work.length > 0 ? { because, work } : undefined;
+}
+
+/**
+ * False where one link leads to something that is not over. Nearly all work says so by itself: many items name the same
+ * few things, and only where these end has to be found.
+ */
+function isEachOver(graph: Lines, item: WorkItem): boolean {
+  return graph.up(item).every(({ to }) => endsOf(graph, to).at.every(isOver));
 }
 
 function openWorkOf(
