@@ -62,10 +62,16 @@ export class Circles {
       for (const link of this.web.written(entry)) if (link.field === field) links.push(link);
       if (++count % STEP === 0) yield;
     }
-    return yield* findingCycles(links);
+    return yield* findingCycles(withoutBeginnings(links));
   }
 
   private linksOf(entry: Entry, field: string): readonly Link[] {
     return this.web.written(entry).filter((link) => link.field === field);
   }
+}
+
+/** Without the links of what no link leads to, which stands in no circle: nearly all work, since nothing supports it. */
+function withoutBeginnings(links: readonly Link[]): readonly Link[] {
+  const named = new Set(links.map(({ to }) => to));
+  return links.filter(({ from }) => named.has(from));
 }
