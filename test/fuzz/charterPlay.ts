@@ -1,5 +1,5 @@
 import { equal, fail, ok } from 'node:assert/strict';
-import type { CharterFile, Entry, Position } from '../../src/core/model';
+import type { CharterFile, Entry, Position, Steps } from '../../src/core/model';
 import { LivingCharter } from '../../src/core/parse';
 import { AT_THE_TOP, cutText } from '../../src/core/parse/split';
 import { edited, type Edit } from './edits';
@@ -40,6 +40,7 @@ interface Remembered {
 class Player {
   private readonly charter: LivingCharter;
   private remembered: readonly Remembered[] = [];
+  private reading: Steps<void> | undefined;
   /** Since the last look. */
   private edits: readonly { readonly edit: Edit; readonly before: string }[] = [];
 
@@ -73,12 +74,21 @@ class Player {
   private glance({ start, text }: Edit): void {
     const { charter } = this;
     const parts = Object.values(portraitOf(charter));
-    const choice = (start + text.length) % (parts.length + 4);
+    const choice = (start + text.length) % (parts.length + 5);
     if (choice < parts.length) parts[choice]?.();
     else if (choice === parts.length) charter.changesSince(charter.version);
     else if (choice === parts.length + 1) for (const _ of charter.reading());
-    else if (choice === parts.length + 2) charter.reading().next();
+    else if (choice === parts.length + 2) this.goOnReading(1 + (start % 4));
+    else if (choice === parts.length + 3) this.goOnReading(30 + (start % 40));
     else equal(charter.length, this.text.length);
+  }
+
+  /** Takes some steps of a reading that was begun before, whatever has happened since. */
+  private goOnReading(steps: number): void {
+    this.reading ??= this.charter.reading();
+    for (let left = steps; left > 0 && this.reading; left--) {
+      if (this.reading.next().done) this.reading = undefined;
+    }
   }
 
   /** Compares everything. */

@@ -5,6 +5,7 @@ import {
   type Bundle,
   type CharterFile,
   type Entry,
+  type EntryChange,
   type Finding,
   type IsoDate,
   type Problem,
@@ -144,7 +145,8 @@ export class Checker {
     const isSame = ground !== undefined && isSameGround(ground, stamps, practice, kind);
     const changes = isSame ? changesIn(ground.stamps) : undefined;
     const inPractice = isSame ? changesIn(ground.practice) : undefined;
-    if (ground === undefined || changes === undefined || inPractice === undefined) {
+    const isKnown = ground !== undefined && changes !== undefined && inPractice !== undefined;
+    if (!isKnown || isMost(changes, ground.graph)) {
       const graph = yield* PurposeGraph.building(bundle);
       this.ground = { graph, ledger: new AlignmentLedger(graph), stamps, practice, kind };
       this.answers = [];
@@ -154,7 +156,9 @@ export class Checker {
       return this.ground;
     }
     const isStill = inPractice.removed.length === 0 && inPractice.added.length === 0;
-    const touched = ground.graph.update(bundle, changes, isStill ? undefined : inPractice);
+    // Where the steps are left, the graph is neither what it was nor what it is to be.
+    this.ground = undefined;
+    const touched = yield* ground.graph.updating(bundle, changes, isStill ? undefined : inPractice);
     const change: Change = { ...changes, touched };
     for (const answers of this.answers) answers.change(change);
     for (const entry of touched.lines) this.touched.add(entry);
@@ -252,7 +256,7 @@ function haveSameFiles(a: readonly Stamp[], b: readonly Stamp[]): boolean {
 }
 
 /** The entries that came and went in all files; undefined where a file has forgotten. */
-function changesIn(stamps: readonly Stamp[]): Pick<Change, 'removed' | 'added'> | undefined {
+function changesIn(stamps: readonly Stamp[]): EntryChange | undefined {
   const removed: Entry[] = [];
   const added: Entry[] = [];
   for (const { file, version } of stamps) {
@@ -264,6 +268,13 @@ function changesIn(stamps: readonly Stamp[]): Pick<Change, 'removed' | 'added'> 
   }
   return { removed, added };
 }
+
+/** To take over a change of most entries, where these are many, takes longer than to begin anew. */
+function isMost({ removed }: EntryChange, { entries }: PurposeGraph): boolean {
+  return removed.length > Math.max(MANY, entries.length / 2);
+}
+
+const MANY = 200;
 
 /** What seems to be wrong with an entry whose text does not parse may follow from that: the syntax is told, and nothing else. */
 function withoutConsequences(rule: Rule, findings: readonly Finding[], bundle: Bundle): readonly Finding[] {

@@ -21,6 +21,9 @@ import type { Touched } from './touch';
 import { Web, type WebChange } from './web';
 import { KeptWork, type Work, type WorkPart } from './work';
 
+/** Where more than this may have changed, each part of the graph takes it over in a step of its own. */
+const MUCH = 200;
+
 /**
  * Who supports whom in a bundle: the valid links, what follows from them, and what is wrong with the others. Every
  * answer is computed when first asked for. It can take over changes of the charter; it then says what a graph says that
@@ -63,31 +66,34 @@ export class PurposeGraph extends WebLines {
 
   /**
    * Takes over what changed in the charter. The bundle must have the same files in the same order as before, and so must
-   * its practice; else a graph is to be built anew.
+   * its practice; else a graph is to be built anew, as it is where steps are left.
    *
    * @param change what no longer stands in the files, and what is new there; an entry that only moved must be in both
    * @param inPractice the same for the files of the practice
    */
-  update(bundle: Bundle, change: EntryChange, inPractice?: EntryChange): Touched {
-    const done = this.web.change(bundle, change, inPractice);
-    this.takeOver(bundle, done);
+  *updating(bundle: Bundle, change: EntryChange, inPractice?: EntryChange): Steps<Touched> {
+    const done = yield* this.web.changing(bundle, change, inPractice);
+    yield* this.takingOver(bundle, done);
     return done.touch;
   }
 
-  private takeOver(
+  private *takingOver(
     bundle: Bundle,
     { gone, fresh, rewritten, lost, gained, touch, practice }: WebChange,
-  ): void {
+  ): Steps<void> {
     const names = this.practice?.names;
-    if (bundle.practice) this.practice?.follow(bundle.practice, practice);
+    if (bundle.practice && this.practice) yield* this.practice.following(bundle.practice, practice);
     this.currentBundle = bundle;
     if (names !== this.practice?.names || namesOf(gone) !== namesOf(fresh)) this.names = {};
     this.forget(touch.lines);
+    const isMuch = touch.neighbours.size > MUCH;
     for (const part of this.kinds.values()) part.settle(fresh);
     this.settleBroken([...fresh, ...rewritten]);
     touch.settle();
+    if (isMuch) yield;
     this.leafItems.settle(touch.neighbours);
     for (const work of this.works.values()) {
+      if (isMuch) yield;
       work.part.settle(touch.neighbours);
       work.touch(touch.lines);
     }
@@ -97,8 +103,8 @@ export class PurposeGraph extends WebLines {
   }
 
   /** Takes over what is known already of a change of the bundle, or only the bundle, where nothing stands otherwise in it. */
-  private follow(bundle: Bundle, change: WebChange | undefined): void {
-    if (change) this.takeOver(bundle, change);
+  private *following(bundle: Bundle, change: WebChange | undefined): Steps<void> {
+    if (change) yield* this.takingOver(bundle, change);
     else this.currentBundle = bundle;
   }
 

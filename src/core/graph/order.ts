@@ -3,7 +3,7 @@ import { bisect, differenceOf, drained, firstIndex, type Difference, type Entry,
 /** Numbers that lie closer together than this are given anew, all of them. */
 const CLOSEST = 1e-9;
 
-/** With more changes than this a part of the entries is looked for again instead of being put right. */
+/** With more changes than this a part of the entries is put together anew instead of being put right one by one. */
 const MANY = 64;
 
 /** How many entries are looked at between two steps. */
@@ -87,10 +87,14 @@ export class Order {
   }
 
   /**
-   * Takes over another order, in which some entries are gone; any of them that also stand in it count as new.
+   * Takes over another order, in which some entries are gone; any of them that also stand in it count as new. Where steps
+   * are left, the order is of no use any more.
    */
-  replace(next: readonly Entry[], gone: ReadonlySet<Entry>, { start, after }: Difference): void {
-    for (const part of this.parts) part.drop(gone);
+  *replacing(next: readonly Entry[], gone: ReadonlySet<Entry>, { start, after }: Difference): Steps<void> {
+    for (const part of this.parts) {
+      part.drop(gone);
+      if (gone.size > MANY) yield;
+    }
     for (const entry of gone) this.ranks.delete(entry);
     this.list = next;
     for (let at = start; at < after; at++) {
@@ -121,8 +125,8 @@ export class Order {
 export interface Follower {
   readonly inserted: (index: number) => void;
   readonly removed: (index: number) => void;
-  /** The part is to be looked at again as a whole. */
-  readonly reset: () => void;
+  /** @param from for each entry of the part where it stood before; -1 for what is new */
+  readonly rearranged: (from: readonly number[]) => void;
 }
 
 /** The entries of a sort, in order: looked for when first asked for, and then kept up to date. */
@@ -165,36 +169,67 @@ export class Part<E extends Entry> {
 
   /** Takes entries out that are about to lose their place in the order. */
   drop(gone: ReadonlySet<Entry>): void {
-    if (gone.size > MANY) this.forget();
-    else for (const entry of gone) this.set(entry, false);
+    this.exchange(this.list === undefined ? [] : [...gone].filter((entry) => this.has(entry)), []);
   }
 
   /** Looks again whether entries belong here. */
   settle(entries: Iterable<Entry>): void {
-    let changes = 0;
-    for (const entry of entries) {
-      if (this.set(entry, this.belongs(entry))) changes++;
-      if (changes > MANY) this.forget();
+    if (this.list === undefined) return;
+    const gone: Entry[] = [];
+    const fresh: E[] = [];
+    for (const entry of new Set(entries)) {
+      const belongs = this.belongs(entry);
+      if (belongs === this.has(entry)) continue;
+      if (belongs) fresh.push(entry as E);
+      else gone.push(entry);
+    }
+    this.exchange(gone, fresh);
+  }
+
+  private has(entry: Entry): boolean {
+    return this.indexOf(entry) !== undefined;
+  }
+
+  /** @param gone stand here @param fresh do not, and are to */
+  private exchange(gone: readonly Entry[], fresh: readonly E[]): void {
+    const { list } = this;
+    if (list === undefined || gone.length + fresh.length === 0) return;
+    this.changes++;
+    if (gone.length + fresh.length > MANY)
+      return this.rearrange(list, new Set(gone), this.order.sorted(fresh));
+    for (const entry of gone) {
+      const index = this.placeOf(list, entry);
+      list.splice(index, 1);
+      for (const follower of this.followers) follower.removed(index);
+    }
+    for (const entry of fresh) {
+      const index = this.placeOf(list, entry);
+      list.splice(index, 0, entry);
+      for (const follower of this.followers) follower.inserted(index);
     }
   }
 
-  private forget(): void {
-    this.changes++;
-    this.list = undefined;
-    for (const follower of this.followers) follower.reset();
-  }
-
-  /** True where that changes something. */
-  private set(entry: Entry, belongs: boolean): boolean {
-    if (this.list === undefined) return false;
-    const index = this.placeOf(this.list, entry);
-    const isThere = this.list[index] === entry;
-    if (isThere === belongs) return false;
-    this.changes++;
-    if (belongs) this.list.splice(index, 0, entry as E);
-    else this.list.splice(index, 1);
-    for (const follower of this.followers) (belongs ? follower.inserted : follower.removed)(index);
-    return true;
+  /** @param fresh in order */
+  private rearrange(list: readonly E[], gone: ReadonlySet<Entry>, fresh: readonly E[]): void {
+    const next: E[] = [];
+    const from: number[] = [];
+    let at = 0;
+    const takeUpTo = (end: number): void => {
+      for (; at < end; at++) {
+        const entry = list[at] as E;
+        if (gone.has(entry)) continue;
+        next.push(entry);
+        from.push(at);
+      }
+    };
+    for (const entry of fresh) {
+      takeUpTo(this.placeOf(list, entry));
+      next.push(entry);
+      from.push(-1);
+    }
+    takeUpTo(list.length);
+    this.list = next;
+    for (const follower of this.followers) follower.rearranged(from);
   }
 
   /** Where an entry stands in a list of the order, or would stand. */

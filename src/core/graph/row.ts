@@ -27,7 +27,11 @@ export class Row<E extends Entry, T> {
         this.touch(this.part.all.slice(index, index + 1));
       },
       removed: (index) => this.values?.splice(index, 1),
-      reset: () => this.forget(),
+      rearranged: (from) => {
+        const { values } = this;
+        this.values = values && from.map((index) => (index < 0 ? blank : (values[index] as T)));
+        this.touch(this.part.all.filter((_, i) => from[i] === -1));
+      },
     });
   }
 

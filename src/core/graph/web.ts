@@ -35,7 +35,7 @@ export interface WebChange {
 }
 
 /** How many entries are taken in between two steps. */
-const STEP = 500;
+const STEP = 200;
 
 const NOTHING: readonly never[] = [];
 
@@ -61,16 +61,11 @@ export class Web {
   static *weaving(bundle: Bundle): Steps<Web> {
     const web = new Web(bundle.practice && (yield* Web.weaving(bundle.practice)));
     web.order.begin(entriesIn(bundle));
-    for (const entry of web.order.entries) {
+    yield* eachOf(web.order.entries, (entry) => {
       web.order.append(entry);
       web.admit(entry);
-      if (web.knots.size % STEP === 0) yield;
-    }
-    let count = 0;
-    for (const entry of web.order.entries) {
-      web.relink(entry);
-      if (++count % STEP === 0) yield;
-    }
+    });
+    yield* eachOf(web.order.entries, (entry) => web.relink(entry));
     return web;
   }
 
@@ -120,12 +115,13 @@ export class Web {
   }
 
   /**
-   * Takes over what changed in the files of the bundle.
+   * Takes over what changed in the files of the bundle. Where steps are left, the web is of no use any more.
    *
    * @param inPractice what changed in those of its practice
    */
-  change(bundle: Bundle, change: EntryChange, inPractice?: EntryChange): WebChange {
-    const practice = inPractice && bundle.practice && this.practice?.change(bundle.practice, inPractice);
+  *changing(bundle: Bundle, change: EntryChange, inPractice?: EntryChange): Steps<WebChange> {
+    const isBoth = inPractice !== undefined && bundle.practice !== undefined && this.practice !== undefined;
+    const practice = isBoth ? yield* this.practice.changing(bundle.practice, inPractice) : undefined;
     const next = entriesIn(bundle);
     const moved = new Set(change.added.filter((entry) => this.has(entry)));
     const removed = change.removed.filter((entry) => this.has(entry) && !moved.has(entry));
@@ -141,18 +137,18 @@ export class Web {
     touch.around(gone, [...rewritten, ...this.holdersOf(ids)]);
     const prefixes = [...new Set([...ids].map(prefixOf))];
     const known = new Map(prefixes.map((prefix) => [prefix, this.ids.kindsWith(prefix)]));
-    const lost = [...gone].flatMap((entry) => this.dismiss(entry, fresh));
-    this.order.replace(next, gone, difference);
-    for (const entry of fresh) this.admit(entry);
+    const [lost, gained]: [Link[], Link[]] = [[], []];
+    yield* eachOf(gone, (entry) => lost.push(...this.dismiss(entry, fresh)));
+    yield* this.order.replacing(next, gone, difference);
+    yield* eachOf(fresh, (entry) => this.admit(entry));
     const turned = prefixes.filter((prefix) => known.get(prefix) !== this.ids.kindsWith(prefix));
     for (const entry of this.writersWithPrefix([...turned, ...(practice?.turned ?? NOTHING)]))
       rewritten.add(entry);
-    const gained: Link[] = [];
-    for (const entry of [...rewritten, ...fresh]) {
+    yield* eachOf([...rewritten, ...fresh], (entry) => {
       const relinked = this.relink(entry);
       lost.push(...relinked.lost);
       gained.push(...relinked.gained);
-    }
+    });
     touch.around(fresh, [...rewritten, ...this.holdersOf(ids)]);
     touch.below(practice?.touch.lines ?? NOTHING);
     return { gone, fresh, rewritten, lost, gained, turned, touch, practice };
@@ -254,6 +250,14 @@ export class Web {
       if (writers) writers.add(entry);
       else this.loose.set(id, new Set([entry]));
     }
+  }
+}
+
+function* eachOf(entries: Iterable<Entry>, take: (entry: Entry) => void): Steps<void> {
+  let count = 0;
+  for (const entry of entries) {
+    take(entry);
+    if (++count % STEP === 0) yield;
   }
 }
 

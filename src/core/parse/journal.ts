@@ -10,7 +10,7 @@ interface Note<T> extends Change<T> {
 
 /** How many changes are remembered, and how much in all: who asks less often looks at everything again. */
 const MOST_NOTES = 32;
-const MOST_THINGS = 1_000;
+const MOST_THINGS = 4_000;
 
 /** The last changes of something that several readers follow, each at its own pace. */
 export class Journal<T> {

@@ -59,10 +59,10 @@ let timeInGraph = 0;
 
 /** The graph is made and brought up to date within a check: its share is taken there. */
 function watchGraph(): void {
-  const update = Reflect.get(PurposeGraph.prototype, 'update');
-  PurposeGraph.prototype.update = function (...given) {
+  const updating = Reflect.get(PurposeGraph.prototype, 'updating');
+  PurposeGraph.prototype.updating = function* (...given) {
     const start = performance.now();
-    const touched = update.apply(this, given);
+    const touched = yield* updating.apply(this, given);
     timeInGraph += performance.now() - start;
     return touched;
   };

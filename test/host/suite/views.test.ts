@@ -11,7 +11,7 @@ const views = ['purpose', 'drift', 'people', 'delivery'];
 const people = `people:
   - { id: P-1, name: Ana, roles: [R-1] }
 roles:
-  - { id: R-1, title: Desk lead }
+  - { id: R-1, title: Desk lead, communicatedOn: 2026-01-05 }
 actions:
   - { id: ACT-1, title: Ask the works council, due: 2999-12-31 }
 `;

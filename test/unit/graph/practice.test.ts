@@ -1,6 +1,6 @@
 import { deepEqual, equal, notEqual, ok } from 'node:assert/strict';
 import { linkKeys, PurposeGraph } from '../../../src/core/graph';
-import { LIST_SECTIONS, type EntryKind } from '../../../src/core/model';
+import { drained, LIST_SECTIONS, type EntryKind } from '../../../src/core/model';
 import { LivingBundle } from './charters';
 import { entry, graphIn, subjects } from './graphs';
 
@@ -181,7 +181,7 @@ describe('a graph that is kept while the practice changes', () => {
     const none = bundle.change([]);
     const written = { section: 'goals', text: '{ id: PG-1, supports: [PG-2] }' };
     const change = bundle.practice?.change([{ ...EDITS, kind: 'replace', at: 0, written }]);
-    const touched = graph.update(bundle.bundle, none, change);
+    const touched = drained(graph.updating(bundle.bundle, none, change));
     deepEqual(subjects(touched.neighbours), ['G-1']);
     deepEqual(subjects(touched.lines), ['G-1', 'OBJ-1']);
     const inPractice = graph.practice?.entries[0];
@@ -195,17 +195,21 @@ describe('a graph that is kept while the practice changes', () => {
     const none = bundle.change([]);
     const { names } = graph;
     const goal = { section: 'goals', text: '{ id: PG-2, title: Another }' };
-    graph.update(
-      bundle.bundle,
-      none,
-      bundle.practice?.change([{ ...EDITS, kind: 'replace', at: 1, written: goal }]),
+    drained(
+      graph.updating(
+        bundle.bundle,
+        none,
+        bundle.practice?.change([{ ...EDITS, kind: 'replace', at: 1, written: goal }]),
+      ),
     );
     equal(graph.names, names);
     const person = { section: 'people', text: '{ id: P-2 }' };
-    graph.update(
-      bundle.bundle,
-      none,
-      bundle.practice?.change([{ ...EDITS, kind: 'replace', at: 2, written: person }]),
+    drained(
+      graph.updating(
+        bundle.bundle,
+        none,
+        bundle.practice?.change([{ ...EDITS, kind: 'replace', at: 2, written: person }]),
+      ),
     );
     notEqual(graph.names, names);
     deepEqual(

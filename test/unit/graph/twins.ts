@@ -67,7 +67,7 @@ export class Twins {
     const change = this.living.change(edits);
     const inPractice = this.living.practice?.change(practiceEdits);
     this.living.hoursPerDay = hoursPerDay;
-    const touched = this.graph.update(this.living.bundle, change, inPractice);
+    const touched = drained(this.graph.updating(this.living.bundle, change, inPractice));
     this.anew = new PurposeGraph(this.living.bundle);
     const there = new Set(this.anew.entries);
     ok([...touched.neighbours].every((entry) => there.has(entry) && touched.lines.has(entry)));

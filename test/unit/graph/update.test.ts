@@ -47,7 +47,7 @@ class Kept {
     const change = this.living.change([
       { kind, file: 0, at: at < 0 ? tops.length : at, to, written: writtenAs(line) },
     ]);
-    return this.graph.update(this.living.bundle, change);
+    return drained(this.graph.updating(this.living.bundle, change));
   }
 }
 
