@@ -10,12 +10,16 @@ export function entriesIn(piece: Piece): readonly Entry[] {
   return piece.isRead ? piece.reading.entries : [];
 }
 
-/** All entries of a charter, as another list, after some pieces went and others came; undefined where these are many. */
+/**
+ * All entries of a charter after some pieces went and others came, as another list where that changes anything; undefined
+ * where the pieces are many.
+ */
 export function withChange(
   entries: readonly Entry[],
   { removed, added }: Change<Piece>,
 ): readonly Entry[] | undefined {
   if (removed.length + added.length > FEW) return undefined;
+  if (![...removed, ...added].some((piece) => entriesIn(piece).length > 0)) return entries;
   const list = [...entries];
   for (const [first, ...others] of removed.map(entriesIn)) {
     if (first) list.splice(list.indexOf(first), 1 + others.length);

@@ -195,12 +195,85 @@ describe('a charter whose text changes', () => {
     equal(directive?.line, 14);
   });
 
+  it('keeps its list of entries where no entry changes, and gives another one where one does', () => {
+    const charter = charterOf(TEXT);
+    const before = charter.entries;
+    replace(charter, 'charter: 1', 'charter: 1 # one');
+    equal(charter.entries, before);
+    replace(charter, 'WI-2', 'WI-3');
+    notEqual(charter.entries, before);
+    deepEqual(subjects(before).slice(-1), ['WI-2']);
+    deepEqual(subjects(charter.entries).slice(-1), ['WI-3']);
+    expectFresh(charter);
+  });
+
+  it('keeps the order of its entries while they come and go', () => {
+    const charter = charterOf(TEXT);
+    equal(charter.entries.length, 5);
+    replace(charter, '  - about: G-2\n', '');
+    replace(charter, 'goals:\n', 'goals:\n  - id: G-0\n');
+    replace(charter, '    title: Route cases\n', '    title: Route cases\n  - id: WI-9\n');
+    deepEqual(subjects(charter.entries), ['G-0', 'G-1', 'raci[0]', 'WI-1', 'WI-9', 'WI-2']);
+    expectFresh(charter);
+  });
+
+  it('takes over more entries than a function takes arguments', () => {
+    const charter = charterOf(TEXT);
+    equal(charter.entries.length, 5);
+    const many = Array.from({ length: 150_000 }, (_, i) => `  - id: G-${i + 2}\n`).join('');
+    replace(charter, 'raci:\n', `${many}raci:\n`);
+    equal(charter.entries.length, 150_005);
+    replace(charter, 'title: Show the contract\n', `title: Show the contract\n${many}`);
+    equal(charter.entries.length, 300_005);
+    charter.replaceText(TEXT);
+    expectFresh(charter);
+  }).timeout(30_000);
+
   it('can be read in steps', () => {
     const entry = `  - id: WI-1\n    title: ${'Route cases to the agent with the right skill '.repeat(20)}\n`;
     const charter = charterOf(`workItems:\n${entry.repeat(200)}`);
     const steps = [...charter.reading()].length;
     ok(steps > 2, `${steps} steps`);
     equal(charter.entries.length, 200);
+  });
+});
+
+describe('a long charter', function () {
+  this.timeout(30_000);
+  const items = Array.from(
+    { length: 3_000 },
+    (_, i) => `  - id: WI-${i}\n    title: Step ${i}\n    state: new\n`,
+  );
+  const text = `charter: 1\nkind: part\nworkItems:\n${items.join('')}risks:\n  - id: R-1\n`;
+
+  it('is cut, read and placed in steps, none of which is about much of it', () => {
+    const charter = charterOf(text);
+    let steps = 0;
+    for (const _ of charter.reading()) steps++;
+    ok(steps > 30, `${steps} steps`);
+    expectFresh(charter);
+  });
+
+  it('is read as it stands in the end, whatever changes while it is read', () => {
+    const changes: readonly (readonly [words: string, by: string])[] = [
+      ['title: Step 2000', 'titel: Step 2000'],
+      ['  - id: WI-7\n', '  - id: WI-7\n    parent: WI-8\n'],
+      ['  - id: WI-9\n', '  -\n'],
+      ['    state: new\n', ''],
+      ['kind: part\n', 'kind: part\ngoals:\n  - id: G-1\n'],
+    ];
+    for (let apart = 1; apart < 60; apart += 7) {
+      const charter = charterOf(text);
+      const reading = charter.reading();
+      for (const [words, by] of changes) {
+        for (let left = apart; left > 0; left--) reading.next();
+        replace(charter, words, by);
+      }
+      // Somebody else begins, comes to an end, and the first one goes on.
+      if (apart % 2 === 0) for (const _ of charter.reading());
+      for (const _ of reading);
+      expectFresh(charter);
+    }
   });
 });
 

@@ -11,6 +11,13 @@ const HEADER =
   'charter: 1\nkind: project\nproject: { name: Desk }\npurpose: { statement: Customers stay. }\n';
 const FAX = `${HEADER}workItems: [{ id: WI-1, title: Fax }]\n`;
 
+/** For longer than others are made to wait, in milliseconds. */
+const LONG = 40;
+
+function* working(): Steps<void> {
+  for (const end = performance.now() + LONG; performance.now() < end;) yield;
+}
+
 /** An editor with files, and what the analysis tells it. */
 class World {
   readonly stored = new Map<string, string>();
@@ -21,6 +28,8 @@ class World {
   fails: ((uri: string) => boolean) | undefined;
   readonly told: (readonly CheckResult[])[] = [];
   readonly failures: unknown[] = [];
+  /** What happens while results are told. */
+  telling: (() => void) | undefined;
   readonly files: EditorFiles;
   readonly analysis: Analysis;
 
@@ -47,7 +56,8 @@ class World {
   }
 
   private *tell(results: readonly CheckResult[]): Steps<void> {
-    yield;
+    this.telling?.();
+    if (this.telling) yield* working();
     this.told.push(results);
   }
 
@@ -259,6 +269,32 @@ describe('the analysis of a workspace', () => {
     world.fails = undefined;
     world.analysis.filesCameOrWent();
     deepEqual(await world.findings(), ['v/b.charter.yaml:', 'w/a.charter.yaml:']);
+  });
+
+  it('tells again what it was called away from', async () => {
+    const world = new World().store('w/a.charter.yaml', FAX);
+    let times = 0;
+    world.telling = () => {
+      if (++times === 1) world.analysis.changed(0);
+    };
+    world.analysis.changed(0);
+    await world.analysis.current();
+    equal(times, 2);
+    equal(world.told.length, 1);
+  });
+
+  it('answers in steps, and again where the text changes meanwhile', async () => {
+    const world = new World().store('w/a.charter.yaml', HEADER);
+    const asked: string[] = [];
+    function* rules(results: readonly CheckResult[]): Steps<readonly string[]> {
+      const found = results.flatMap(({ problems }) => problems.map(({ rule }) => rule));
+      asked.push(found.join());
+      if (asked.length === 1) world.type('w/a.charter.yaml', FAX);
+      yield* working();
+      return found;
+    }
+    deepEqual(await world.analysis.asking(rules), ['drift/orphan-work-item']);
+    deepEqual(asked, ['', 'drift/orphan-work-item']);
   });
 
   it('does nothing more once it is disposed of', async () => {
