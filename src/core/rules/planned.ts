@@ -20,18 +20,6 @@ const RECOMMENDED = planned('recommended', [
     'What was ruled out comes back in small pieces, each of them reasonable. By the time somebody adds them up, the budget is gone.',
   ],
   [
-    'drift/weak-alignment',
-    'info',
-    'A text that says little about what it claims to support.',
-    'A link is quickly written. Where the words of both ends have nothing in common, either the link is a guess or the text hides what the work is for.',
-  ],
-  [
-    'drift/closer-objective',
-    'info',
-    'A text that is clearly closer to another objective than to the one it supports.',
-    'Work that is booked under the wrong objective makes one look served that is not, and another look neglected.',
-  ],
-  [
     'drift/suspect-link',
     'warning',
     'A link one end of which has changed since somebody reviewed it.',

@@ -18,6 +18,7 @@ import { noOwner as purposeNoOwner } from './purpose/no-owner';
 import { unlinkedStrategy as purposeUnlinkedStrategy } from './purpose/unlinked-strategy';
 import { brokenPromise as driftBrokenPromise } from './drift/broken-promise';
 import { closedObjective as driftClosedObjective } from './drift/closed-objective';
+import { closerObjective as driftCloserObjective } from './drift/closer-objective';
 import { conflictingObjectives as driftConflictingObjectives } from './drift/conflicting-objectives';
 import { droppedRequirement as driftDroppedRequirement } from './drift/dropped-requirement';
 import { effortImbalance as driftEffortImbalance } from './drift/effort-imbalance';
@@ -33,6 +34,7 @@ import { unconfirmedObjective as driftUnconfirmedObjective } from './drift/uncon
 import { uncoveredRequirement as driftUncoveredRequirement } from './drift/uncovered-requirement';
 import { unjustifiedGap as driftUnjustifiedGap } from './drift/unjustified-gap';
 import { unservedObjective as driftUnservedObjective } from './drift/unserved-objective';
+import { weakAlignment as driftWeakAlignment } from './drift/weak-alignment';
 import { missing as measureMissing } from './measure/missing';
 import { noBaseline as measureNoBaseline } from './measure/no-baseline';
 import { noExperience as measureNoExperience } from './measure/no-experience';
@@ -110,6 +112,7 @@ export const RULES: readonly Rule[] = [
   purposeUnlinkedStrategy,
   driftBrokenPromise,
   driftClosedObjective,
+  driftCloserObjective,
   driftConflictingObjectives,
   driftDroppedRequirement,
   driftEffortImbalance,
@@ -125,6 +128,7 @@ export const RULES: readonly Rule[] = [
   driftUncoveredRequirement,
   driftUnjustifiedGap,
   driftUnservedObjective,
+  driftWeakAlignment,
   measureMissing,
   measureNoBaseline,
   measureNoExperience,

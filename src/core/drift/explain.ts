@@ -1,0 +1,79 @@
+import { voices } from './bayes';
+import type { SparseRow } from './corpus';
+import { at } from './grid';
+import type { DriftScores } from './scores';
+
+/** A word as its author wrote it, and its part in what was found: 1 is all of it. */
+export interface WordPart {
+  readonly word: string;
+  readonly part: number;
+}
+
+/** Why an item and an objective fit, or do not. */
+export interface Explanation {
+  /** By the texts of the two alone, standardised over the charter: 0 is the usual pair. */
+  readonly textScore: number;
+  /** By everything, relative to the charter. */
+  readonly score: number;
+  /** The words of the item that the objective has too, by their part in the cosine of the two texts. */
+  readonly shared: readonly WordPart[];
+  /** The item at the objective that is most alike, by its place in the list; undefined where there is no other. */
+  readonly sibling: number | undefined;
+}
+
+export function explain(
+  { texts, relative, siblings }: DriftScores,
+  item: number,
+  objective: number,
+): Explanation {
+  const closest = at(siblings.closest, item, objective);
+  return {
+    textScore: at(texts.alike, item, objective),
+    score: at(relative, item, objective),
+    shared: wordParts(
+      products(texts.items.words[item], texts.objectives.words[objective]),
+      texts.items.rows[item]?.written,
+    ),
+    sibling: closest < 0 ? undefined : closest,
+  };
+}
+
+/**
+ * The words of an item that speak for one objective rather than another, by their part in what speaks for it: the
+ * difference of their voices in naive Bayes. Words that do not occur with the better one are left out.
+ */
+export function decidingWords(
+  { texts, bayes }: DriftScores,
+  item: number,
+  better: number,
+  claim: number,
+): readonly WordPart[] {
+  const [first, second] = [voices(bayes, item, better), voices(bayes, item, claim)];
+  const terms = texts.items.counts[item]?.terms ?? [];
+  const isSaid = (term: number): boolean => (bayes.said[better]?.[term] ?? 0) > 0;
+  const parts = new Map(
+    terms.map((term, i) => [term, isSaid(term) ? (first[i] ?? 0) - (second[i] ?? 0) : 0]),
+  );
+  return wordParts(parts, texts.items.rows[item]?.written);
+}
+
+function products(a: SparseRow | undefined, b: SparseRow | undefined): ReadonlyMap<number, number> {
+  const values = new Map(b?.terms.map((term, i) => [term, b.values[i] ?? 0]));
+  return new Map(a?.terms.map((term, i) => [term, (a.values[i] ?? 0) * (values.get(term) ?? 0)]));
+}
+
+/** The terms that count for something, the heaviest first, each word once. */
+function wordParts(
+  parts: ReadonlyMap<number, number>,
+  written: ReadonlyMap<number, string> | undefined,
+): readonly WordPart[] {
+  const words = new Map<string, number>();
+  for (const [term, part] of parts) {
+    const word = written?.get(term);
+    if (word !== undefined && part > 0) words.set(word, (words.get(word) ?? 0) + part);
+  }
+  const total = [...words.values()].reduce((sum, part) => sum + part, 0);
+  return [...words]
+    .map(([word, part]) => ({ word, part: part / total }))
+    .toSorted((a, b) => b.part - a.part || (a.word < b.word ? -1 : 1));
+}

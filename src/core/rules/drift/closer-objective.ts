@@ -1,0 +1,72 @@
+import { decidingWords, type WordPart } from '../../drift';
+import { drained, nameOf, valuePlace } from '../../model';
+import { doubting, fitOf } from '../facts/fit';
+import { hasUnreadParts } from '../facts/unread';
+import { wholeBundle } from '../look';
+import { relink } from '../mending/relink';
+import { shortNameOf } from '../phrases';
+import { about, type Rule } from '../rule';
+
+/** How many of the words that decided are told. */
+const TOLD = 3;
+
+/**
+ * Speaks where the texts put a link into the band `doubtful` and another objective before the claimed one: see
+ * `core/drift` for the formulas, and `BANDS` for what the limit was measured on.
+ */
+export const closerObjective: Rule = {
+  id: 'drift/closer-objective',
+  severity: 'off',
+  preset: 'recommended',
+  summary: 'A text that is clearly closer to another objective than to the one it supports.',
+  why: 'Work that is booked under the wrong objective makes one look served that is not, and another look neglected.',
+  mend: 'Link it to the objective that is named, or say in its description how it serves the one that it claims. The words in brackets are those that decided: they occur with the other objective, or with what else supports it. Texts are compared within the charter only, each with its own link hidden. Nothing is said where there are fewer than three active objectives or eight other texts, where an item shares fewer than two words with the rest of the charter, or where it is written in another language. The rule is off unless somebody switches it on in `settings.rules`: in a large charter it takes seconds after each change of a text.',
+  example: { drifting: exampleWith('OBJ-3'), mended: exampleWith('OBJ-1') },
+  check: wholeBundle(function* ({ bundle, graph }) {
+    if (hasUnreadParts(bundle)) return;
+    for (const { from, link, item, verdict, better } of yield* doubting(graph)) {
+      if (better === undefined || verdict.better === undefined) continue;
+      const words = decidingWords(fitOf(graph).scores, item, verdict.better, verdict.claim);
+      yield about(from, {
+        place: link.place,
+        message: `${nameOf(from)} supports ${nameOf(link.to)}, but is closer to ${nameOf(better)}${inBrackets(words)}. Link it there, or say in its description how it serves ${shortNameOf(link.to)}.`,
+        related: [
+          {
+            place: valuePlace(better, 'title'),
+            message: `${nameOf(better)} is closer by its words, and by those of what else supports it.`,
+          },
+        ],
+        data: { link: link.to.subject, better: better.subject },
+      });
+    }
+  }),
+  *fixes({ entry, data }, { graph }) {
+    const doubt = drained(doubting(graph)).find(
+      ({ from, link }) => from === entry && link.to.subject === data?.['link'],
+    );
+    if (doubt?.better) yield* relink(doubt.link, doubt.better);
+  },
+};
+
+function inBrackets(words: readonly WordPart[]): string {
+  const told = words.slice(0, TOLD).map(({ word }) => word.toLowerCase());
+  return told.length === 0 ? '' : ` (${told.join(', ')})`;
+}
+
+function exampleWith(objective: string): string {
+  return `objectives:
+  - { id: OBJ-1, title: Solve most cases on the first call }
+  - { id: OBJ-2, title: Send quotes within two days }
+  - { id: OBJ-3, title: Customers renew their service contract }
+workItems:
+  - { id: WI-1, title: Show the cases of the last call, supports: [OBJ-1] }
+  - { id: WI-2, title: Solve billing cases with a script, supports: [OBJ-1] }
+  - { id: WI-3, title: Route calls and cases by skill, supports: [OBJ-1] }
+  - { id: WI-4, title: Quotes from a template, supports: [OBJ-2] }
+  - { id: WI-5, title: Approve quotes on the phone, supports: [OBJ-2] }
+  - { id: WI-6, title: Prices in quotes from the ERP, supports: [OBJ-2] }
+  - { id: WI-7, title: Remind customers before the contract ends, supports: [OBJ-3] }
+  - { id: WI-8, title: Renew a service contract online, supports: [OBJ-3] }
+  - { id: WI-9, title: Prices of the service contract, supports: [OBJ-3] }
+  - { id: WI-10, title: Merge cases of the same call, supports: [${objective}] }`;
+}

@@ -1,0 +1,141 @@
+import {
+  readTexts,
+  scoreClaims,
+  verdictOn,
+  type DriftScores,
+  type DriftTexts,
+  type Verdict,
+} from '../../drift';
+import {
+  isActive,
+  isDropped,
+  isOpen,
+  type Fact,
+  type Link,
+  type Objective,
+  type PurposeGraph,
+  type Requirement,
+  type WorkItem,
+} from '../../graph';
+import { drained, type Entry, type Steps } from '../../model';
+import { isWanted } from './agreed';
+
+/** Work and requirements: what claims to serve an objective. */
+export type Claimant = WorkItem | Requirement;
+
+/** How well the texts of a charter fit together. Verdicts know claimants and objectives by their place in these lists. */
+export interface Fit {
+  readonly claimants: readonly Claimant[];
+  readonly objectives: readonly Objective[];
+  readonly scores: DriftScores;
+}
+
+/** A direct link to an objective that the texts speak against. */
+export interface Doubt {
+  readonly from: Claimant;
+  readonly link: Link;
+  readonly item: number;
+  readonly verdict: Extract<Verdict, { kind: 'judged' }>;
+  /** The objective that fits better, where one does. */
+  readonly better: Objective | undefined;
+}
+
+interface Input {
+  readonly claimants: readonly Claimant[];
+  readonly objectives: readonly Objective[];
+  readonly texts: readonly [objectives: readonly string[], claimants: readonly string[]];
+  /** For each claimant the objectives that come first on its ways up. */
+  readonly claims: readonly (readonly Objective[])[];
+}
+
+interface Kept {
+  readonly input: Input;
+  readonly texts: DriftTexts;
+  readonly fit: Fit;
+}
+
+const kept = new WeakMap<PurposeGraph, Kept>();
+
+/** How well the texts of a charter fit together, at once. */
+export function fitOf(graph: PurposeGraph): Fit {
+  return drained(comparing(graph));
+}
+
+/** The same in steps; worked out again only when a text or a link changed. */
+function* comparing(graph: PurposeGraph): Steps<Fit> {
+  const input = inputOf(graph);
+  const before = kept.get(graph);
+  const isSameText = before !== undefined && sameTexts(before.input, input);
+  if (
+    isSameText &&
+    same(before.input.claims, input.claims) &&
+    same(before.input.claimants, input.claimants)
+  ) {
+    return before.fit;
+  }
+  const texts = isSameText ? before.texts : yield* readTexts(...input.texts);
+  const places = new Map(input.objectives.map((objective, i) => [objective, i]));
+  const claims = input.claims.map((each) => each.flatMap((objective) => places.get(objective) ?? []));
+  const fit = { ...input, scores: yield* scoreClaims(texts, claims) };
+  kept.set(graph, { input, texts, fit });
+  return fit;
+}
+
+function inputOf(graph: PurposeGraph): Input {
+  const objectives = graph.all('objective').filter(isActive);
+  const claimants = [
+    ...graph.all('requirement').filter((each) => isWanted(each)),
+    ...graph.all('workItem').filter((each) => !isDropped(each)),
+  ];
+  return {
+    claimants,
+    objectives,
+    texts: [objectives.map(textOf), claimants.map(textOf)],
+    claims: claimants.map((each) => graph.remembered(CLAIMED, each)),
+  };
+}
+
+const CLAIMED: Fact<readonly Objective[]> = { of: (graph, entry) => graph.nearestObjectives(entry) };
+
+const texts = new WeakMap<Entry, string>();
+
+/** What an entry says of what it is about: title and description, what is accepted, what an objective is measured by. */
+function textOf(entry: Claimant | Objective): string {
+  const known = texts.get(entry);
+  if (known !== undefined) return known;
+  const text = [entry.title, entry.value.description, ...furtherTexts(entry)].filter(isText).join('. ');
+  texts.set(entry, text);
+  return text;
+}
+
+function furtherTexts(entry: Claimant | Objective): readonly unknown[] {
+  if (entry.kind === 'objective') return (entry.value.measures ?? []).map((measure) => measure.title);
+  return entry.value.acceptance ?? [];
+}
+
+/** The values of a file may be of another form than they should. */
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '';
+}
+
+function sameTexts(a: Input, b: Input): boolean {
+  return same(a.texts[0], b.texts[0]) && same(a.texts[1], b.texts[1]) && same(a.objectives, b.objectives);
+}
+
+function same(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((value, i) => value === b[i]);
+}
+
+/** The open claimants that write a link to an objective that their texts speak against: at most one link each. */
+export function* doubting(graph: PurposeGraph): Steps<readonly Doubt[]> {
+  const fit = yield* comparing(graph);
+  return fit.claimants.flatMap((from, item): readonly Doubt[] => {
+    const links = graph.written(from, 'supports').filter(({ to }) => to.kind === 'objective');
+    if (links.length === 0 || (from.kind === 'workItem' && !isOpen(from))) return [];
+    const verdict = verdictOn(fit.scores, item);
+    if (verdict.kind === 'unjudged' || verdict.band !== 'doubtful') return [];
+    const link = links.find(({ to }) => to === fit.objectives[verdict.claim]);
+    const better = verdict.better === undefined ? undefined : fit.objectives[verdict.better];
+    return link ? [{ from, link, item, verdict, better }] : [];
+  });
+}

@@ -1,0 +1,134 @@
+import { BANDS, verdictOn, type DriftScores } from '../../../src/core/drift';
+import { readTexts, scoreClaims } from '../../../src/core/drift';
+import { drained } from '../../../src/core/model';
+import { mean, quantile } from './measures';
+import { SEEDS, type Subject } from './judge';
+import { spoil } from './sets';
+
+/** The share of the links that is moved. */
+const MOVED = 0.1;
+/** The share of the items of a charter in order that may be flagged. */
+const CLEAN_FLAGS = 0.02;
+
+/** The lowest verdict score of each item; those that are not judged are never flagged. */
+type ItemScores = readonly number[];
+
+interface Case {
+  readonly scores: ItemScores;
+  readonly moved: ReadonlySet<number>;
+}
+
+/** A set in order, and spoiled by each seed. */
+export interface ProductSubject {
+  readonly name: string;
+  readonly clean: ItemScores;
+  readonly spoiled: readonly Case[];
+}
+
+export function productSubject(subject: Subject): ProductSubject {
+  const judged = (claims: Subject['set']['claims']): ItemScores =>
+    itemScores(drained(scoreClaims(subject.texts, claims)));
+  const spoiled = SEEDS.map((seed) => {
+    const { claims, moved } = spoil(subject.set, MOVED, seed);
+    return { scores: judged(claims), moved: new Set(moved.keys()) };
+  });
+  return { name: subject.set.name, clean: judged(subject.set.claims), spoiled };
+}
+
+function itemScores(scores: DriftScores): ItemScores {
+  return scores.claims.map((_, item) => {
+    const verdict = verdictOn(scores, item);
+    return verdict.kind === 'judged' ? verdict.score : Number.POSITIVE_INFINITY;
+  });
+}
+
+/** The product's own measure: what is found at a threshold, over all seeds together. */
+export interface Found {
+  readonly name: string;
+  readonly recall: number;
+  readonly precision: number;
+  readonly cleanFlags: number;
+}
+
+export function foundAt(threshold: number, { name, clean, spoiled }: ProductSubject): Found {
+  const flagged = (scores: ItemScores): readonly number[] =>
+    [...scores.keys()].filter((item) => (scores[item] ?? 0) < threshold);
+  const all = spoiled.map(({ scores, moved }) => {
+    const items = flagged(scores);
+    return { flags: items.length, hits: items.filter((item) => moved.has(item)).length, moved: moved.size };
+  });
+  const sum = (of: (each: (typeof all)[number]) => number): number =>
+    all.reduce((total, each) => total + of(each), 0);
+  const hits = sum((each) => each.hits);
+  return {
+    name,
+    recall: hits / sum((each) => each.moved),
+    precision: hits / sum((each) => each.flags),
+    cleanFlags: flagged(clean).length / clean.length,
+  };
+}
+
+/** The threshold at which so many items of the charters in order are flagged. */
+export function thresholdFrom(subjects: readonly ProductSubject[]): number {
+  return quantile(
+    subjects.flatMap(({ clean }) => clean),
+    CLEAN_FLAGS,
+  );
+}
+
+export function meanFound(name: string, all: readonly Found[]): Found {
+  return {
+    name,
+    recall: mean(all.map((each) => each.recall)),
+    precision: mean(all.map((each) => each.precision)),
+    cleanFlags: mean(all.map((each) => each.cleanFlags)),
+  };
+}
+
+export const DEFAULT_THRESHOLD: number = BANDS.doubtful;
+
+/** Milliseconds to read the texts of a charter of this size, and to score its claims. */
+export function timesOf(
+  objectives: number,
+  items: number,
+): { readonly read: number; readonly score: number } {
+  const text = (seed: number): string =>
+    Array.from(
+      { length: 12 },
+      (_, i) => WORDS[(seed * (7 + i) + i * i * 13 + seed * seed) % WORDS.length],
+    ).join(' ');
+  const begin = performance.now();
+  const texts = drained(
+    readTexts(
+      Array.from({ length: objectives }, (_, i) => `the share of ${text(i)}`),
+      Array.from({ length: items }, (_, i) => `${text(i + objectives)} for the ${text(i * 3 + 1)}`),
+    ),
+  );
+  const middle = performance.now();
+  drained(
+    scoreClaims(
+      texts,
+      Array.from({ length: items }, (_, i) => [i % objectives]),
+    ),
+  );
+  return { read: middle - begin, score: performance.now() - middle };
+}
+
+/** Two thousand invented words. */
+const WORDS: readonly string[] = [
+  'ba',
+  'ke',
+  'lo',
+  'mi',
+  'nu',
+  'ra',
+  'so',
+  'ti',
+  'vu',
+  'pe',
+  'ga',
+  'do',
+  'fi',
+].flatMap((a, i, all) =>
+  all.flatMap((b) => all.map((c) => `${a}${b}${c}${all[(i * 5 + 3) % all.length] ?? ''}`)),
+);
