@@ -151,7 +151,7 @@ describe('people and delivery in the workbench', () => {
       page,
       'People',
       `▾ People | 1
-  ▾ P-1 Ana | 2 weeks of work at 3d a week · Desk lead
+  ▾ P-1 Ana | 2 weeks of work at 3d a week · too much until ${day(5)} · Desk lead
     R-1 Desk lead | role
     Routing | level 4, helps others
     WI-1 Build the queue | due in 5 days · active · 6d
