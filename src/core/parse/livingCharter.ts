@@ -102,14 +102,16 @@ export class LivingCharter implements CharterFile {
 
   /** Reads what is not read yet, in steps, for callers that let others run in between. */
   *reading(): Steps<void> {
-    for (let version = -1; version !== this.version;) {
-      ({ version } = this);
+    for (let isOver = false; !isOver;) {
+      const { version } = this;
       yield* this.pieces.cutting();
       yield* this.readingPieces();
       yield* this.pieces.placing();
+      if (this.version !== version) continue;
+      this.settle();
+      yield;
+      isOver = this.version === version;
     }
-    this.settle();
-    yield;
     void this.flaws;
   }
 
@@ -117,9 +119,11 @@ export class LivingCharter implements CharterFile {
   private *readingPieces(): Steps<void> {
     const { version } = this;
     for (const batch of batchesOf(this.pieces.unread(), STEP)) {
-      this.readAll(batch);
-      yield;
-      if (this.version !== version) return;
+      for (const take of [readTogether, this.note]) {
+        take(batch);
+        yield;
+        if (this.version !== version) return;
+      }
     }
   }
 
@@ -246,14 +250,13 @@ export class LivingCharter implements CharterFile {
     });
   }
 
-  /** Reads pieces, and looks for what is wrong with their form, at a time: both take less than one by one. */
-  private readAll(pieces: readonly Piece[]): void {
-    readTogether(pieces);
+  /** Looks for what is wrong with the form of pieces, and remembers those that are looked at again. */
+  private readonly note = (pieces: readonly Piece[]): void => {
     for (const piece of pieces) {
       if (this.isNotable(piece)) this.notablePieces.add(piece);
       if (piece.cut.kind !== 'entry') this.outerPieces.add(piece);
     }
-  }
+  };
 
   /** Brings the pieces up to date with the text. */
   private settle(): void {
@@ -271,7 +274,9 @@ export class LivingCharter implements CharterFile {
       this.notablePieces.delete(piece);
       this.outerPieces.delete(piece);
     }
-    this.readAll(added.filter(({ isChecked }) => !isChecked));
+    const fresh = added.filter(({ isChecked }) => !isChecked);
+    readTogether(fresh);
+    this.note(fresh);
   }
 
   /** True for a piece of which there is something to tell besides its entries. Few are, and only those are gone through. */
