@@ -6,7 +6,7 @@ import { DiagnosticsPublisher } from '../../../src/server/publisher';
 import { bundleOf, oneCharter, TODAY } from '../../support/workspace';
 
 const HEADER =
-  'charter: 1\nkind: project\nproject: { name: Desk }\npurpose: { statement: Customers stay. }\n';
+  'charter: 1\nkind: project\nproject: { name: Desk }\nsettings: { preset: essential }\npurpose: { statement: Customers stay. }\n';
 const PAGES = 'file:///docs/rules';
 
 /** A charter of many items, all of which support nothing. */
