@@ -142,11 +142,14 @@ describe('people and delivery in the workbench', () => {
     const { page } = session();
     await toggleView(page, 'Delivery');
     await toggleView(page, 'People');
+    // A person and a role stand below each other as well: each is unfolded while it is there only once.
+    await page.toggleRow('People', 'People');
+    await page.toggleRow('People', 'P-1');
+    await page.toggleRow('People', 'People');
     await page.toggleRow('People', 'Skills');
     await page.toggleRow('People', 'Roles');
     await page.toggleRow('People', 'R-1');
     await page.toggleRow('People', 'People');
-    await page.toggleRow('People', 'P-1');
     await waitForTree(
       page,
       'People',
