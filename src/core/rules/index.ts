@@ -7,6 +7,7 @@ import type { Rule, RuleInfo } from './rule';
 
 export { loadOf as dueLoadsOf, type Load as DueLoad } from './facts/capacity';
 export { isBrokenNear } from './facts/flaws';
+export { riskScore } from './facts/riskScore';
 export { holdersOf, isAskedFor, isBeingLearned, peopleBehind } from './facts/skills';
 export { isInPreset, isPreset } from './preset';
 export { RULES } from './registry.generated';
@@ -14,13 +15,8 @@ export { charterPlace, fix } from './rule';
 export type { EntryLook, FormLook, Look, Telling, WaiverUse } from './look';
 export type { FileChange, Fix, Preset, Rule, RuleContext, RuleInfo } from './rule';
 
-const CHECKED: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
-
 /** Every rule of the catalogue, by group and name, those that this version does not check yet included. */
-export const CATALOGUE: readonly RuleInfo[] = inCatalogueOrder([
-  ...RULES,
-  ...PLANNED.filter(({ id }) => !CHECKED.has(id)),
-]);
+export const CATALOGUE: readonly RuleInfo[] = inCatalogueOrder([...RULES, ...PLANNED]);
 
 export const RULE_IDS: readonly string[] = CATALOGUE.map((rule) => rule.id);
 

@@ -92,64 +92,6 @@ describe('the practice of a project', () => {
     deepEqual(told(bundles), ['project-charter.yaml', 'unused: lost.charter.yaml']);
   });
 
-  it('is read once, with its parts, however many projects belong to it', async () => {
-    const names = ['north', 'south', 'west', 'east'];
-    const files = portFor({
-      ...Object.fromEntries(
-        names.map((name) => [`${name}/project-charter.yaml`, project('../practice-charter.yaml')]),
-      ),
-      'practice-charter.yaml': `${PRACTICE}include: [goals.charter.yaml]\n`,
-      'goals.charter.yaml': PART,
-    });
-    const read: string[] = [];
-    const port: FileSystem = {
-      list: (uri) => files.list(uri),
-      read: (uri) => {
-        read.push(uri);
-        return files.read(uri);
-      },
-    };
-    const bundles = await loadBundles(port, FOLDER, await discoverCharters(port, FOLDER));
-    equal(bundles.length, names.length + 1);
-    equal(new Set(bundles.map(({ practice, root }) => practice?.root ?? root)).size, 1);
-    const charters = read.filter((uri) => uri.endsWith('.yaml'));
-    deepEqual(charters.toSorted(), [...new Set(charters)].toSorted());
-  });
-
-  it('is itself what its projects see, where it is looked at too', async () => {
-    const [one, practice] = await load({
-      'one/project-charter.yaml': project('../practice-charter.yaml'),
-      'practice-charter.yaml': PRACTICE,
-    });
-    equal(one?.practice, practice);
-  });
-
-  it('is there though it does not say what it is, where it is looked at by itself and told so', async () => {
-    const files = {
-      'project-charter.yaml': project('practice-charter.yaml'),
-      'practice-charter.yaml': 'charter: 1\nkind: practise\npractice: { name: CRM }\n',
-    };
-    const [bundle, practice] = await load(files);
-    equal(bundle?.practice?.root, practice?.root);
-    deepEqual(missingIn(bundle), []);
-    const [alone] = await load(files, ['project-charter.yaml']);
-    equal(alone?.practice, undefined);
-    match(missingIn(alone)[0]?.[1] ?? '', /is no practice charter/u);
-  });
-
-  it('has parts that are included, under whatever name it lies', async () => {
-    const bundles = await load(
-      {
-        'project-charter.yaml': project('crm.yaml'),
-        'crm.yaml': `${PRACTICE}include: [skills.charter.yaml]\n`,
-        'skills.charter.yaml': PART,
-        'lost.charter.yaml': PART,
-      },
-      ['project-charter.yaml', 'skills.charter.yaml', 'lost.charter.yaml'],
-    );
-    deepEqual(told(bundles), ['project-charter.yaml', 'unused: lost.charter.yaml']);
-  });
-
   const faults: readonly (readonly [path: string, message: RegExp])[] = [
     ['gone.yaml', /^There is no practice charter at gone\.yaml\./u],
     ['part.charter.yaml', /^part\.charter\.yaml is no practice charter\./u],

@@ -1,6 +1,6 @@
 import { decidingWords, type WordPart } from '../../drift';
 import { drained, nameOf, valuePlace } from '../../model';
-import { doubting, fitOf } from '../facts/fit';
+import { doubting } from '../facts/fit';
 import { hasUnreadParts } from '../facts/unread';
 import { wholeBundle } from '../look';
 import { relink } from '../mending/relink';
@@ -24,9 +24,9 @@ export const closerObjective: Rule = {
   example: { drifting: exampleWith('OBJ-3'), mended: exampleWith('OBJ-1') },
   check: wholeBundle(function* ({ bundle, graph }) {
     if (hasUnreadParts(bundle)) return;
-    for (const { from, link, item, verdict, better } of yield* doubting(graph)) {
+    for (const { from, link, fit, item, verdict, better } of yield* doubting(graph)) {
       if (better === undefined || verdict.better === undefined) continue;
-      const words = decidingWords(fitOf(graph).scores, item, verdict.better, verdict.claim);
+      const words = decidingWords(fit.scores, item, verdict.better, verdict.claim);
       yield about(from, {
         place: link.place,
         message: `${nameOf(from)} supports ${nameOf(link.to)}, but is closer to ${nameOf(better)}${inBrackets(words)}. Link it there, or say in its description how it serves ${shortNameOf(link.to)}.`,

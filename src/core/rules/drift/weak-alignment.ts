@@ -1,7 +1,7 @@
 import { at, bandOf, candidates } from '../../drift';
 import type { Objective, PurposeGraph } from '../../graph';
 import { drained, nameOf, valuePlace, type Entry } from '../../model';
-import { doubting, fitOf, type Doubt } from '../facts/fit';
+import { doubting, type Doubt } from '../facts/fit';
 import { hasUnreadParts } from '../facts/unread';
 import { wholeBundle } from '../look';
 import { relink } from '../mending/relink';
@@ -50,8 +50,8 @@ export const weakAlignment: Rule = {
 const OFFERED = 3;
 
 /** The objectives that fit at least as well as a link that is not doubted, the best one first. */
-function fitting(graph: PurposeGraph, { from, item }: Doubt): readonly Objective[] {
-  const { objectives, scores } = fitOf(graph);
+function fitting(graph: PurposeGraph, { from, fit, item }: Doubt): readonly Objective[] {
+  const { objectives, scores } = fit;
   const claimed: ReadonlySet<Entry> = new Set(graph.written(from, 'supports').map(({ to }) => to));
   return candidates(scores, item)
     .filter((place) => bandOf(at(scores.verdict, item, place)) !== 'doubtful')

@@ -17,7 +17,7 @@ import {
   type Requirement,
   type WorkItem,
 } from '../../graph';
-import { drained, type Entry, type Steps } from '../../model';
+import { type Entry, type Steps } from '../../model';
 import { isWanted } from './agreed';
 
 /** Work and requirements: what claims to serve an objective. */
@@ -34,6 +34,8 @@ export interface Fit {
 export interface Doubt {
   readonly from: Claimant;
   readonly link: Link;
+  /** What it follows from, and the place of the claimant in it. */
+  readonly fit: Fit;
   readonly item: number;
   readonly verdict: Extract<Verdict, { kind: 'judged' }>;
   /** The objective that fits better, where one does. */
@@ -56,12 +58,7 @@ interface Kept {
 
 const kept = new WeakMap<PurposeGraph, Kept>();
 
-/** How well the texts of a charter fit together, at once. */
-export function fitOf(graph: PurposeGraph): Fit {
-  return drained(comparing(graph));
-}
-
-/** The same in steps; worked out again only when a text or a link changed. */
+/** How well the texts of a charter fit together, in steps; worked out again only when a text or a link changed. */
 function* comparing(graph: PurposeGraph): Steps<Fit> {
   const input = inputOf(graph);
   const before = kept.get(graph);
@@ -136,6 +133,6 @@ export function* doubting(graph: PurposeGraph): Steps<readonly Doubt[]> {
     if (verdict.kind === 'unjudged' || verdict.band !== 'doubtful') return [];
     const link = links.find(({ to }) => to === fit.objectives[verdict.claim]);
     const better = verdict.better === undefined ? undefined : fit.objectives[verdict.better];
-    return link ? [{ from, link, item, verdict, better }] : [];
+    return link ? [{ from, link, fit, item, verdict, better }] : [];
   });
 }

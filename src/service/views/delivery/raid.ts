@@ -1,4 +1,5 @@
 import type { EntryOf } from '../../../core/model';
+import { riskScore } from '../../../core/rules';
 import { datedGroup, foldedGroup, type DatedKind } from '../dated';
 import { agoWords } from '../dates';
 import { nameIn, namesInList, ownerOf } from '../parties';
@@ -6,9 +7,9 @@ import { entryTwig, findingWords, groupTwigs, type Standing, type Twig } from '.
 
 type Risk = EntryOf<'risk'>;
 
-/** Probability × impact, 1 to 25; 0 where one of them is not said. */
-function scoreOf({ value: { probability = 0, impact = 0 } }: Risk): number {
-  return probability * impact;
+/** 0 where the risk has no score. */
+function scoreOf(risk: Risk): number {
+  return riskScore(risk) ?? 0;
 }
 
 export function riskGroup(standing: Standing): readonly Twig[] {
