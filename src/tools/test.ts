@@ -1,6 +1,6 @@
 /**
- * Runs every test suite: `npm test`. What a suite prints is shown as it comes; the counts that it ends with are added
- * up, and the last line is that of all suites. A suite that runs no test, or skips one, has failed.
+ * Runs every test suite: `npm test`. What a suite prints is shown as it comes. At the end stand the names of what has
+ * failed, and in the last line the counts of all suites. A suite that runs no test, or skips one, has failed.
  */
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
@@ -36,6 +36,11 @@ interface Counts {
   readonly skipped: number;
 }
 
+interface Outcome extends Counts {
+  /** A line for each test that has failed. */
+  readonly failures: readonly string[];
+}
+
 const COUNTS = /^(?:suite|host \w+): (\d+) passed, (\d+) failed(?:, (\d+) skipped)?/u;
 
 /** Adds up the lines by which a suite tells its counts. */
@@ -51,7 +56,10 @@ function countsIn(output: string): Counts {
   return { passed, failed, skipped };
 }
 
-function run({ name, args }: Suite): Promise<Counts> {
+const failuresIn = (output: string): readonly string[] =>
+  output.split('\n').flatMap((line) => (line.trim().startsWith('✘ ') ? [line.trim()] : []));
+
+function run({ name, args }: Suite): Promise<Outcome> {
   process.stdout.write(`\n== ${name}\n`);
   return new Promise((done) => {
     const child = spawn(process.execPath, [...args], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
@@ -63,13 +71,12 @@ function run({ name, args }: Suite): Promise<Counts> {
     child.on('close', (code) => {
       const counts = countsIn(output);
       const isBroken = code !== 0 && counts.failed === 0;
-      if (isBroken || counts.passed + counts.failed === 0) {
-        process.stdout.write(
-          `${name}: ended with status ${code ?? 'none'} and ${counts.passed} tests passed\n`,
-        );
+      const failures = failuresIn(output).map((line) => `${name} ${line}`);
+      const isUnseen = isBroken || counts.passed + counts.failed === 0;
+      if (isUnseen) {
+        failures.push(`${name}: ended with status ${code ?? 'none'} and ${counts.passed} tests passed`);
       }
-      const unseen = isBroken || counts.passed + counts.failed === 0 ? 1 : 0;
-      done({ ...counts, failed: counts.failed + counts.skipped + unseen });
+      done({ ...counts, failed: counts.failed + counts.skipped + (isUnseen ? 1 : 0), failures });
     });
   });
 }
@@ -77,11 +84,12 @@ function run({ name, args }: Suite): Promise<Counts> {
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2);
   const suites = wanted.length === 0 ? SUITES : SUITES.filter(({ name }) => wanted.includes(name));
-  const results: Counts[] = [];
+  const results: Outcome[] = [];
   for (const suite of suites) results.push(await run(suite));
   const passed = results.reduce((sum, counts) => sum + counts.passed, 0);
   const failed = results.reduce((sum, counts) => sum + counts.failed, 0) + (suites.length === 0 ? 1 : 0);
-  process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+  const failures = results.flatMap((result) => result.failures);
+  process.stdout.write(['', ...failures, `${passed} passed, ${failed} failed`, ''].join('\n'));
   process.exitCode = failed === 0 ? 0 : 1;
 }
 

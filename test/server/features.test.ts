@@ -15,8 +15,7 @@ import {
 import { HEADER } from './client';
 import { FAX, useWorld } from './world';
 
-describe('settings', function () {
-  this.timeout(30_000);
+describe('settings', () => {
   const { openFolder } = useWorld();
   const ORPHAN = 'drift/orphan-work-item';
 
@@ -58,8 +57,7 @@ describe('settings', function () {
   });
 });
 
-describe('fixes and outline', function () {
-  this.timeout(30_000);
+describe('fixes and outline', () => {
   const { openFolder } = useWorld();
 
   const CHARTER = `${HEADER}objectives:
@@ -137,8 +135,7 @@ workItems:
   });
 });
 
-describe('requests of our own', function () {
-  this.timeout(30_000);
+describe('requests of our own', () => {
   const { openFolder } = useWorld();
 
   const CHARTER = `${HEADER}goals: [{ id: G-1, title: Customers stay }]

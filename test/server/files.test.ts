@@ -2,8 +2,7 @@ import { deepEqual, equal } from 'node:assert/strict';
 import { HEADER, PART } from './client';
 import { FAX, useWorld } from './world';
 
-describe('files that change on disk', function () {
-  this.timeout(30_000);
+describe('files that change on disk', () => {
   const { folder, openFolder } = useWorld();
 
   it('are watched', async () => {
@@ -101,8 +100,7 @@ describe('files that change on disk', function () {
   });
 });
 
-describe('workspace folders', function () {
-  this.timeout(30_000);
+describe('workspace folders', () => {
   const { folder, start } = useWorld();
 
   it('can be several, and come and go', async () => {
@@ -122,8 +120,7 @@ describe('workspace folders', function () {
   });
 });
 
-describe('files that only the client can read', function () {
-  this.timeout(30_000);
+describe('files that only the client can read', () => {
   const { folder, start } = useWorld();
 
   const texts = new Map([

@@ -9,8 +9,7 @@ for (const [name, command] of [
   ['node dist/server.js --stdio', SERVER],
   ['throughline lsp --stdio', CLI],
 ] as const) {
-  describe(`the language server: ${name}`, function () {
-    this.timeout(30_000);
+  describe(`the language server: ${name}`, () => {
     const { folder, start } = useWorld();
 
     it('says what it can do, checks a workspace, and ends when it is told', async () => {
@@ -30,8 +29,7 @@ for (const [name, command] of [
   });
 }
 
-describe('the language server', function () {
-  this.timeout(30_000);
+describe('the language server', () => {
   const { openFolder } = useWorld();
 
   it('ends with an error where it is not told before', async () => {
@@ -67,8 +65,7 @@ describe('the language server', function () {
   });
 });
 
-describe('diagnostics', function () {
-  this.timeout(30_000);
+describe('diagnostics', () => {
   const { folder, start, openFolder } = useWorld();
 
   it('are those of every file of every charter, open or not', async () => {

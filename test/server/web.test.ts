@@ -6,8 +6,7 @@ import { FAX, messages, useWorld } from './world';
 
 const DESK = 'vscode-test-web://mount/desk';
 
-describe('the language server for the web', function () {
-  this.timeout(30_000);
+describe('the language server for the web', () => {
   const { start } = useWorld();
 
   const texts = new Map([

@@ -41,7 +41,8 @@ export class CharterFolder {
 /** Closes everything without a question about unsaved text. */
 export async function closeEditors(): Promise<void> {
   for (const { isDirty, uri } of vscode.workspace.textDocuments) {
-    if (!isDirty) continue;
+    // VS Code itself writes its settings when it starts, and wants no help with that.
+    if (!isDirty || !(uri.scheme === 'untitled' || vscode.workspace.getWorkspaceFolder(uri))) continue;
     await vscode.window.showTextDocument(uri);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }

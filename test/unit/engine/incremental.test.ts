@@ -23,8 +23,7 @@ const SEED = 20261121;
 const seed = fc.noShrink(fc.integer({ min: 0, max: 2 ** 31 - 1 }));
 const moves = fc.array(seed, { minLength: 10, maxLength: 30, size: 'max' });
 
-describe('a check that goes on with what it knows', function () {
-  this.timeout(60_000);
+describe('a check that goes on with what it knows', () => {
   const traces = Error.stackTraceLimit;
 
   // Parser errors are made by the thousand, and nobody looks where they come from.

@@ -157,9 +157,7 @@ function expectSound({ bundle, problems, waived, alignment, fixesFor }: CheckRes
   ok(aligned <= total && alignedItems <= items && Number.isFinite(total));
 }
 
-describe('a charter edited at random', function () {
-  this.timeout(20_000);
-
+describe('a charter edited at random', () => {
   it('is checked without throwing, and every place lies in its file', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 6 }), async (edits) => {

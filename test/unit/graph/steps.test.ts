@@ -109,9 +109,7 @@ function stepsOf(steps: Steps<unknown>): number {
   return count;
 }
 
-describe('a graph of many entries', function () {
-  this.timeout(60_000);
-
+describe('a graph of many entries', () => {
   it('finds in many steps what is found about all of them', () => {
     const kept = new Kept(new Chance(1));
     ok(stepsOf(PurposeGraph.building(kept.living.bundle)) > 8);

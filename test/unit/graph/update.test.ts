@@ -69,9 +69,7 @@ const CASCADE = [
   'people: { id: P-1 }',
 ];
 
-describe('a graph that is kept', function () {
-  this.timeout(60_000);
-
+describe('a graph that is kept', () => {
   it('says what one says that is built anew, and from where a change can be seen', () => {
     fc.assert(history, { numRuns: 200 });
   });

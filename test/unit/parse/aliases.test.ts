@@ -20,9 +20,7 @@ function depthOf(node: Node | undefined): number {
   return 1 + Math.max(0, ...inner.map(depthOf));
 }
 
-describe('an alias', function () {
-  this.timeout(20_000);
-
+describe('an alias', () => {
   it('is read as what it stands for, at its own place', () => {
     const yaml = 'a: &team [Ana, Bo]\nb: *team\n';
     deepEqual(valueOf(yaml), { a: ['Ana', 'Bo'], b: ['Ana', 'Bo'] });
@@ -91,9 +89,7 @@ describe('an alias', function () {
   });
 });
 
-describe('a merge key', function () {
-  this.timeout(20_000);
-
+describe('a merge key', () => {
   it('brings in the pairs of another map, which keep their place', () => {
     const yaml = 'base: &base { x: 1, y: 2 }\nb:\n  <<: *base\n  z: 3\n';
     deepEqual(valueOf(yaml), { base: { x: 1, y: 2 }, b: { z: 3, x: 1, y: 2 } });
@@ -158,9 +154,7 @@ describe('a merge key', function () {
   });
 });
 
-describe('deep nesting', function () {
-  this.timeout(20_000);
-
+describe('deep nesting', () => {
   const TOO_DEEP =
     'This file is nested too deeply to be read. Check for a run of opening brackets or dashes.';
 
@@ -205,9 +199,7 @@ describe('deep nesting', function () {
   }
 });
 
-describe('a large file', function () {
-  this.timeout(20_000);
-
+describe('a large file', () => {
   it('is read in time that grows with its size, whatever is large in it', () => {
     const keys = Array.from({ length: 30_000 }, (_, i) => `key${i}: 1`).join('\n');
     const items = `a:\n${Array.from({ length: 10_000 }, (_, i) => `  - { id: WI-${i}, b: [x] }`).join('\n')}`;

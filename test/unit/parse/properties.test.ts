@@ -103,9 +103,7 @@ function expectTree(node: Node, within: Span, whole: Span): void {
   }
 }
 
-describe('any text', function () {
-  this.timeout(20_000);
-
+describe('any text', () => {
   it('is read without throwing, and every place lies where it should', () => {
     fc.assert(
       fc.property(anyText, (text) => {

@@ -222,9 +222,7 @@ const anyText = fc.oneof(
   },
 );
 
-describe('any text', function () {
-  this.timeout(30_000);
-
+describe('any text', () => {
   it('that the quick reader answers for is read as the other one reads it', () => {
     let answered = 0;
     const count = 3000;

@@ -289,9 +289,7 @@ const MISHAPS: readonly Mishap[] = [
   },
 ];
 
-describe('a charter with a mistake in its YAML', function () {
-  this.timeout(20_000);
-
+describe('a charter with a mistake in its YAML', () => {
   for (const { what, from, to, flaws, left } of MISHAPS) {
     it(`says so once, in plain words, and the rest is read: ${what}`, () => {
       ok(CHARTER.includes(from));

@@ -90,9 +90,7 @@ function flawsIn(text: string, kind: CharterKind | undefined): ReturnType<typeof
   return schemaFlaws(parseYaml(text).root, kind, KNOWN_RULES);
 }
 
-describe('the form of any charter', function () {
-  this.timeout(30_000);
-
+describe('the form of any charter', () => {
   it('is in order where it follows the declarations', () => {
     fc.assert(
       fc.property(anyCharter, ({ kind, charter }) => assert.deepEqual(flawsIn(stringify(charter), kind), [])),

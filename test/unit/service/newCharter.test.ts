@@ -84,9 +84,7 @@ const NASTY = [
   `${'wordwordwordwordword '.repeat(39)}end`,
 ];
 
-describe('a new charter', function () {
-  this.timeout(20_000);
-
+describe('a new charter', () => {
   it('is in order, and says what was answered', async () => {
     deepEqual(await findings(GOOD), []);
     deepEqual(await read(GOOD), GOOD);

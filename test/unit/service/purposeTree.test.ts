@@ -330,9 +330,7 @@ const charter = fc
     return oneCharter(HEADER + sections.join(''));
   });
 
-describe('the Purpose tree of any charter', function () {
-  this.timeout(20_000);
-
+describe('the Purpose tree of any charter', () => {
   it('shows every entry, under ids of their own, and each row tells truly whether it has children', async () => {
     await fc.assert(
       fc.asyncProperty(charter, async (files) => {

@@ -36,9 +36,7 @@ function expectAcceptable(symbols: readonly DocumentSymbol[]): void {
   }
 }
 
-describe('the outline of a charter', function () {
-  this.timeout(20_000);
-
+describe('the outline of a charter', () => {
   it('has its sections, their entries, and the measures of each objective', () => {
     const text = `charter: 1
 kind: project
