@@ -70,7 +70,9 @@ function measure(): number {
     '--forbid-only',
     '--forbid-pending',
     '--timeout',
-    '60000',
+    '180000',
+    '--require',
+    `./${out}/test/support/seeded.js`,
   ];
   const tests = [
     '--reporter',
