@@ -13,6 +13,7 @@ import {
   type InitializeParams,
   type InitializeResult,
   type TextDocumentContentChangeEvent,
+  type TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import { isWithin, normalUri } from '../core/bundles';
 import type { CheckResult } from '../core/engine';
@@ -40,6 +41,7 @@ import {
   FIX_ALL,
   fileOfChoice,
   fixAll,
+  formatting,
   lspLocation,
   newCharter,
   offsetOf,
@@ -114,6 +116,8 @@ function capabilitiesFor(resolveProvider: boolean): InitializeResult {
         ...(resolveProvider && { resolveProvider }),
       },
       documentSymbolProvider: true,
+      documentFormattingProvider: true,
+      documentRangeFormattingProvider: true,
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },
   };
@@ -268,6 +272,11 @@ class Session {
       const uri = normalUri(textDocument.uri);
       return this.analysis.asking((results) => symbolsIn(uri, results));
     });
+    const textOf = ({ uri }: TextDocumentIdentifier): string => this.open.textOf(normalUri(uri)) ?? '';
+    connection.onDocumentFormatting(({ textDocument, options }) => formatting(textOf(textDocument), options));
+    connection.onDocumentRangeFormatting(({ textDocument, options, range }) =>
+      formatting(textOf(textDocument), options, range),
+    );
     connection.onRequest(PurposeRowsRequest, async ({ parent }: RowsParams) =>
       purposeRows(parent, await this.analysis.current()),
     );

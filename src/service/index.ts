@@ -1,5 +1,6 @@
 export { diagnosing, problemsByFile } from './diagnostics';
 export { FIX_ALL, fileOfChoice, fixAll, quickFixes, withEdit, withoutEdits, type FixContext } from './fixes';
+export { formatting } from './formatting';
 export { entryAt, purposePlace, resultFor } from './locate';
 export { lspLocation, offsetOf } from './lsp';
 export { newCharter } from './newCharter';

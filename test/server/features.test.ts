@@ -1,5 +1,5 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
-import type { DocumentSymbol } from 'vscode-languageserver/node';
+import type { DocumentSymbol, TextEdit } from 'vscode-languageserver/node';
 import {
   DeliveryRowsRequest,
   DriftRowsRequest,
@@ -132,6 +132,39 @@ workItems:
       symbols[3]?.children?.map(({ name }) => name),
       ['WI-1 Sort the mail', 'WI-2 Answer'],
     );
+  });
+});
+
+describe('formatting', () => {
+  const { openFolder } = useWorld();
+
+  const UNTIDY = `${HEADER}goals:\n    - id:  G-1\n      title: Customers stay\nworkItems:\n    - id: WI-1\n`;
+  const options = { tabSize: 2, insertSpaces: true };
+
+  it('lays the text out that is open, as a whole or in part', async () => {
+    const { client, home } = await openFolder({ 'project-charter.yaml': UNTIDY });
+    const uri = home.uriOf('project-charter.yaml');
+    await client.open(uri);
+    const linesOf = async (method: string, more: object): Promise<readonly number[]> =>
+      (await client.request<readonly TextEdit[]>(method, { textDocument: { uri }, options, ...more })).map(
+        ({ range }) => range.start.line,
+      );
+    const goals = HEADER.split('\n').length - 1;
+    deepEqual(await linesOf('textDocument/formatting', {}), [
+      goals + 1,
+      goals + 1,
+      goals + 2,
+      goals + 3,
+      goals + 4,
+    ]);
+    const range = { start: { line: goals + 3, character: 0 }, end: { line: goals + 3, character: 0 } };
+    deepEqual(await linesOf('textDocument/rangeFormatting', { range }), [goals + 3, goals + 4]);
+  });
+
+  it('is silent about what is not open', async () => {
+    const { client, home } = await openFolder({ 'project-charter.yaml': UNTIDY });
+    const textDocument = { uri: home.uriOf('project-charter.yaml') };
+    deepEqual(await client.request('textDocument/formatting', { textDocument, options }), []);
   });
 });
 

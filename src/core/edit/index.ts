@@ -7,6 +7,7 @@
 export { applyEdits, offsetBehind, type Editable, type Edits, type Path, type TextEdit } from './apply';
 export { insertFileComment, insertLineAbove } from './comments';
 export { appendEntry, removeEntry } from './entries';
+export { formatted } from './format';
 export { removeKey, renameKey, setKey } from './keys';
 export { addToList, removeFromList, wrapInList } from './lists';
 export type { PlainMap, PlainValue } from './render';
