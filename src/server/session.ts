@@ -1,5 +1,6 @@
 import {
   CodeActionKind,
+  CodeActionTriggerKind,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   FileChangeType,
@@ -49,8 +50,11 @@ import {
   pathToEntry,
   peopleRows,
   purposePlace,
+  positionOfChoice,
   purposeRows,
   quickFixes,
+  refactorings,
+  REFACTORINGS,
   resultFor,
   statusOf,
   withEdit,
@@ -112,7 +116,7 @@ function capabilitiesFor(resolveProvider: boolean): InitializeResult {
     capabilities: {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
       codeActionProvider: {
-        codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL],
+        codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, ...Object.values(REFACTORINGS)],
         ...(resolveProvider && { resolveProvider }),
       },
       documentSymbolProvider: true,
@@ -329,7 +333,11 @@ class Session {
       ...(wants(CodeActionKind.QuickFix) ? quickFixes(uri, span, context) : []),
       ...(all ? [all] : []),
     ];
-    return this.resolvesEdits ? withoutEdits(uri, found) : found;
+    // The light bulb stays dark where there is nothing to mend.
+    const isAsked = params.context.triggerKind !== CodeActionTriggerKind.Automatic;
+    const changes = isAsked ? refactorings(uri, span, context).filter(({ kind = '' }) => wants(kind)) : [];
+    if (!this.resolvesEdits) return [...found, ...changes];
+    return [...withoutEdits(uri, found), ...withoutEdits(uri, changes, params.range.start)];
   }
 
   /** The edit of an action that was chosen, for the text as it is now. */
@@ -339,6 +347,11 @@ class Session {
     const file = uri && resultFor(uri, results)?.bundle.files.find((each) => each.uri === uri);
     if (!file) return action;
     const context = this.fixContext(results);
+    const position = positionOfChoice(action);
+    if (position) {
+      const at = offsetOf(file, position);
+      return withEdit(action, refactorings(file.uri, { start: at, end: at }, context));
+    }
     const all = fixAll(file.uri, context);
     const whole = { start: 0, end: file.text.length };
     return withEdit(action, [...quickFixes(file.uri, whole, context), ...(all ? [all] : [])]);

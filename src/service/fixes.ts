@@ -57,18 +57,30 @@ interface ChoiceData {
   readonly uri: string;
   readonly name: string;
   readonly line: number;
+  /** For an action that mends nothing: where it was asked for. */
+  readonly at?: Position;
 }
 
 /**
  * Actions without their edits, for editors that ask for the edit once an action is chosen: the text can change while a
  * menu is open, and not every editor refuses an edit that was meant for another version.
  */
-export function withoutEdits(uri: string, actions: readonly CodeAction[]): CodeAction[] {
+export function withoutEdits(uri: string, actions: readonly CodeAction[], at?: Position): CodeAction[] {
   return actions.map((action) => {
     const { edit: _edit, command: _command, ...rest } = action;
-    const data: ChoiceData = { uri, name: nameOfAction(action), line: lineOfAction(action) };
+    const data: ChoiceData = {
+      uri,
+      name: nameOfAction(action),
+      line: lineOfAction(action),
+      ...(at && { at }),
+    };
     return { ...rest, data };
   });
+}
+
+/** Where a chosen action without an edit was asked for; undefined for one that mends something. */
+export function positionOfChoice({ data }: CodeAction): Position | undefined {
+  return ((data ?? {}) as Partial<ChoiceData>).at;
 }
 
 /** The file that a chosen action without an edit belongs to; undefined for an action of another kind. */

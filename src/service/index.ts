@@ -1,9 +1,19 @@
 export { diagnosing, problemsByFile } from './diagnostics';
-export { FIX_ALL, fileOfChoice, fixAll, quickFixes, withEdit, withoutEdits, type FixContext } from './fixes';
+export {
+  FIX_ALL,
+  fileOfChoice,
+  fixAll,
+  positionOfChoice,
+  quickFixes,
+  withEdit,
+  withoutEdits,
+  type FixContext,
+} from './fixes';
 export { formatting } from './formatting';
 export { entryAt, purposePlace, resultFor } from './locate';
 export { lspLocation, offsetOf } from './lsp';
 export { newCharter } from './newCharter';
+export { refactorings, REFACTORINGS } from './refactorings';
 export { outlining } from './symbols';
 export { deliveryRows } from './views/deliveryTree';
 export { driftRows } from './views/driftTree';

@@ -87,7 +87,12 @@ workItems:
     ok(!client.codes(uri)?.includes('drift/orphan-work-item'));
     const only = await client.codeActions(uri, 'State', ['quickfix']);
     ok(only.length > 0 && only.every(({ kind }) => kind === 'quickfix'));
-    deepEqual(await client.codeActions(uri, 'State', ['refactor']), []);
+    const ways = await client.codeActions(uri, 'State', ['refactor']);
+    deepEqual(
+      ways.map(({ title }) => title),
+      ['Write WI-1 one field a line'],
+    );
+    deepEqual(await client.codeActions(uri, 'State', ['source.organizeImports']), []);
   });
 
   it('can be made all at once', async () => {

@@ -18,7 +18,7 @@ for (const [name, command] of [
       const { capabilities, serverInfo } = await client.result;
       equal(serverInfo?.name, 'throughline');
       deepEqual(capabilities.codeActionProvider, {
-        codeActionKinds: ['quickfix', 'source.fixAll.throughline'],
+        codeActionKinds: ['quickfix', 'source.fixAll.throughline', 'refactor.rewrite', 'refactor.move'],
       });
       equal(capabilities.documentSymbolProvider, true);
       equal(capabilities.diagnosticProvider, undefined);

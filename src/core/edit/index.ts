@@ -8,8 +8,11 @@ export { applyEdits, offsetBehind, type Editable, type Edits, type Path, type Te
 export { insertFileComment, insertLineAbove } from './comments';
 export { appendEntry, removeEntry } from './entries';
 export { formatted } from './format';
+export { appendLines, linesOfItem } from './move';
 export { removeKey, renameKey, setKey } from './keys';
 export { addToList, removeFromList, wrapInList } from './lists';
 export type { PlainMap, PlainValue } from './render';
 export type { PlainScalar } from './scalarText';
 export { replaceScalar } from './replace';
+export { toBlock, toFlow } from './rewrite';
+export { reorder } from './sort';

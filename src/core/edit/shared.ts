@@ -46,6 +46,11 @@ export function isShared(doc: Editable, node: Node): boolean {
   return sharingOf(doc).fixed.has(node.start);
 }
 
+/** True for a text in which something is named to be repeated elsewhere. */
+export function hasAnchors(doc: Editable): boolean {
+  return sharingOf(doc).anchors.length > 0;
+}
+
 /** True for a node that stands for another: the copy that an alias brings in. */
 export function isAlias(text: string, node: Node): boolean {
   return node.end > node.start && text[node.start] === '*';
