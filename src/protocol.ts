@@ -26,6 +26,10 @@ export interface EditorSettings {
   readonly preset?: 'essential' | 'recommended' | 'strict';
   /** Rule id to `off`, `hint`, `info`, `warning` or `error`. */
   readonly rules?: Readonly<Record<string, string>>;
+  /** Lines above objectives and requirements that tell what supports them. On where nothing is said. */
+  readonly codeLens?: { readonly enabled?: boolean };
+  /** Titles behind ids: `enabled` where they end a line, on where nothing is said; `flowStyle` also in brackets. */
+  readonly inlayHints?: { readonly enabled?: boolean; readonly flowStyle?: boolean };
 }
 
 /** Sent by the client in `initialize`. A client that sends none gets the server's defaults. */
@@ -40,6 +44,8 @@ export interface InitializationOptions {
   readonly settings?: EditorSettings;
   /** True where the client has `GoToCommand`; fixes that leave something to be written then end with it. */
   readonly canGoTo?: boolean;
+  /** True where the client has `ShowReferencesCommand`; code lenses can then be clicked. */
+  readonly canShowReferences?: boolean;
 }
 
 /** A command of the client that quick fixes end with: puts the cursor where there is something to write. */
@@ -47,6 +53,14 @@ export const GoToCommand = 'throughline.goTo';
 export interface GoToParams {
   readonly uri: string;
   readonly position: Position;
+}
+
+/** A command of the client that code lenses have: shows places in the editor, those that lead to one position. */
+export const ShowReferencesCommand = 'throughline.showReferences';
+export interface ShowReferencesParams {
+  readonly uri: string;
+  readonly position: Position;
+  readonly locations: readonly Location[];
 }
 
 /** Server to client: the text of a file, or null where there is none or it cannot be read. */

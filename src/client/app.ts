@@ -5,6 +5,7 @@ import { registerCommands } from './commands';
 import { keepStateKey } from './contextKeys';
 import { charterFiles } from './folderEvents';
 import { Session, type CreateClient } from './session';
+import { serverSettings } from './settings';
 import { showAlignment } from './statusBar';
 import { DriftView } from './views/driftView';
 import { GroupsView } from './views/groupsView';
@@ -46,9 +47,7 @@ export function startThroughline(context: vscode.ExtensionContext, host: Host): 
 
 function sendSettings(session: Session): vscode.Disposable {
   return vscode.workspace.onDidChangeConfiguration((event) => {
-    const concernsServer = ['throughline.preset', 'throughline.rules'].some((key) =>
-      event.affectsConfiguration(key),
-    );
+    const concernsServer = serverSettings.some((key) => event.affectsConfiguration(`throughline.${key}`));
     if (concernsServer) void session.sendSettings(currentSettings());
   });
 }

@@ -20,6 +20,7 @@ export function clientOptions({ files, extensionUri, output, watcher }: HostPart
     files,
     settings: currentSettings(),
     canGoTo: true,
+    canShowReferences: true,
   };
   return {
     documentSelector: schemes().map((scheme) => ({ language: charterLanguage, scheme })),

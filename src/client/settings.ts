@@ -1,15 +1,38 @@
 import type { EditorSettings } from '../protocol';
 
+/** What the server is told of when it changes. */
+export const serverSettings = ['preset', 'rules', 'codeLens', 'inlayHints'] as const;
+
+type Key = 'preset' | 'rules' | 'codeLens.enabled' | 'inlayHints.enabled' | 'inlayHints.flowStyle';
+
 const presets = ['essential', 'recommended', 'strict'] as const;
 
 /**
  * The settings that the server reads, from what a user may have written under `throughline.*`. Values of a
  * wrong type are left out (the settings editor already underlines them), so that the server's defaults hold.
  */
-export function editorSettings(read: (key: 'preset' | 'rules') => unknown): EditorSettings {
+export function editorSettings(read: (key: Key) => unknown): EditorSettings {
   const written = read('preset');
   const preset = presets.find((name) => name === written);
-  return { ...(preset && { preset }), rules: severities(read('rules')) };
+  const codeLens = switches({ enabled: read('codeLens.enabled') });
+  const inlayHints = switches({
+    enabled: read('inlayHints.enabled'),
+    flowStyle: read('inlayHints.flowStyle'),
+  });
+  return {
+    ...(preset && { preset }),
+    rules: severities(read('rules')),
+    ...(codeLens && { codeLens }),
+    ...(inlayHints && { inlayHints }),
+  };
+}
+
+/** Those that are set to something that can be understood; undefined where none is. */
+function switches(written: Readonly<Record<string, unknown>>): Record<string, boolean> | undefined {
+  const set = Object.entries(written).filter(
+    (pair): pair is [string, boolean] => typeof pair[1] === 'boolean',
+  );
+  return set.length === 0 ? undefined : Object.fromEntries(set);
 }
 
 function severities(written: unknown): Record<string, string> {

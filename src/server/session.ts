@@ -64,6 +64,7 @@ import {
 import { Analysis } from './analysis';
 import { inBackground } from './background';
 import { EditorFiles } from './files';
+import { Navigation, NAVIGATION_CAPABILITIES } from './navigation';
 import { DiagnosticsPublisher } from './publisher';
 import { readSettings, type Settings } from './settings';
 
@@ -122,6 +123,7 @@ function capabilitiesFor(resolveProvider: boolean): InitializeResult {
       documentSymbolProvider: true,
       documentFormattingProvider: true,
       documentRangeFormattingProvider: true,
+      ...NAVIGATION_CAPABILITIES,
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },
   };
@@ -171,6 +173,7 @@ class Session {
   readonly resolvesEdits: boolean;
   private readonly files: EditorFiles;
   private readonly publisher: DiagnosticsPublisher;
+  private readonly navigation: Navigation;
   private readonly pages: string;
   private readonly canGoTo: boolean;
   private readonly clock: Clock;
@@ -210,7 +213,18 @@ class Session {
       (error) =>
         connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
     );
+    this.navigation = new Navigation(connection, this.surroundings(), params);
     this.listen();
+  }
+
+  private surroundings(): ConstructorParameters<typeof Navigation>[1] {
+    return {
+      analysis: this.analysis,
+      folders: () => this.folders,
+      openCharters: () => this.open.charters(),
+      versionOf: (uri) => this.open.versionOf(uri),
+      editorUri: (uri) => this.open.editorUri(uri),
+    };
   }
 
   /** After the handshake: what needs the client's answers. */
@@ -259,6 +273,7 @@ class Session {
   private *telling(results: readonly CheckResult[]): Steps<void> {
     yield* this.publisher.publishing(results, this.pages);
     inBackground(this.connection.sendNotification(ChangedNotification, statusOf(results)));
+    this.navigation.told(results);
   }
 
   private listen(): void {
@@ -314,6 +329,7 @@ class Session {
       sent ?? (mayAsk ? await this.connection.workspace.getConfiguration('throughline') : undefined);
     if (settings === undefined || settings === null) return;
     this.settings = readSettings(settings);
+    this.navigation.configure(settings);
     this.analysis.changed(0);
   }
 

@@ -18,6 +18,6 @@ export function readSettings(sent: unknown): Settings {
   return { ...(isPreset(preset) && { preset }), rules: Object.fromEntries(rules) };
 }
 
-function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+export function asRecord(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

@@ -175,7 +175,7 @@ function clashes(change: FileChange, taken: readonly FileChange[]): boolean {
 /** A versioned edit: an editor that heeds versions refuses it where the text has changed meanwhile. */
 export function toWorkspaceEdit(
   changes: readonly FileChange[],
-  { versionOf, editorUri }: FixContext,
+  { versionOf, editorUri }: Pick<FixContext, 'versionOf' | 'editorUri'>,
 ): WorkspaceEdit {
   const byFile = new Map<string, { change: FileChange; edits: TextEdit[] }>();
   for (const change of changes) {

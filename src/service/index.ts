@@ -5,13 +5,16 @@ export {
   fixAll,
   positionOfChoice,
   quickFixes,
+  toWorkspaceEdit,
   withEdit,
   withoutEdits,
   type FixContext,
 } from './fixes';
 export { formatting } from './formatting';
+export * from './lenses';
 export { entryAt, purposePlace, resultFor } from './locate';
 export { lspLocation, offsetOf } from './lsp';
+export * from './navigation';
 export { newCharter } from './newCharter';
 export { refactorings, REFACTORINGS } from './refactorings';
 export { outlining } from './symbols';

@@ -23,6 +23,10 @@ const KINDS: Partial<Readonly<Record<EntryKind, SymbolKind>>> = {
   milestone: SymbolKind.Event,
 };
 
+export function symbolKindOf({ kind }: Entry): SymbolKind {
+  return KINDS[kind] ?? SymbolKind.Object;
+}
+
 /** How many entries are looked at between two steps. */
 const STEP = 200;
 
@@ -77,7 +81,7 @@ function entrySymbol(
   return {
     name: [entry.id, entry.title].filter((part) => part !== undefined).join(' ') || entry.subject,
     detail: stateOf(entry),
-    kind: KINDS[entry.kind] ?? SymbolKind.Object,
+    kind: symbolKindOf(entry),
     range: lspRange(file, entry.node),
     selectionRange: lspRange(file, isInside ? naming : entry.node),
     children: (bySection.get(entry) ?? []).map((nested) => entrySymbol(file, nested, bySection)),

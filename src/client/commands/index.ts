@@ -4,12 +4,13 @@ import type { DriftView } from '../views/driftView';
 import type { PurposeView } from '../views/purposeView';
 import { copyId } from './copyId';
 import { explainRule } from './explainRule';
-import { GoToCommand } from '../../protocol';
+import { GoToCommand, ShowReferencesCommand } from '../../protocol';
 import { goToPlace } from './goToPlace';
 import { goToPurpose } from './goToPurpose';
 import { newProjectCharter } from './newProjectCharter';
 import { openBroken } from './openBroken';
 import { showInPurposeTree } from './showInPurposeTree';
+import { showReferences } from './showReferences';
 
 /** The parts of the extension that commands work on. */
 interface CommandParts {
@@ -33,6 +34,7 @@ export function registerCommands({ session, purpose, drift, extensionUri }: Comm
     'throughline.copyId': copyId,
     'throughline.openBroken': () => openBroken(session),
     [GoToCommand]: goToPlace,
+    [ShowReferencesCommand]: showReferences,
     'throughline.restart': () => session.restart(),
     'throughline.showOutput': () => session.showOutput(),
   };

@@ -16,3 +16,4 @@ export type { PlainScalar } from './scalarText';
 export { replaceScalar } from './replace';
 export { toBlock, toFlow } from './rewrite';
 export { reorder } from './sort';
+export { replaceWord, wordSpan } from './word';

@@ -27,6 +27,11 @@ export class WebLines implements Lines {
     return this.web.ids.byId.get(id) ?? this.web.practice?.ids.byId.get(id);
   }
 
+  /** The entries of the bundle that write an id where one may stand, be it a link, a broken one, or a word that could be an id. */
+  writersOf(id: string): ReadonlySet<Entry> {
+    return this.web.writersOf(id);
+  }
+
   brokenOf(entry: Entry): readonly BrokenLink[] {
     return this.web.broken(entry);
   }

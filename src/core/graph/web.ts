@@ -166,7 +166,7 @@ export class Web {
   }
 
   /** Who writes an id, rightly or wrongly. */
-  private writersOf(id: string): ReadonlySet<Entry> {
+  writersOf(id: string): ReadonlySet<Entry> {
     const linked = this.holdersOf([id]).flatMap((holder) => this.naming(holder).map(({ from }) => from));
     return new Set([...linked, ...(this.loose.get(id) ?? NOTHING)]);
   }

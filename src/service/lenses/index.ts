@@ -1,0 +1,2 @@
+export { codeLenses, resolveLens, type LensContext } from './codeLenses';
+export { inlayHints } from './inlayHints';
