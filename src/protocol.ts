@@ -46,6 +46,10 @@ export interface InitializationOptions {
   readonly canGoTo?: boolean;
   /** True where the client has `ShowReferencesCommand`; code lenses can then be clicked. */
   readonly canShowReferences?: boolean;
+  /** True where the editor offers the snippets of the package by itself; completion then leaves whole entries to it. */
+  readonly hasSnippets?: boolean;
+  /** A command of the editor that opens the list of completions again, such as `editor.action.triggerSuggest`. */
+  readonly suggestCommand?: string;
 }
 
 /** A command of the client that quick fixes end with: puts the cursor where there is something to write. */

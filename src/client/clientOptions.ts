@@ -21,6 +21,8 @@ export function clientOptions({ files, extensionUri, output, watcher }: HostPart
     settings: currentSettings(),
     canGoTo: true,
     canShowReferences: true,
+    hasSnippets: true,
+    suggestCommand: 'editor.action.triggerSuggest',
   };
   return {
     documentSelector: schemes().map((scheme) => ({ language: charterLanguage, scheme })),

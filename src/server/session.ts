@@ -67,6 +67,7 @@ import { EditorFiles } from './files';
 import { Navigation, NAVIGATION_CAPABILITIES } from './navigation';
 import { DiagnosticsPublisher } from './publisher';
 import { readSettings, type Settings } from './settings';
+import { listenForWriting, WRITING_CAPABILITIES, writingFor } from './writing';
 
 /** What differs between the hosts that a server runs in. */
 export interface ServerWorld {
@@ -124,6 +125,7 @@ function capabilitiesFor(resolveProvider: boolean): InitializeResult {
       documentFormattingProvider: true,
       documentRangeFormattingProvider: true,
       ...NAVIGATION_CAPABILITIES,
+      ...WRITING_CAPABILITIES,
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },
   };
@@ -146,6 +148,7 @@ function applyChange(charter: LivingCharter | undefined, change: TextDocumentCon
 interface DocumentIndex {
   textOf(uri: string): string | undefined;
   versionOf(uri: string): number | null;
+  charterOf(uri: string): LivingCharter | undefined;
   charters(): readonly string[];
   /** The URI that the editor uses for a file, which may be escaped otherwise than ours. */
   editorUri(uri: string): string;
@@ -158,6 +161,7 @@ function openDocuments(documents: TextDocuments<OpenDocument>): DocumentIndex {
   return {
     textOf: (uri) => find(uri)?.charter?.text,
     versionOf: (uri) => find(uri)?.version ?? null,
+    charterOf: (uri) => find(uri)?.charter,
     charters: () =>
       documents
         .all()
@@ -215,6 +219,15 @@ class Session {
     );
     this.navigation = new Navigation(connection, this.surroundings(), params);
     this.listen();
+    listenForWriting(connection, {
+      analysis: this.analysis,
+      files: this.files,
+      clock: this.clock,
+      charterOf: (uri) => open.charterOf(uri),
+      folders: () => this.folders,
+      pages: this.pages,
+      writing: writingFor(params.capabilities, wishes),
+    });
   }
 
   private surroundings(): ConstructorParameters<typeof Navigation>[1] {

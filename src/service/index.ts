@@ -1,3 +1,6 @@
+export { complete, mayComplete } from './completion/complete';
+export { fileOfId, withEntry } from './completion/ids';
+export type { Writing } from './completion/offer';
 export { diagnosing, problemsByFile } from './diagnostics';
 export {
   FIX_ALL,
@@ -12,6 +15,7 @@ export {
 } from './fixes';
 export { formatting } from './formatting';
 export * from './lenses';
+export { hoverAt } from './hover/hover';
 export { entryAt, purposePlace, resultFor } from './locate';
 export { lspLocation, offsetOf } from './lsp';
 export * from './navigation';

@@ -181,9 +181,9 @@ const IMPORT = /^(?:import|export)\b(?:[^;']*?\sfrom)?\s*'([^']+)'|\b(?:require|
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(src, file), 'utf8');
   const specifiers = [...text.matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? '');
-  // The product's own name and version are read off its manifest.
+  // The product's own name and version are read off its manifest, and what it offers to write off its snippets.
   return specifiers
-    .filter((specifier) => !specifier.endsWith('/package.json'))
+    .filter((specifier) => !/\/(?:package|snippets\/charter)\.json$/u.test(specifier))
     .map((specifier) => {
       const isPackage = !specifier.startsWith('.');
       const to = isPackage

@@ -2,4 +2,5 @@ export { charterCache, type CharterCache } from './charterCache';
 export { discoverCharters } from './discover';
 export { fileAt } from './include';
 export { loadBundles } from './load';
+export { SKIPPED_FOLDERS } from './names';
 export { folderOf, isWithin, nameOfFile, normalUri, resolvePath } from './uris';

@@ -12,7 +12,7 @@ export { appendLines, linesOfItem } from './move';
 export { removeKey, renameKey, setKey } from './keys';
 export { addToList, removeFromList, wrapInList } from './lists';
 export type { PlainMap, PlainValue } from './render';
-export type { PlainScalar } from './scalarText';
+export { renderScalar, type PlainScalar } from './scalarText';
 export { replaceScalar } from './replace';
 export { toBlock, toFlow } from './rewrite';
 export { reorder } from './sort';

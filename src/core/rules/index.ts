@@ -9,6 +9,8 @@ export { loadOf as dueLoadsOf, type Load as DueLoad } from './facts/capacity';
 export { isBrokenNear } from './facts/flaws';
 export { riskScore } from './facts/riskScore';
 export { holdersOf, isAskedFor, isBeingLearned, peopleBehind } from './facts/skills';
+export { likeliest, rankedEnabled, rankedTargets } from './mending/candidates';
+export { freshId } from './mending/freshId';
 export { isInPreset, isPreset } from './preset';
 export { RULES } from './registry.generated';
 export { charterPlace, fix } from './rule';

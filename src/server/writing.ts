@@ -1,0 +1,112 @@
+import {
+  InsertTextMode,
+  type ClientCapabilities,
+  type CompletionList,
+  type Connection,
+  type Hover,
+  type ServerCapabilities,
+  type TextDocumentPositionParams,
+} from 'vscode-languageserver';
+import { folderOf, isWithin, normalUri } from '../core/bundles';
+import type { CheckResult } from '../core/engine';
+import type { CharterFile } from '../core/model';
+import type { Clock, FileSystem } from '../core/ports';
+import type { InitializationOptions } from '../protocol';
+import {
+  complete,
+  fileOfId,
+  hoverAt,
+  mayComplete,
+  offsetOf,
+  resultFor,
+  withEntry,
+  type Writing,
+} from '../service';
+import type { Analysis } from './analysis';
+
+export const WRITING_CAPABILITIES: ServerCapabilities = {
+  completionProvider: { triggerCharacters: [' ', '-', '/', '[', '{', ','], resolveProvider: true },
+  hoverProvider: true,
+};
+
+/** What help with writing needs of a session. */
+export interface WritingHost {
+  readonly analysis: Analysis;
+  readonly files: FileSystem;
+  readonly clock: Clock;
+  /** A charter as the editor shows it; undefined where it is not open. */
+  readonly charterOf: (uri: string) => CharterFile | undefined;
+  /** Workspace folders, as normal URIs. */
+  readonly folders: () => readonly string[];
+  readonly pages: string;
+  readonly writing: Writing;
+}
+
+/** How the client wants what it is offered. */
+export function writingFor(
+  { textDocument }: ClientCapabilities,
+  { hasSnippets, suggestCommand }: InitializationOptions,
+): Writing {
+  const item = textDocument?.completion?.completionItem;
+  const modes = item?.insertTextModeSupport?.valueSet ?? [];
+  return {
+    snippets: item?.snippetSupport === true,
+    indents: modes.includes(InsertTextMode.adjustIndentation),
+    hasEntrySnippets: hasSnippets === true,
+    suggestCommand,
+  };
+}
+
+/** Answers what may be written at a place, and what stands there. */
+export function listenForWriting(connection: Connection, host: WritingHost): void {
+  const { analysis } = host;
+  connection.onCompletion(async (params, token): Promise<CompletionList | null> => {
+    const open = host.charterOf(normalUri(params.textDocument.uri));
+    // Most of what is typed is prose: nobody has to check the charter to offer nothing.
+    if (open && !mayComplete(open, offsetOf(open, params.position))) return null;
+    const place = placeOf(params, await analysis.current());
+    if (place === undefined || token.isCancellationRequested) return null;
+    const { result, file, offset } = place;
+    return complete({
+      result,
+      file,
+      offset,
+      today: host.clock.today(),
+      files: host.files,
+      boundary: boundaryOf(file.uri, host.folders()),
+      writing: host.writing,
+    });
+  });
+  connection.onCompletionResolve(async (item) => {
+    const uri = fileOfId(item);
+    const result = uri === undefined ? undefined : resultFor(uri, await analysis.current());
+    return result ? withEntry(item, result) : item;
+  });
+  connection.onHover(async (params, token): Promise<Hover | null> => {
+    const place = placeOf(params, await analysis.current());
+    if (place === undefined || token.isCancellationRequested) return null;
+    return hoverAt({ ...place, pages: host.pages }) ?? null;
+  });
+}
+
+interface PlaceInResult {
+  readonly result: CheckResult;
+  readonly file: CharterFile;
+  readonly offset: number;
+}
+
+function placeOf(
+  { textDocument, position }: TextDocumentPositionParams,
+  results: readonly CheckResult[],
+): PlaceInResult | undefined {
+  const uri = normalUri(textDocument.uri);
+  const result = resultFor(uri, results);
+  const file = result?.bundle.files.find((each) => each.uri === uri);
+  return result && file && { result, file, offset: offsetOf(file, position) };
+}
+
+/** The outermost workspace folder around a file; for a file outside of all of them its own folder. */
+function boundaryOf(uri: string, folders: readonly string[]): string {
+  const around = folders.filter((folder) => isWithin(folder, uri));
+  return around.toSorted((a, b) => a.length - b.length)[0] ?? folderOf(uri);
+}

@@ -1,0 +1,126 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { hoverIn, hoverTextAt, placeAt } from '../../../support/cursor';
+
+const HEADER = `charter: 1
+kind: project
+project: { name: Night desk }
+purpose: { statement: Somebody answers at night. }
+`;
+const CHARTER = `${HEADER}people:
+  - { id: P-ana, name: Ana }
+goals:
+  - { id: G-1, title: Nobody waits alone }
+objectives:
+  - id: OBJ-1
+    title: Cut time to resolve
+    supports: [G-1]
+    owner: P-ana
+    measures:
+      - { id: M-1, title: Time to resolve, unit: h, direction: decrease, baseline: { value: 72 }, target: { value: 24, by: 2027-03-31 }, actual: { value: 48 } }
+workItems:
+  - { id: WI-1, title: Route, state: active, supports: [OBJ-1] }
+  - { id: WI-2, title: Call, supports: [OBJ-1] }
+  - { id: WI-3, title: Mail, supports: [OBJ-1] }
+  - { id: WI-4, title: Chat, supports: [OBJ-1] }
+  - { id: WI-5, title: Fax }
+waivers:
+  - { rule: drift/orphan-work-item, about: WI-9 }
+`;
+const at = (before: string, text = CHARTER): string => text.replace(before, `${before}|`);
+
+describe('hover', () => {
+  it('tells what a key is for, and what may stand behind it', async () => {
+    equal(
+      await hoverTextAt(at('WI-1, title: Route, sta')),
+      [
+        '**`state`**',
+        'Where the work stands.',
+        '- `new` (default): Not begun.\n- `active`: Being worked on.\n- `blocked`: Begun, and waiting for something.\n- `resolved`: Finished, and waiting to be accepted.\n- `done`: Finished and accepted.\n- `dropped`: Will not be done.',
+      ].join('\n\n'),
+    );
+    ok((await hoverTextAt(at('objectiv')))?.startsWith('**`objectives`**\n\nAn objective is specific'));
+    ok((await hoverTextAt(at('{ na')))?.startsWith('**`name`** · required'));
+    ok((await hoverTextAt(at('dir')))?.includes('Which way is better.'));
+  });
+
+  it('tells what a value of a list means', async () => {
+    equal(await hoverTextAt(at('state: act')), '**`active`**\n\nBeing worked on.');
+    equal(await hoverTextAt(at('kind: pro')), '**`project`**\n\nThe charter of one delivery project.');
+  });
+
+  it('shows what an id names: its chain, measures, support and findings', async () => {
+    equal(
+      await hoverTextAt(at('Route, state: active, supports: [OB')),
+      [
+        '**OBJ\\-1 Cut time to resolve**',
+        'objective · Ana',
+        '→ G\\-1 Nobody waits alone → “Somebody answers at night\\.”'.replace('night\\.', 'night.'),
+        '- Time to resolve: 72 → 24 h by 2027\\-03\\-31, now 48: 50 % of the way',
+        'Supported by 4 entries: WI\\-1 Route, WI\\-2 Call, WI\\-3 Mail and 1 more',
+      ].join('\n\n'),
+    );
+    const orphan = await hoverTextAt(at('{ id: WI-5'));
+    ok(orphan?.includes('**WI\\-5 Fax**'));
+    ok(/1 finding: |2 findings: |3 findings: /u.test(orphan ?? ''), orphan);
+    ok((await hoverTextAt(at('owner: P-a')))?.includes('Ana'));
+  });
+
+  it('tells how far a measure is', async () => {
+    for (const place of ['baseline: { value: 7', 'actual: { value: 4', 'target: { value: 2'])
+      equal(
+        await hoverTextAt(at(place)),
+        'Time to resolve: 72 → 24 h by 2027\\-03\\-31, now 48: 50 % of the way',
+      );
+    const measured = (actual: string): string => CHARTER.replace('actual: { value: 48 }', actual);
+    ok((await hoverTextAt(at('{ id: M-', measured('actual: { value: 80 }'))))?.includes('further away'));
+    ok((await hoverTextAt(at('{ id: M-', measured('actual: { value: 20 }'))))?.includes('reached'));
+    ok(!(await hoverTextAt(at('{ id: M-', measured('every: 1w'))))?.includes('%'));
+  });
+
+  it('tells what a rule says, with the way to its page', async () => {
+    const link = '**[drift/orphan-work-item](file:///pages/drift/orphan-work-item.md)**';
+    ok((await hoverTextAt(at('{ rule: drift')))?.startsWith(link));
+    ok((await hoverTextAt(`# throughline-disable drift/orphan|-work-item\n${CHARTER}`))?.startsWith(link));
+    const settings = `${CHARTER}settings:\n  rules:\n    drift/orphan|-work-item: off\n`;
+    ok((await hoverTextAt(settings))?.startsWith(link));
+    const option = `${CHARTER}settings: { rules: { drift/technical-share: [warning, { lim|it: 3 }] } }\n`;
+    ok((await hoverTextAt(option))?.startsWith('**`limit`**'));
+  });
+
+  it('takes nothing that an author wrote for markup', async () => {
+    const evil = CHARTER.replace('Cut time to resolve', '"[x](command:evil) <img src=x> **b** `c`"');
+    const text = (await hoverTextAt(at('active, supports: [OB', evil))) ?? '';
+    ok(text.includes('\\[x\\]\\(command:evil\\) \\<img src=x\\> \\*\\*b\\*\\* \\`c\\`'), text);
+  });
+
+  it('knows what another file of the bundle has', async () => {
+    const part = 'charter: 1\nkind: part\nworkItems:\n  - { id: WI-7, supports: [O|BJ-1] }\n';
+    const project = CHARTER.replace('project:', 'include: [work.charter.yaml]\nproject:');
+    const text = await hoverTextAt({ 'project-charter.yaml': project, 'work.charter.yaml': part });
+    ok(text?.includes('Cut time to resolve'));
+  });
+
+  it('covers the word that it is about', async () => {
+    const path = 'project-charter.yaml';
+    const hover = hoverIn(await placeAt({ [path]: CHARTER }, path, CHARTER.indexOf('OBJ-1] }') + 2));
+    const column = '  - { id: WI-1, title: Route, state: active, supports: ['.length;
+    deepEqual(hover?.range, {
+      start: { line: 16, character: column },
+      end: { line: 16, character: column + 5 },
+    });
+  });
+
+  for (const [what, text] of Object.entries({
+    'in a title': at('title: Rou'),
+    'on an id that nothing has': at('about: WI-'),
+    'on a name that is no id': at('name: An'),
+    'on white space': at('\n  '),
+    'in a comment': `# OBJ|-1\n${CHARTER}`,
+    'on a key that the format does not know': `${CHARTER}x-ow|n: 1\n`,
+    'in a text of several lines': CHARTER.replace(
+      'title: Cut time',
+      'description: >-\n      st|ate OBJ-1\n    title: Cut time',
+    ),
+  }))
+    it(`is silent ${what}`, async () => equal(await hoverTextAt(text), undefined));
+});
