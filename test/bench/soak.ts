@@ -18,11 +18,11 @@ interface Memory {
   readonly heap: number;
 }
 
-/**
- * By how much the memory may grow from one third of the time to another. What a server holds goes up and down with the
- * texts that it was last given, by a third and more, so that many samples are compared with many.
- */
-const MOST_GROWTH = 1.2;
+/** By how much the heap may have grown at the end: what is held of a text differs a little with the way to it. */
+const MOST_GROWTH = 1.1;
+
+/** How often everything is brought back to how it was in the beginning, to see what is held then. */
+const HOMECOMINGS = 12;
 
 function argument(name: string, otherwise: number): number {
   const at = process.argv.indexOf(`--${name}`);
@@ -34,11 +34,17 @@ function memoryToldIn(errors: string): readonly Memory[] {
   return [...errors.matchAll(/^@memory (.*)$/gmu)].map(([, told = '']) => JSON.parse(told) as Memory);
 }
 
-/** What was held in the last third of the time, as a multiple of what was held in the first, its beginning left out. */
-function growthOf(memories: readonly Memory[], part: keyof Memory): number {
-  const held = memories.slice(Math.ceil(memories.length / 10)).map((each) => each[part]);
-  const third = Math.ceil(held.length / 3);
-  return spread(held.slice(-third)).median / spread(held.slice(0, third)).median;
+/** What the server holds of the texts of the beginning, once it has nothing to do and garbage was collected. */
+async function memoryAtHome(editor: Editor, folder: SoakFolder, every: number): Promise<Memory> {
+  await folder.home(editor);
+  await editor.request(DriftRowsRequest, { parent: null });
+  const known = memoryToldIn(editor.errors()).length;
+  for (;;) {
+    await sleep(every * 250);
+    // The first one may have been collected while the request was still being answered.
+    const memory = memoryToldIn(editor.errors())[known + 1];
+    if (memory) return memory;
+  }
 }
 
 async function soak(
@@ -50,8 +56,9 @@ async function soak(
   const start = performance.now();
   const seconds = (): number => (performance.now() - start) / 1000;
   const every = secondsBetween(minutes);
+  const homes = [await memoryAtHome(editor, folder, every)];
   let compared = 0;
-  for (let next = every; seconds() < minutes * 60;) {
+  for (let next = seconds() + every; seconds() < minutes * 60;) {
     await folder.act(editor);
     await sleep(chance.pick([0, 0, 5, 20, 60]));
     if (seconds() < next) continue;
@@ -61,21 +68,27 @@ async function soak(
     const difference = await folder.difference(editor);
     if (difference !== undefined) return difference;
     compared++;
-    const { rss, heap } = memoryToldIn(editor.errors()).at(-1) ?? { rss: NaN, heap: NaN };
-    const figures = [
-      `settled in ${waited.toFixed(1)} s`,
-      `rss ${rss.toFixed(0)} MB`,
-      `heap ${heap.toFixed(0)} MB`,
-      `${folder.edits} edits`,
-    ];
-    process.stdout.write(`${seconds().toFixed(0)} s: ${figures.join(', ')}, compared ${compared} times\n`);
+    const told = `settled in ${waited.toFixed(1)} s, ${memoryIn(memoryToldIn(editor.errors()).at(-1))}`;
+    process.stdout.write(
+      `${seconds().toFixed(0)} s: ${told}, ${folder.edits} edits, compared ${compared} times\n`,
+    );
+    if (seconds() * HOMECOMINGS > homes.length * minutes * 60) {
+      const memory = await memoryAtHome(editor, folder, every);
+      homes.push(memory);
+      process.stdout.write(`${seconds().toFixed(0)} s: back at the beginning, ${memoryIn(memory)}\n`);
+    }
     next = seconds() + every;
   }
-  const memories = memoryToldIn(editor.errors());
-  // Of what the process has from the system, parts stay empty for longer than a short run lasts: the heap is what tells.
-  const [growth, rss] = [growthOf(memories, 'heap'), growthOf(memories, 'rss')];
-  process.stdout.write(`Last third : first third, heap ${growth.toFixed(2)}, rss ${rss.toFixed(2)}\n`);
+  // The first one knows of nothing but the beginning; from the second on there are texts to be remembered.
+  const heaps = homes.slice(1).map(({ heap }) => heap);
+  const third = Math.ceil(heaps.length / 3);
+  const growth = spread(heaps.slice(-third)).median / spread(heaps.slice(0, third)).median;
+  process.stdout.write(`Heap at the beginning again, last third : first third ${growth.toFixed(2)}\n`);
   return growth > MOST_GROWTH ? 'The server holds ever more memory.' : undefined;
+}
+
+function memoryIn({ rss, heap }: Memory = { rss: NaN, heap: NaN }): string {
+  return `rss ${rss.toFixed(0)} MB, heap ${heap.toFixed(0)} MB`;
 }
 
 /** Half a minute, or less in a run that is short. */

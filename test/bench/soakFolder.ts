@@ -116,6 +116,14 @@ export class SoakFolder {
     await editor.change(document.uri, changes);
   }
 
+  /** Closes every file, and brings what is stored back to what it was. */
+  async home(editor: Editor): Promise<void> {
+    for (const { document } of this.open.values()) await editor.close(document.uri);
+    this.open.clear();
+    for (const [path, text] of this.original)
+      if (this.stored.get(path) !== text) await this.store(editor, path, text);
+  }
+
   /** How the diagnostics of an editor that has them all differ from those of a first check of the same texts; undefined where they do not. */
   async difference(editor: Editor): Promise<string | undefined> {
     const expected = await this.expected();
