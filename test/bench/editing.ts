@@ -14,8 +14,31 @@ export type Task = (typeof TASKS)[number];
 export interface Session {
   readonly times: Readonly<Record<Task, readonly number[]>>;
   /** For how long a trivial request waited at most while the charter was read for the first time. */
-  readonly wait: number;
+  readonly wait: Wait;
   readonly memory: number;
+}
+
+/** Milliseconds for which trivial requests waited, asked one after the other. */
+export interface Wait {
+  /** The first one: it stands behind the message with the text. */
+  readonly message: number;
+  /** The longest of all others. */
+  readonly work: number;
+}
+
+/** For how long a request waits behind a message with a text that the server has nothing to say of. */
+export async function messageWait(server: Server, text: EditedText): Promise<number> {
+  const editor = await Editor.start({ ...server, language: 'plaintext' });
+  try {
+    const opened = editor.open(UNCHECKED, text.content);
+    const start = performance.now();
+    await Promise.all([opened, editor.echo()]);
+    const wait = performance.now() - start;
+    await editor.stop();
+    return wait;
+  } finally {
+    editor.kill();
+  }
 }
 
 /** Opens a charter that lies in no folder, edits it, and ends the server. */
@@ -51,6 +74,7 @@ export async function editFolder(
 }
 
 const OPENED = pathToFileURL(join(__dirname, 'opened.charter.yaml')).toString();
+const UNCHECKED = pathToFileURL(join(__dirname, 'opened.txt')).toString();
 
 /** One file in an editor, and what was measured. */
 class Editing {
@@ -61,7 +85,7 @@ class Editing {
     remove: [],
     rename: [],
   };
-  private wait = NaN;
+  private wait: Wait = { message: NaN, work: NaN };
 
   constructor(
     readonly editor: Editor,
@@ -72,7 +96,7 @@ class Editing {
   /** The first diagnostics: those of the wrong state. */
   async first(act: () => Promise<void>): Promise<void> {
     const reported = this.timed('open', act, (all) => all.some(isAt(this.text.state.line)));
-    this.wait = await longestWait(this.editor, reported);
+    this.wait = await longestWaits(this.editor, reported);
   }
 
   /** One letter of a state, again and again put right and spoiled. */
@@ -114,16 +138,19 @@ function isAt(line: number): (diagnostic: Diagnostic) => boolean {
   return ({ range }) => range.start.line === line;
 }
 
-/** For how many milliseconds a trivial request waits at most until something has happened. */
-async function longestWait(editor: Editor, until: Promise<void>): Promise<number> {
+/** For how long trivial requests wait until something has happened. */
+async function longestWaits(editor: Editor, until: Promise<void>): Promise<Wait> {
   const over = until.then(() => true);
-  for (let longest = 0; ;) {
+  const waits: number[] = [];
+  for (;;) {
     const start = performance.now();
     const isOver = await Promise.race([over, editor.echo().then(() => false)]);
-    longest = Math.max(longest, performance.now() - start);
-    if (isOver) return longest;
+    waits.push(performance.now() - start);
+    if (isOver) break;
     await sleep(2);
   }
+  const [message = 0, ...others] = waits;
+  return { message, work: Math.max(0, ...others) };
 }
 
 /** The text of a file with a wrong state put into its middle, and the edits that are made in it. */

@@ -1,4 +1,13 @@
-import { editFile, EditedText, editFolder, TASKS, type Session, type Task } from './editing';
+import {
+  editFile,
+  EditedText,
+  editFolder,
+  messageWait,
+  TASKS,
+  type Session,
+  type Task,
+  type Wait,
+} from './editing';
 import type { Server } from './editor';
 import { generateCharter, partPath } from './generate';
 import { spread, type Spread } from './measure';
@@ -22,6 +31,8 @@ export interface EditPlan {
 export interface Edited {
   readonly items: number;
   readonly own: readonly Session[];
+  /** For how long a request waited behind the same text in a language that is not checked. */
+  readonly unchecked: readonly number[];
   readonly other: readonly Session[];
   /** Why the other server did not come to an end; undefined where it did. */
   readonly failure: string | undefined;
@@ -31,17 +42,19 @@ export interface Edited {
 export async function editBoth(plan: EditPlan, other: Server | undefined): Promise<Edited> {
   const text = new EditedText(generateCharter(plan.items, CROWD));
   const own: Session[] = [];
+  const unchecked: number[] = [];
   const others: Session[] = [];
   let failure: string | undefined;
   for (let i = 0; i < plan.sessions; i++) {
     own.push(await editFile(THROUGHLINE, text, plan.edits));
+    unchecked.push(await messageWait(THROUGHLINE, text));
     if (other === undefined || failure !== undefined) continue;
     await editFile(other, text, plan.edits).then(
       (session) => others.push(session),
       (error: unknown) => (failure = reasonOf(error)),
     );
   }
-  return { items: plan.items, own, other: others, failure };
+  return { items: plan.items, own, unchecked, other: others, failure };
 }
 
 function reasonOf(error: unknown): string {
@@ -101,8 +114,10 @@ function timesOf(sessions: readonly Session[], task: Task): Spread {
 
 const BURDEN_HEAD = [
   'work items',
-  'longest wait of a request while opening, ms',
-  `the same, ${PEER}`,
+  'wait behind the message that opens it, ms',
+  'the same, of a text that is not checked',
+  'longest wait of a request after that, ms',
+  `longest of all, ${PEER}`,
   'peak, MB',
   `the same, ${PEER}`,
   'ratio',
@@ -112,15 +127,21 @@ const BURDEN_HEAD = [
 export function burdenTable(all: readonly Edited[]): string {
   return table(
     BURDEN_HEAD,
-    all.map(({ items, own, other }) => [
+    all.map(({ items, own, unchecked, other }) => [
       items.toLocaleString('en'),
-      spreadText(spread(own.map(({ wait }) => wait))),
-      spreadText(spread(other.map(({ wait }) => wait))),
+      spreadText(spread(own.map(({ wait }) => wait.message))),
+      spreadText(spread(unchecked)),
+      spreadText(spread(own.map(({ wait }) => wait.work))),
+      spreadText(spread(other.map(({ wait }) => longest(wait)))),
       number(memoryOf(own)),
       number(memoryOf(other)),
       times(memoryOf(own) / memoryOf(other)),
     ]),
   );
+}
+
+function longest({ message, work }: Wait): number {
+  return Math.max(message, work);
 }
 
 function memoryOf(sessions: readonly Session[]): number {
@@ -187,7 +208,7 @@ export function startTable(all: readonly Started[]): string {
         items.toLocaleString('en'),
         String(files),
         number(timesOf([session], 'open').median),
-        number(session.wait),
+        number(longest(session.wait)),
         spreadText(character),
         number(character.median - THROUGHLINE.pause),
         number(session.memory),
@@ -197,7 +218,7 @@ export function startTable(all: readonly Started[]): string {
 }
 
 export function editGoals(all: readonly Edited[], other: number): readonly Goal[] {
-  const found = all.find(({ items }) => items === 10_000) ?? { own: [], other: [] };
+  const found = all.find(({ items }) => items === 10_000) ?? { own: [], unchecked: [], other: [] };
   const own = timesOf(found.own, 'character').median - THROUGHLINE.pause;
   const quicker = (timesOf(found.other, 'character').median - other) / own;
   const memory = memoryOf(found.own) / memoryOf(found.other);

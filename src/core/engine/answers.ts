@@ -13,6 +13,13 @@ export interface Change {
   readonly touched: Touched;
 }
 
+/** All entries of a kind, asked about one after the other. */
+interface FirstAsking {
+  readonly entries: readonly Entry[];
+  /** The index of the one that is asked about next. */
+  next: number;
+}
+
 /** The look of a rule on a day. */
 export function lookOf(rule: Rule, today: IsoDate): Look {
   return rule.check.kind === 'dated' ? rule.check.on(today) : rule.check;
@@ -24,7 +31,10 @@ export class Answers {
   /** False where what was said stands in the order in which it was found. */
   private isInOrder = true;
   private list: readonly Finding[] | undefined;
-  private waiting: Set<Entry> | 'everything' = 'everything';
+  /** Whom to ask after those that the first asking goes through. */
+  private waiting = new Set<Entry>();
+  private first: FirstAsking | undefined;
+  private isAsked = false;
   private readonly each: EntryLook<unknown> | undefined;
 
   constructor(
@@ -41,7 +51,8 @@ export class Answers {
     const { each } = this;
     if (each === undefined) return;
     for (const entry of removed) this.say(entry, undefined);
-    if (this.waiting === 'everything') return;
+    if (!this.isAsked) return;
+    this.leaveFirst();
     for (const entry of removed) this.waiting.delete(entry);
     const seen = { entry: added, neighbours: touched.neighbours, lines: touched.lines }[each.sight];
     for (const entry of seen) if (entry.kind === each.of) this.waiting.add(entry);
@@ -51,13 +62,32 @@ export class Answers {
   *asking(graph: PurposeGraph, context: RuleContext): Steps<void> {
     const { each } = this;
     if (each === undefined) return;
-    if (this.waiting === 'everything') this.waiting = new Set(yield* graph.gathering(each.of));
+    if (!this.isAsked) this.first = { entries: [...(yield* graph.gathering(each.of))], next: 0 };
+    this.isAsked = true;
+    if (this.first) yield* this.askingFirst(this.first, each, context);
     let asked = 0;
     for (const entry of this.waiting) {
       this.say(entry, answerOf(each, entry, context));
       this.waiting.delete(entry);
       if (++asked % TOGETHER === 0) yield;
     }
+  }
+
+  private *askingFirst(first: FirstAsking, each: EntryLook<unknown>, context: RuleContext): Steps<void> {
+    const { entries } = first;
+    while (first.next < entries.length) {
+      const entry = entries[first.next] as Entry;
+      this.say(entry, answerOf(each, entry, context));
+      if (++first.next % TOGETHER === 0) yield;
+    }
+    this.first = undefined;
+  }
+
+  /** Where the steps of the first asking were left, those that were not reached wait like others. */
+  private leaveFirst(): void {
+    const { first } = this;
+    if (first) for (const entry of first.entries.slice(first.next)) this.waiting.add(entry);
+    this.first = undefined;
   }
 
   private say(entry: Entry, answer: unknown): void {
@@ -111,8 +141,9 @@ function* listed(telling: Telling): Steps<readonly Finding[]> {
 function answerOf(each: EntryLook<unknown>, entry: Entry, context: RuleContext): unknown {
   const answer = each.ask(entry, context);
   if (!isIterable(answer)) return answer;
-  const findings = [...answer];
-  return findings.length === 0 ? undefined : findings;
+  let findings: unknown[] | undefined;
+  for (const finding of answer) (findings ??= []).push(finding);
+  return findings;
 }
 
 function isIterable(answer: unknown): answer is Iterable<unknown> {

@@ -1,6 +1,7 @@
 import type { Entry } from '../model';
 import type { EffortScale } from './effort';
 import type { PurposeGraph } from './graph';
+import { Ways } from './reach';
 import { isActive, isDone, type Objective, type WorkItem } from './states';
 
 /** How much of the work reaches the purpose. */
@@ -33,7 +34,8 @@ export function alignmentOf(
 ): Alignment {
   const scale = graph.effort();
   const efforts = leaves.map((leaf) => scale.of(leaf));
-  const aligned = leaves.map((leaf) => isAligned(graph, leaf, drifts));
+  const aligner = new Aligner(graph, drifts);
+  const aligned = leaves.map((leaf) => aligner.isAligned(leaf));
   return sumOf(efforts, aligned, scale.unit);
 }
 
@@ -58,16 +60,39 @@ export function sumOf(
   return { share, aligned: reached, total, unit, alignedItems, items };
 }
 
-/** True where the work of a leaf reaches the purpose. */
-export function isAligned(graph: PurposeGraph, leaf: WorkItem, drifts: (entry: Entry) => boolean): boolean {
-  const source = graph.sourceOfLinks(leaf);
-  const isPassable = (entry: Entry): boolean => isDone(leaf) || !drifts(entry);
-  if (source === undefined || drifts(leaf) || !isPassable(source)) return false;
-  return graph
-    .nearestObjectives(leaf, isPassable)
-    .some((objective) => counts(objective, leaf) && graph.reachesPurpose(objective));
-}
+/** Tells of leaves, one after the other, whether their work reaches the purpose. */
+export class Aligner {
+  private readonly open: Ways<Entry>;
+  private readonly done: Ways<Entry>;
 
-function counts(objective: Objective, leaf: WorkItem): boolean {
-  return isActive(objective) || (isDone(leaf) && objective.value.status === 'achieved');
+  constructor(
+    private readonly graph: PurposeGraph,
+    private readonly drifts: (entry: Entry) => boolean,
+  ) {
+    this.open = this.waysWhere(isActive, (entry) => !drifts(entry));
+    this.done = this.waysWhere(
+      (objective) => isActive(objective) || objective.value.status === 'achieved',
+      () => true,
+    );
+  }
+
+  isAligned(leaf: WorkItem): boolean {
+    const { graph, drifts } = this;
+    const source = graph.sourceOfLinks(leaf);
+    if (source === undefined || drifts(leaf)) return false;
+    if (isDone(leaf)) return this.done.lead(leaf);
+    return !drifts(source) && this.open.lead(leaf);
+  }
+
+  /** The ways up to the objectives that come first on each of them. */
+  private waysWhere(
+    counts: (objective: Objective) => boolean,
+    isPassable: (entry: Entry) => boolean,
+  ): Ways<Entry> {
+    const { graph } = this;
+    return new Ways(
+      (at) => (at.kind === 'objective' || !isPassable(at) ? [] : graph.up(at).map(({ to }) => to)),
+      (at) => at.kind === 'objective' && counts(at) && graph.reachesPurpose(at),
+    );
+  }
 }

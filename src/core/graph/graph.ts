@@ -188,7 +188,19 @@ export class PurposeGraph extends WebLines {
   }
 
   private isLeaf(item: WorkItem): boolean {
-    return !isDropped(item) && this.childrenOf(item).every(isDropped);
+    return !isDropped(item) && !this.web.naming(item).some((link) => this.isPart(link));
+  }
+
+  /** True for a link by which work that is not dropped belongs to other work. */
+  private isPart(link: Link): boolean {
+    const { from, to, field } = link;
+    return (
+      field === 'parent' &&
+      from.kind === 'workItem' &&
+      from !== to &&
+      !isDropped(from) &&
+      this.web.isLine(link)
+    );
   }
 
   /** An objective reaches the purpose through a goal or, in a charter without goals, by itself. */

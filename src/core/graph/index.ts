@@ -4,7 +4,7 @@ export { calendarOf, type EffortScale } from './effort';
 export { PurposeGraph } from './graph';
 export type { IdIndex } from './ids';
 export { AlignmentLedger } from './ledger';
-export { reached } from './reach';
+export { reached, Ways } from './reach';
 export type { BrokenLink, Link } from './resolve';
 export type { Fact, Lines, Neighbourhood } from './sight';
 export { linkKeys } from './slots';

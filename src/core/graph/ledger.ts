@@ -1,5 +1,5 @@
 import type { Entry, Steps } from '../model';
-import { isAligned, sumOf, type Alignment } from './alignment';
+import { Aligner, sumOf, type Alignment } from './alignment';
 import type { PurposeGraph } from './graph';
 import type { Row } from './row';
 import type { WorkItem } from './states';
@@ -35,7 +35,8 @@ export class AlignmentLedger {
     aligned.touch(lines);
     aligned.touch(graph.below(flipped));
     const { efforts } = yield* graph.working(ALL_WORK);
-    const judged = yield* aligned.finding((leaf) => isAligned(graph, leaf, drifts));
+    const aligner = new Aligner(graph, drifts);
+    const judged = yield* aligned.finding((leaf) => aligner.isAligned(leaf));
     return sumOf(efforts, judged, graph.effort().unit);
   }
 }

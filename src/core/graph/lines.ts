@@ -7,18 +7,20 @@ import type { Web } from './web';
 import { isUpward, UPWARD, writtenUnder } from './written';
 
 /** What follows from the lines of an entry. It is forgotten when something on them changes. */
-interface Derived {
+class Derived {
   /** Null where there is none. */
-  source?: WorkItem | null;
-  up?: readonly Link[];
-  work?: readonly WorkItem[];
-  reachesGoal?: boolean;
-  facts?: Map<Fact<unknown>, unknown>;
+  source: WorkItem | null | undefined = undefined;
+  up: readonly Link[] | undefined = undefined;
+  work: readonly WorkItem[] | undefined = undefined;
+  reachesGoal: boolean | undefined = undefined;
 }
+
+const NONE: readonly never[] = [];
 
 /** What follows from the links of a web, along the lines of its entries. */
 export class WebLines implements Lines {
   private readonly derived = new Map<Entry, Derived>();
+  private readonly facts = new Map<Fact<unknown>, Map<Entry, unknown>>();
 
   constructor(protected readonly web: Web) {}
 
@@ -44,9 +46,20 @@ export class WebLines implements Lines {
   }
 
   remembered<T>(fact: Fact<T>, entry: Entry): T {
-    const facts = (this.derivedOf(entry).facts ??= new Map<Fact<unknown>, unknown>());
-    if (!facts.has(fact)) facts.set(fact, fact.of(this, entry));
-    return facts.get(fact) as T;
+    const answers = this.answersOf(fact);
+    const known = answers.get(entry);
+    if (known !== undefined || answers.has(entry)) return known as T;
+    const found = fact.of(this, entry);
+    if (this.isThere(entry)) answers.set(entry, found);
+    return found;
+  }
+
+  private answersOf(fact: Fact<unknown>): Map<Entry, unknown> {
+    const known = this.facts.get(fact);
+    if (known) return known;
+    const made = new Map<Entry, unknown>();
+    this.facts.set(fact, made);
+    return made;
   }
 
   written(entry: Entry, field?: string): readonly Link[] {
@@ -79,7 +92,8 @@ export class WebLines implements Lines {
   }
 
   childrenOf(item: WorkItem): readonly WorkItem[] {
-    return this.childrenAmong(this.web.naming(item), item);
+    const naming = this.web.naming(item);
+    return naming.length === 0 ? NONE : this.childrenAmong(naming, item);
   }
 
   private childrenAmong(naming: readonly Link[], item: WorkItem): readonly WorkItem[] {
@@ -120,6 +134,7 @@ export class WebLines implements Lines {
 
   private findUp(entry: Entry): readonly Link[] {
     const source = entry.kind === 'workItem' ? this.sourceOfLinks(entry) : entry;
+    if (source !== undefined && source !== entry) return this.up(source);
     return source ? this.written(source).filter(({ field }) => isUpward(field)) : [];
   }
 
@@ -198,15 +213,22 @@ export class WebLines implements Lines {
 
   /** Forgets what followed from the lines of entries. */
   protected forget(entries: Iterable<Entry>): void {
-    for (const entry of entries) this.derived.delete(entry);
+    for (const entry of entries) {
+      this.derived.delete(entry);
+      for (const answers of this.facts.values()) answers.delete(entry);
+    }
   }
 
   /** What is known of an entry; nothing is kept of one that is not there. */
   private derivedOf(entry: Entry): Derived {
     const known = this.derived.get(entry);
     if (known) return known;
-    const made: Derived = {};
-    if (this.web.has(entry) || this.web.practice?.has(entry)) this.derived.set(entry, made);
+    const made = new Derived();
+    if (this.isThere(entry)) this.derived.set(entry, made);
     return made;
+  }
+
+  private isThere(entry: Entry): boolean {
+    return this.web.has(entry) || this.web.practice?.has(entry) === true;
   }
 }

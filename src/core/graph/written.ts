@@ -5,7 +5,7 @@ import { slotsOf, type Slot } from './slots';
 export const UPWARD = ['supports', 'enables'] as const;
 
 export function isUpward(field: string): boolean {
-  return UPWARD.some((key) => key === field);
+  return field === 'supports' || field === 'enables';
 }
 
 interface WrittenId {
@@ -24,21 +24,25 @@ export interface Mention extends WrittenId {
  * @param key for what lies deeper, the keys on the way to it: `skills.skill`
  */
 export function writtenUnder(entry: Entry, key: string): readonly Node[] {
+  if (!key.includes('.')) return itemsOf(pairOf(entry.node, key)?.value);
   const [first = key, ...rest] = key.split('.');
   return itemsAlong(pairOf(entry.node, first)?.value, rest);
 }
 
 function itemsAlong(node: Node | undefined, way: readonly string[]): readonly Node[] {
   const items = itemsOf(node);
-  const [key, ...rest] = way;
-  return key === undefined ? items : items.flatMap((item) => itemsAlong(pairOf(item, key)?.value, rest));
+  if (way.length === 0) return items;
+  const [key = '', ...rest] = way;
+  return items.flatMap((item) => itemsAlong(pairOf(item, key)?.value, rest));
 }
 
 function itemsOf(node: Node | undefined): readonly Node[] {
-  if (node === undefined) return [];
+  if (node === undefined) return NOTHING;
   if (node.kind === 'sequence') return node.items;
-  return node.kind === 'scalar' && node.value === null ? [] : [node];
+  return node.kind === 'scalar' && node.value === null ? NOTHING : [node];
 }
+
+const NOTHING: readonly never[] = [];
 
 /** The well-formed ids written under a key, each with its place; a single scalar counts as a list of one. */
 export function writtenIds(entry: Entry, key: string): readonly WrittenId[] {
@@ -59,11 +63,11 @@ export function mentionsOf({ kind, node, file }: Entry): readonly Mention[] {
   const slots = slotsOf(kind);
   if (slots.size === 0) return [];
   const found: Mention[] = [];
-  const seen = new Set<string>();
+  let keys = 0;
   for (const { name, value } of node.pairs) {
     const inside = slots.get(name);
-    if (inside === undefined || seen.has(name)) continue;
-    seen.add(name);
+    if (inside === undefined) continue;
+    keys++;
     for (const slot of inside) {
       for (const item of itemsAlong(value, slot.rest)) {
         const id = idIn(item);
@@ -71,5 +75,5 @@ export function mentionsOf({ kind, node, file }: Entry): readonly Mention[] {
       }
     }
   }
-  return seen.size > 1 ? found.toSorted((a, b) => a.slot.rank - b.slot.rank) : found;
+  return keys > 1 ? found.toSorted((a, b) => a.slot.rank - b.slot.rank) : found;
 }

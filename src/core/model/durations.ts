@@ -20,7 +20,7 @@ const POINTS = /^(\d+(?:\.\d+)?)pt$/u;
 const WEEKS_PER_MONTH = 52 / 12;
 
 export function isDuration(text: string): boolean {
-  return text.split(/\s+/u).every((part) => SHORT.test(part)) || ISO.test(text);
+  return SHORT.test(text) || text.split(/\s+/u).every((part) => SHORT.test(part)) || ISO.test(text);
 }
 
 export function isEstimate(text: string): boolean {

@@ -183,8 +183,10 @@ export class LivingCharter implements CharterFile {
 
   flawsAround({ node }: Entry): readonly Flaw[] {
     this.settle();
+    const { flaws } = this;
+    if (flaws.length === 0) return flaws;
     const piece = this.pieces.at(node.start);
-    if (piece.cut.kind !== 'entry') return this.flaws;
+    if (piece.cut.kind !== 'entry') return flaws;
     return [...piece.reading.faults, ...this.entryFlaws(piece)];
   }
 
@@ -243,10 +245,10 @@ export class LivingCharter implements CharterFile {
 
   private entryFlaws(piece: Piece): readonly Flaw[] {
     return piece.formFlaws(() => {
-      const { items, reading, lines } = piece;
-      if (items.length === 0) return [];
-      const flaws = withoutFollowing(sectionFlaws(piece.cut.section, items), reading.syntax, lines);
-      return flaws.map((flaw) => movingFlaw(flaw, piece));
+      const { items, reading } = piece;
+      const flaws = items.length === 0 ? [] : sectionFlaws(piece.cut.section, items);
+      if (flaws.length === 0) return flaws;
+      return withoutFollowing(flaws, reading.syntax, piece.lines).map((flaw) => movingFlaw(flaw, piece));
     });
   }
 

@@ -95,6 +95,7 @@ class Reader {
   private copy: string;
   /** Where in the text the copy begins. */
   private copied = 0;
+  private readonly names = new Map<string, string>();
 
   constructor(
     private readonly text: string,
@@ -192,7 +193,7 @@ class Reader {
     const start = startOf(event);
     // js-yaml takes `""a: b` below another key for the next pair.
     if (onOwnLine && !this.beginsLine(start)) return undefined;
-    const name = this.written(event);
+    const name = this.nameIn(event);
     const key = this.scalar(event, start, name);
     if (key === undefined || isMergeKey(event, name) || !this.isClosed(start)) return undefined;
     if (this.skipsBlank()) return { key, name, value: undefined, merged: false };
@@ -256,6 +257,15 @@ class Reader {
     const valueEnd = event.valueEnd - this.copied;
     if (event.fast) return this.copy.slice(valueStart, valueEnd);
     return getScalarValue(this.copy, { ...event, valueStart, valueEnd });
+  }
+
+  /** What a key says: the same keys come again and again, and are kept once. */
+  private nameIn(event: ScalarEvent): string {
+    const written = this.written(event);
+    const known = this.names.get(written);
+    if (known !== undefined) return known;
+    this.names.set(written, written);
+    return written;
   }
 
   private scalar(event: ScalarEvent, start: number, value: string): ScalarNode | undefined {

@@ -1,6 +1,14 @@
-import { isDropped, isOpen, type Lines, type Link, type PurposeGraph, type WorkItem } from '../../graph';
+import {
+  isDropped,
+  isOpen,
+  type Fact,
+  type Lines,
+  type Link,
+  type PurposeGraph,
+  type WorkItem,
+} from '../../graph';
 import { valuePlace, type Entry, type Place } from '../../model';
-import { endsOf, isOver } from '../facts/ends';
+import { areEndsOver, endsOf, isOver } from '../facts/ends';
 import { heirsOf } from '../facts/links';
 import { lines } from '../look';
 import { topsAmong } from './orphans';
@@ -26,8 +34,13 @@ export interface LostSource {
   readonly work: readonly LostWork[];
 }
 
+/** Found once for all rules that ask. */
+const LOST: Fact<LostSource | undefined> = {
+  of: (graph, item) => (item.kind === 'workItem' ? lostSource(graph, item) : undefined),
+};
+
 /** Looks for the items whose open work is lost. */
-export const LOST_SOURCES = lines('workItem', (item, { graph }) => lostSource(graph, item));
+export const LOST_SOURCES = lines('workItem', (item, { graph }) => graph.remembered(LOST, item));
 
 /**
  * The work that is lost for one of the reasons. An item that is lost only by enabling another one that is lost is left
@@ -60,7 +73,7 @@ function lostSource(graph: Lines, item: WorkItem): LostSource | undefined {
  * few things, and only where these end has to be found.
  */
 function isEachOver(graph: Lines, item: WorkItem): boolean {
-  return graph.up(item).every(({ to }) => endsOf(graph, to).at.every(isOver));
+  return graph.up(item).every(({ to }) => areEndsOver(graph, to));
 }
 
 function openWorkOf(

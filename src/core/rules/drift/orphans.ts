@@ -18,7 +18,7 @@ function isLinked(item: Entry): boolean {
  * named wrongly may well have a link above: the wrong name is the cause.
  */
 export function isUnlinked(graph: Lines, item: WorkItem): boolean {
-  if (isDropped(item) || graph.remembered(LINKED_BELOW, item)) return false;
+  if (isDropped(item) || isLinked(item) || graph.remembered(LINKED_BELOW, item)) return false;
   return graph.remembered(LINKED_ABOVE, item) === undefined && !hasUnknownAncestor(graph, item);
 }
 

@@ -1,4 +1,4 @@
-import { isActive, isDropped, type Fact, type Lines, type Objective, type WorkItem } from '../../graph';
+import { isActive, isDropped, Ways, type Fact, type Lines, type Objective, type WorkItem } from '../../graph';
 import { nameOf, valuePlace, type Entry } from '../../model';
 import { servedObjectives } from '../facts/ends';
 import { isWorkedForBy } from '../facts/links';
@@ -21,10 +21,10 @@ export const priorityInversion: Rule = {
   },
   check: gathered(
     lines('workItem', (item, { graph }) => extra(graph, item)),
-    function* (extras: ReadonlyMap<WorkItem, Extra>, { graph }) {
+    function* (extras: ReadonlyMap<WorkItem, Objective>, { graph }) {
       const musts = graph.all('objective').filter((each) => isActive(each) && each.value.priority === 'must');
-      const isEasy = ({ above }: Extra): boolean => !musts.some((must) => above.has(must));
-      const easy = firstOf(NAMED, extras, ([, each]) => isEasy(each));
+      const toMusts = waysTo(graph, musts);
+      const easy = firstOf(NAMED, extras, ([item]) => !toMusts.lead(item));
       const [first] = easy;
       if (first === undefined) return;
       for (const must of musts) {
@@ -33,8 +33,8 @@ export const priorityInversion: Rule = {
         if (!graph.remembered(RESTS, must)) continue;
         yield about(must, {
           place: valuePlace(must, 'priority'),
-          message: `None of the open work for ${nameOf(must)}, a must, is active, while work for ${nameOf(first[1].objective)}, a could, is. Start with what the project cannot do without.`,
-          related: easy.map(([item, { objective }]) => ({
+          message: `None of the open work for ${nameOf(must)}, a must, is active, while work for ${nameOf(first[1])}, a could, is. Start with what the project cannot do without.`,
+          related: easy.map(([item, objective]) => ({
             place: valuePlace(item, 'state'),
             message: `${nameOf(item)} is active, for ${nameOf(objective)}.`,
           })),
@@ -66,19 +66,21 @@ const RESTS: Fact<boolean> = {
   },
 };
 
-interface Extra {
-  readonly objective: Objective;
-  /** All that the item leads up to. */
-  readonly above: ReadonlySet<Entry>;
+function waysTo(graph: Lines, objectives: readonly Entry[]): Ways<Entry> {
+  const sought = new Set(objectives);
+  return new Ways(
+    (at) => graph.up(at).map(({ to }) => to),
+    (at) => sought.has(at),
+  );
 }
 
-/** Of an active leaf that serves could objectives and, first on its ways up, nothing that matters more. */
-function extra(graph: Lines, item: WorkItem): Extra | undefined {
+/** One of the objectives of an active leaf that serves could objectives and, first on its ways up, nothing that matters more. */
+function extra(graph: Lines, item: WorkItem): Objective | undefined {
   if (item.value.state !== 'active' || !graph.childrenOf(item).every(isDropped)) return undefined;
   const served = servedObjectives(graph, item);
   const objective = served.find(isActive);
   const isExtra = served.every(({ value }) => value.priority === 'could');
-  return objective && isExtra ? { objective, above: graph.above(item) } : undefined;
+  return isExtra ? objective : undefined;
 }
 
 function exampleWith(state: string): string {

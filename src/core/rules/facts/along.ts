@@ -31,32 +31,39 @@ function settled<T>(
   graph: Lines,
   entry: Entry,
 ): T {
+  const own = cellOf(entry);
+  const ahead = own.answer ? [] : steps(graph, entry);
+  // Mostly all that the entry waits for is known.
+  if (ahead.every((each) => cellOf(each).answer)) {
+    own.answer ??= { value: of(graph, entry, valuesOf(ahead, cellOf)) };
+    return own.answer.value;
+  }
+  const begun = new Map<Entry, readonly Entry[]>();
   const open = [entry];
-  const begun = new Set<Entry>();
   for (let at = open.at(-1); at; at = open.at(-1)) {
     const cell = cellOf(at);
-    const next = cell.answer ? [] : steps(graph, at);
-    if (!begun.has(at)) {
-      begun.add(at);
+    const known = begun.get(at);
+    const next = cell.answer ? [] : (known ?? steps(graph, at));
+    if (known === undefined) {
+      begun.set(at, next);
       const unknown = next.filter((each) => !cellOf(each).answer);
       if (unknown.some((each) => begun.has(each))) cell.answer = { value: walked(graph, at) };
       else for (const each of unknown) open.push(each);
       if (!cell.answer && unknown.length > 0) continue;
     }
-    cell.answer ??= {
-      value: of(
-        graph,
-        at,
-        next.flatMap((each) => valuesIn(cellOf(each))),
-      ),
-    };
+    cell.answer ??= { value: of(graph, at, valuesOf(next, cellOf)) };
     open.pop();
   }
-  return valuesIn(cellOf(entry))[0] as T;
+  return valuesOf([entry], cellOf)[0] as T;
 }
 
-function valuesIn<T>({ answer }: Cell<T>): readonly T[] {
-  return answer ? [answer.value] : [];
+function valuesOf<T>(entries: readonly Entry[], cellOf: (entry: Entry) => Cell<T>): readonly T[] {
+  const values: T[] = [];
+  for (const entry of entries) {
+    const { answer } = cellOf(entry);
+    if (answer) values.push(answer.value);
+  }
+  return values;
 }
 
 /** The first entry along the lines for which something holds, beginning with the entry itself; where lines part, one of them. */

@@ -46,7 +46,11 @@ export function firstReached(isEnd: (entry: Entry) => boolean): Fact<Reached> {
 /** Of ends that are as near as each other, those behind an earlier link come first. */
 function oneLinkOn(further: readonly Reached[]): Reached {
   const found = new Map<Entry, number>();
-  const all = further.flatMap((reached) => [...reached]).toSorted(([, a], [, b]) => a - b);
+  const [only, ...others] = further;
+  const all =
+    others.length === 0
+      ? (only ?? [])
+      : further.flatMap((reached) => [...reached]).toSorted(([, a], [, b]) => a - b);
   for (const [end, count] of all) if (!found.has(end)) found.set(end, count + 1);
   return found;
 }
@@ -81,6 +85,15 @@ const LOST_WAY = firstAlong(
     !takesLinks(graph, entry) &&
     (graph.up(entry).length === 0 || hasFalseUpwardLink(graph, entry)),
 );
+
+/** True where the ways up from an entry end only at what is over: nothing is left to do. */
+export function areEndsOver(graph: Lines, entry: Entry): boolean {
+  return graph.remembered(OVER, entry);
+}
+
+const OVER: Fact<boolean> = {
+  of: (graph, entry) => [...graph.remembered(ENDS, entry).keys()].every(isOver),
+};
 
 /** True for an end at which nothing is left to do: a closed objective, a requirement that is not wanted. */
 export function isOver(end: Entry): boolean {
