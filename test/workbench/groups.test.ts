@@ -2,11 +2,8 @@ import { deepEqual, equal, match, notEqual } from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import type { Locator } from 'playwright-core';
-
 import { addDays } from '../../src/core/model';
 import { systemClock } from '../../src/host';
-import type { WorkbenchPage } from '../../src/tools/workbench/page';
 import { behind } from './places';
 import { glyphOf, waitForTree } from './trees';
 import { useWorkbench } from './useWorkbench';
@@ -50,19 +47,6 @@ const openActions = (title: string): string => `▸ Milestones | 2 · 1 late
   ▸ Done | 1
 `;
 
-function header(page: WorkbenchPage, view: string): Locator {
-  return page.page.locator('.pane-header', { hasText: view });
-}
-
-async function toggleView(page: WorkbenchPage, view: string): Promise<void> {
-  const before = await header(page, view).getAttribute('aria-expanded');
-  await header(page, view).click();
-  const after = before === 'true' ? 'false' : 'true';
-  await header(page, view)
-    .and(page.page.locator(`[aria-expanded="${after}"]`))
-    .waitFor();
-}
-
 describe('people and delivery in the workbench', () => {
   const session = useWorkbench({ folder });
 
@@ -77,11 +61,11 @@ describe('people and delivery in the workbench', () => {
     const { page } = session();
     const folded = await Promise.all(
       ['Purpose', 'Drift', 'People', 'Delivery'].map((view) =>
-        header(page, view).getAttribute('aria-expanded'),
+        page.viewHeader(view).getAttribute('aria-expanded'),
       ),
     );
     deepEqual(folded, ['true', 'true', 'false', 'false']);
-    for (const view of ['Purpose', 'Drift', 'Delivery']) await toggleView(page, view);
+    for (const view of ['Purpose', 'Drift', 'Delivery']) await page.toggleView(view);
   });
 
   it('have groups that sum up what stands in them, what is late first', async () => {
@@ -140,8 +124,8 @@ describe('people and delivery in the workbench', () => {
 
   it('have who does what in how much time, and the skills that nobody has', async () => {
     const { page } = session();
-    await toggleView(page, 'Delivery');
-    await toggleView(page, 'People');
+    await page.toggleView('Delivery');
+    await page.toggleView('People');
     // A person and a role stand below each other as well: each is unfolded while it is there only once.
     await page.toggleRow('People', 'People');
     await page.toggleRow('People', 'P-1');
@@ -172,8 +156,8 @@ describe('people and delivery in the workbench', () => {
 
   it('are folded together at the press of a button', async () => {
     const { page } = session();
-    await header(page, 'People').hover();
-    await header(page, 'People').getByRole('button', { name: 'Collapse All' }).click();
+    await page.viewHeader('People').hover();
+    await page.viewHeader('People').getByRole('button', { name: 'Collapse All' }).click();
     await waitForTree(page, 'People', '▸ People | 1\n▸ Roles | 1\n▸ Skills | 2 · 1 gap\n');
   });
 
@@ -183,7 +167,7 @@ describe('people and delivery in the workbench', () => {
     await writeFile(join(copy, 'project-charter.yaml'), text.slice(0, text.indexOf('workItems:')));
     await page.runCommand('File: Revert File');
     await page.page.getByText('The charter names no people yet.').waitFor();
-    await toggleView(page, 'Delivery');
+    await page.toggleView('Delivery');
     await page.page.getByText('Nothing is planned in the charter yet.').waitFor();
   });
 });

@@ -85,16 +85,18 @@ function sumOf(text: string, hours: Amounts): number | undefined {
 const LAST_DAY: IsoDate = '9999-12-31';
 
 /**
- * The day a duration after another one, as the calendar counts: a month after 31 August is 30 September, and a year has
- * twelve months. A part of a month counts as that part of a twelfth of 365 days, and a part of a day as a whole one.
- * Undefined where the text is no duration.
+ * The day on which something is due again that comes `every` so often, as the calendar counts: a month after 31 August is
+ * 30 September, and a year has twelve months. A part of a month counts as that part of a twelfth of 365 days, and a part
+ * of a day as a whole one, since nobody writes down at what time of the day something took place. Undefined where the
+ * text is no duration, or one that lasts no time.
  */
-export function dayAfter(date: IsoDate, text: string): IsoDate | undefined {
-  const amounts = amountsOf(text);
+export function dayAfter(date: IsoDate, every: string): IsoDate | undefined {
+  const amounts = amountsOf(every);
   if (amounts === undefined) return undefined;
   const { y, mo, w, d, h, m, s } = amounts;
   const months = Math.trunc(12 * y + mo);
   const days = (12 * y + mo - months) * (365 / 12) + 7 * w + d + (h + m / 60 + s / 3600) / 24;
+  if (months === 0 && days === 0) return undefined;
   const lastYear = Number(date.slice(0, 4)) + months / 12 + days / 365;
   return lastYear > 9998 ? LAST_DAY : addDays(addMonths(date, months), Math.ceil(days));
 }

@@ -5,7 +5,8 @@ import { RULES } from './registry.generated';
 import type { KnownRules } from '../schema';
 import type { Rule, RuleInfo } from './rule';
 
-export { loadOf as dueLoadsOf, type Load as DueLoad } from './facts/capacity';
+export { dueLoadsOf, hoursLeftOf, workOf, type DueLoad } from './facts/capacity';
+export { CASE_PRIORITIES, pathTimeOf, type CasePriority } from './facts/escalationTimes';
 export { isBrokenNear } from './facts/flaws';
 export { riskScore } from './facts/riskScore';
 export { holdersOf, isAskedFor, isBeingLearned, peopleBehind } from './facts/skills';

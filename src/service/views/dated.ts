@@ -1,3 +1,4 @@
+import type { CheckResult } from '../../core/engine';
 import type { Entry, EntryOf, EntryKind, IsoDate } from '../../core/model';
 import { dueWords, isLate } from './dates';
 import { ownerOf } from './parties';
@@ -54,13 +55,25 @@ function closedIcon(closed: string): string {
 }
 
 interface DatedGroup {
+  /** The last step of the row's id. */
   readonly step: string;
   readonly label: string;
   readonly tooltip: string;
 }
 
-/** Entries that are to be dealt with by a day: those that are late first, then by their dates; what is dealt with is folded away. */
+/**
+ * A group of entries that are to be dealt with by a day: those that are late first, then by their dates; what is dealt
+ * with is folded away.
+ */
 export function datedGroup<K extends EntryKind>(
+  entriesIn: (graph: CheckResult['graph']) => readonly (EntryOf<K> & Entry)[],
+  kind: DatedKind<K>,
+  group: DatedGroup,
+): (standing: Standing) => readonly Twig[] {
+  return (standing) => datedTwigs(group, kind, entriesIn(standing.result.graph), standing);
+}
+
+function datedTwigs<K extends EntryKind>(
   group: DatedGroup,
   kind: DatedKind<K>,
   entries: readonly (EntryOf<K> & Entry)[],

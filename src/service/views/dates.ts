@@ -1,4 +1,4 @@
-import { addDays, daysBetween, elapsedHours, type IsoDate } from '../../core/model';
+import { daysBetween, type IsoDate } from '../../core/model';
 import { counted } from './words';
 
 /** From here on weeks are easier to grasp than days, and later months than weeks. In days. */
@@ -34,12 +34,6 @@ export function agoWords(date: IsoDate | undefined, today: IsoDate): string {
 
 export function isLate(date: IsoDate | undefined, today: IsoDate): boolean {
   return date !== undefined && date < today;
-}
-
-/** The day on which something that takes place again and again is next due; undefined where that cannot be known. */
-export function nextOf(last: IsoDate | undefined, every: string | undefined): IsoDate | undefined {
-  const hours = every === undefined ? undefined : elapsedHours(every);
-  return last === undefined || hours === undefined ? undefined : addDays(last, Math.round(hours / 24));
 }
 
 /** Hours of the clock as people say them: `30m`, `6h`, `1d 4h`. */

@@ -1,13 +1,13 @@
 import type { CheckResult } from '../../core/engine';
-import { calendarOf, isDropped, isOpen, type WorkItem } from '../../core/graph';
+import { calendarOf, type WorkItem } from '../../core/graph';
 import { effortOf, workingHours, type Calendar, type EntryOf } from '../../core/model';
+import { hoursLeftOf, workOf } from '../../core/rules';
 import { counted } from './words';
 
-/** How much open work a person has, beside the time that the person has for it. */
+/** How much a person still has to do, beside the time that the person has for it. What the same comes to by a day, `DueLoad` says. */
 export interface Load {
-  /** Open work items without open parts of their own that the person is assigned to. */
   readonly items: readonly WorkItem[];
-  /** What their estimates add up to, in working hours and in story points. */
+  /** What is left of them, in working hours and in story points. */
   readonly hours: number;
   readonly points: number;
   /** How many of them have no estimate. */
@@ -18,18 +18,13 @@ export interface Load {
 
 export function loadOf(person: EntryOf<'person'>, { graph, bundle }: CheckResult): Load {
   const calendar = calendarOf(bundle);
-  const assigned = graph.naming(person, 'assignee').map(({ from }) => from);
-  const items = assigned.filter(
-    (entry) => entry.kind === 'workItem' && isOpen(entry) && graph.childrenOf(entry).every(isDropped),
-  ) as readonly WorkItem[];
-  const efforts = items.map(({ value }) => value.estimate && effortOf(value.estimate, calendar));
-  const sum = (unit: 'hours' | 'points'): number =>
-    efforts.reduce((total, effort) => (effort && effort.unit === unit ? total + effort.amount : total), 0);
+  const items = workOf(graph, person);
+  const efforts = items.flatMap(({ value }) => effortOf(value.estimate ?? '', calendar) ?? []);
   return {
     items,
-    hours: sum('hours'),
-    points: sum('points'),
-    unestimated: efforts.filter((effort) => !effort).length,
+    hours: items.reduce((sum, item) => sum + hoursLeftOf(item, calendar), 0),
+    points: efforts.reduce((sum, { unit, amount }) => (unit === 'points' ? sum + amount : sum), 0),
+    unestimated: items.length - efforts.length,
     capacity: capacityOf(person, calendar),
   };
 }

@@ -98,6 +98,22 @@ export class WorkbenchPage {
     await this.page.mouse.down();
     await this.page.mouse.move(box.x + width, middle, { steps: 10 });
     await this.page.mouse.up();
+    await this.page.mouse.move(0, 0, { steps: 5 });
+    await this.page.locator('.monaco-sash:is(.hover, .active)').waitFor({ state: 'detached' });
+  }
+
+  /** The bar over a view in the side bar, with the name of the view and its buttons. */
+  viewHeader(view: string): Locator {
+    return this.page.locator('.pane-header', { hasText: view });
+  }
+
+  /** Opens or closes a view in the side bar. */
+  async toggleView(view: string): Promise<void> {
+    const header = this.viewHeader(view);
+    const before = await header.getAttribute('aria-expanded');
+    await header.click();
+    const after = before === 'true' ? 'false' : 'true';
+    await header.and(this.page.locator(`[aria-expanded="${after}"]`)).waitFor();
   }
 
   /** The tree of a view, by the view's name. */

@@ -91,7 +91,7 @@ describe('an estimate', () => {
   });
 });
 
-describe('the day a duration after another one', () => {
+describe('the day on which something is due again', () => {
   const days: readonly (readonly [from: string, text: string, day: string | undefined])[] = [
     ['2026-11-02', '1mo', '2026-12-02'],
     ['2026-08-31', '1mo', '2026-09-30'],
@@ -103,7 +103,9 @@ describe('the day a duration after another one', () => {
     ['2026-11-21', '4h', '2026-11-22'],
     ['2026-11-21', '24h', '2026-11-22'],
     ['2026-11-21', 'PT90M', '2026-11-22'],
-    ['2026-11-21', '0d', '2026-11-21'],
+    ['2026-08-31', '1mo 2w', '2026-10-14'],
+    ['2026-11-21', '0d', undefined],
+    ['2026-11-21', 'PT0S', undefined],
     ['2026-01-01', '1.5mo', '2026-02-17'],
     ['0001-01-31', '1mo', '0001-02-28'],
     ['2026-11-21', '99999999999mo', '9999-12-31'],
@@ -112,6 +114,6 @@ describe('the day a duration after another one', () => {
     ['2026-11-21', 'monthly', undefined],
   ];
   for (const [from, text, day] of days) {
-    it(`is ${String(day)}: ${text} after ${from}`, () => equal(dayAfter(from, text), day));
+    it(`is ${String(day)}: every ${text}, last on ${from}`, () => equal(dayAfter(from, text), day));
   }
 });

@@ -1,6 +1,6 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { PurposeGraph } from '../../../src/core/graph';
-import { loadOf } from '../../../src/core/rules/facts/capacity';
+import { dueLoadsOf } from '../../../src/core/rules/facts/capacity';
 import { bundleOf, oneCharter, TODAY, type Files } from '../../support/workspace';
 
 const HEADER = 'charter: 1\nkind: project\nproject: { name: Ski hotels, phase: implement }\n';
@@ -18,7 +18,7 @@ async function loadsIn(files: Files, person: string): Promise<readonly Told[]> {
   const graph = new PurposeGraph(await bundleOf(files, 'project-charter.yaml'));
   const found = graph.find(person);
   ok(found?.kind === 'person');
-  return loadOf(graph, found, TODAY).map(({ due, needed, days, left, tasks }): Told => [
+  return dueLoadsOf(graph, found, TODAY).map(({ due, needed, days, left, tasks }): Told => [
     due,
     needed,
     days,

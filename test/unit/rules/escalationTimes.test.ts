@@ -5,17 +5,23 @@ import {
   inHours,
   levelsOf,
   pathTime,
+  pathTimeOf,
+  type Level,
   type PathTime,
 } from '../../../src/core/rules/facts/escalationTimes';
 import { bundleOf, oneCharter } from '../../support/workspace';
 
 /** The times of a path whose levels are given as `P1: 2h`, one after the other. */
-async function timeOf(...levels: readonly string[]): Promise<PathTime | undefined> {
+async function levelsFrom(...levels: readonly string[]): Promise<readonly Level[]> {
   const list = levels.map((times, i) => `    - { level: L${i + 1}, resolveWithin: { ${times} } }\n`);
   const text = `charter: 1\nkind: project\nproject: { name: Desk }\nescalation:\n  levels:\n${list.join('')}`;
   const graph = new PurposeGraph(await bundleOf(oneCharter(text)));
   const [path] = graph.all('escalation');
-  return path && pathTime(levelsOf(graph, path));
+  return path ? levelsOf(graph, path) : [];
+}
+
+async function timeOf(...levels: readonly string[]): Promise<PathTime | undefined> {
+  return pathTime(await levelsFrom(...levels));
 }
 
 describe('how long a case may take on its way through all levels', () => {
@@ -37,6 +43,14 @@ describe('how long a case may take on its way through all levels', () => {
     const time = await timeOf('P1: 1h, P3: 1d', 'P2: 2h, P3: 1d, P4: 1w', 'P1: 1h, P3: 2d, P4: 1w');
     equal(time?.priority, 'P3');
     equal(time?.hours, 96);
+  });
+
+  it('is known for each priority that all levels give', async () => {
+    const levels = await levelsFrom('P1: 1h, P2: 1d', 'P2: 2d');
+    equal(pathTimeOf(levels, 'P2')?.hours, 72);
+    equal(pathTimeOf(levels, 'P1'), undefined);
+    equal(pathTimeOf([], 'P2'), undefined);
+    equal(pathTimeOf([...levels, ...levels], 'P2'), undefined);
   });
 
   it('is not known without levels, without a priority in common, or with a time that cannot be read', async () => {

@@ -59,9 +59,20 @@ describe('schema/type, where a list belongs', () => {
     assert.deepEqual(told(flaw), [
       RULE,
       'workItems',
-      '`workItems` takes a list. Begin each work item with a dash.',
+      '`workItems` takes a list. Begin each work item with a dash, like `- { id: WI-1 }`.',
     ]);
     assert.deepEqual(flaw.data['suggestions'], []);
+  });
+
+  it('shows where an id goes that was made a key', () => {
+    assert.equal(
+      onlyFlaw('raci:\n  OBJ-1: { responsible: [Ana] }\n').message,
+      '`raci` takes a list. Begin each RACI row with a dash, like `- { about: OBJ-1 }`.',
+    );
+    assert.equal(
+      onlyFlaw('risks:\n  low: { title: Late data }\n').message,
+      '`risks` takes a list. Begin each risk with a dash.',
+    );
   });
 
   it('shows how an item begins that must have an id', () => {

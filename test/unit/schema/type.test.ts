@@ -174,6 +174,21 @@ describe('schema/type', () => {
       assert.deepEqual(flaw.data['suggestions'], []);
     });
 
+    it('takes the text of what was written as an entry', () => {
+      const flaw = onlyFlaw('scope:\n  constraints:\n    - { id: C-1, title: No change in December }\n');
+      assert.equal(
+        flaw.message,
+        '`constraints` of the scope takes texts, not keys of their own. Write `No change in December` alone.',
+      );
+      assert.deepEqual(flaw.data['suggestions'], []);
+      const alone = onlyFlaw('quality:\n  gates:\n    - name: No blocking fault\n');
+      assert.deepEqual(alone.data['suggestions'], ['No blocking fault']);
+      assert.equal(
+        onlyFlaw('objectives: [{ title: Faster, description: { text: For all } }]').message,
+        '`description` of “Faster” takes one text, not keys of its own. Write `For all` alone.',
+      );
+    });
+
     it('sees that a colon made a key of a text', () => {
       const flaw = onlyFlaw(`${WORK_ITEM}    acceptance:
       - The agent is told
@@ -226,6 +241,26 @@ describe('schema/type', () => {
       ]);
       assert.deepEqual(ofWeight('30 %').data, { key: 'weight', expected: 'number', suggestions: ['30'] });
     });
+
+    const numbers: readonly (readonly [written: string, suggestions: readonly string[]])[] = [
+      ['7,5', ['7.5']],
+      ['12,5 %', ['12.5']],
+      ['"1,200"', ['1200', '1.200']],
+      ['12 000', ['12000']],
+      ['1,200.50', ['1200.50']],
+      ['1.200,50', ['1200.50']],
+      ['-3,25 h', ['-3.25']],
+      ['300k', []],
+      ['2M', []],
+      ['300 kEUR', []],
+      ['1.2.3', []],
+    ];
+    for (const [written, suggestions] of numbers) {
+      it(`proposes ${suggestions.join(' or ') || 'nothing'} for ${written}`, () => {
+        const flaw = onlyFlaw(`objectives:\n  - id: OBJ-1\n    weight: ${written}\n`);
+        assert.deepEqual(flaw.data['suggestions'], suggestions);
+      });
+    }
 
     it('knows the words for a scale from 1 to 5', () => {
       const ofRisk = (line: string) => onlyFlaw(`risks: [{ id: R-1, ${line} }]`);

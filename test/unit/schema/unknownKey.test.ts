@@ -72,6 +72,10 @@ describe('schema/unknown-key', () => {
     ['continuity: [{ rto: 4h }]', 'recoverWithin'],
     ['escalation: { tiers: [] }', 'levels'],
     ['training: [{ attendees: [] }]', 'people'],
+    ['training: [{ who: Ana }]', 'people'],
+    ['resourceRequests: [{ from: 2027-01-11 }]', 'needBy'],
+    ['dependencies: [{ due: 2027-01-11 }]', 'needBy'],
+    ['risks: [{ affects: [OBJ-1] }]', 'threatens'],
     ['questions: [{ question: Which region is first? }]', 'title'],
   ];
   for (const [sections, key] of words) {
@@ -131,6 +135,18 @@ describe('schema/unknown-key', () => {
       flaw.message,
       '“purpose” is not a key of a part. It belongs to a project charter or a practice charter.',
     );
+  });
+
+  it('sees a number with a comma within braces', () => {
+    assert.equal(
+      onlyFlaw('settings: { calendar: { hoursPerDay: 7,5 } }').message,
+      '“5” is not a key of the calendar. Within braces a comma ends the value. Did you mean `7.5`?',
+    );
+    assert.match(
+      onlyFlaw('benefits: [{ title: Less overtime, baseline: { value: 1,200 } }]').message,
+      /Did you mean `1200` or `1\.200`\?$/u,
+    );
+    assert.doesNotMatch(onlyFlaw('settings: { calendar: { hoursPerDay: 7, 5: } }').message, /comma/u);
   });
 
   it('offers a key of one’s own where nothing is meant', () => {

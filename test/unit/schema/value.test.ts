@@ -49,6 +49,13 @@ describe('schema/value', () => {
       assert.equal((ofWorkItem(line).data['suggestions'] as string[])[0], value));
   }
 
+  it('finds the one value that is among the words', () => {
+    const ofTraining = (source: string) => onlyFlaw(`training: [{ title: Routing, source: ${source} }]`);
+    assert.deepEqual(ofTraining('pilot finding').data['suggestions'], ['pilot']);
+    assert.deepEqual(ofTraining('gap or pilot').data['suggestions'], []);
+    assert.deepEqual(ofTraining('not a gap').data['suggestions'], []);
+  });
+
   it('knows a value by another spelling', () => {
     assert.equal(
       onlyFlaw('milestones: [{ title: Launch, kind: Go Live }]').message,

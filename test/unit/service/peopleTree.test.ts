@@ -93,6 +93,20 @@ skills: [{ id: SK-1, title: Routing }, { id: SK-2, title: SAP }, { id: SK-3, tit
     );
   });
 
+  it('counts what is left of the work of a person, as the rule on capacity does', async () => {
+    const rows = await people(
+      `people: [{ id: P-1, name: Ana, capacity: 5d, roles: [R-1, R-2] }, { id: P-2, name: Ben, roles: [R-2] }]
+roles: [{ id: R-1, title: Tester }, { id: R-2, title: Developer }]
+workItems:
+  - { id: WI-1, title: A, assignee: P-1, estimate: 6d, spent: 2d }
+  - { id: WI-2, title: Of the role that only Ana has, assignee: R-1, estimate: 1d }
+  - { id: WI-3, title: Of a role that two have, assignee: R-2, estimate: 9d }
+  - { id: WI-4, title: Waits to be accepted, assignee: P-1, state: resolved, estimate: 9d }
+`,
+    );
+    equal(rowIn(rows, 'P-1').description, '1 week of work at 5d a week · Tester, Developer');
+  });
+
   it('says until when there is too much to do for a person', async () => {
     const rows = await people(
       `people: [{ id: P-1, name: Ana, capacity: 5d }, { id: P-2, name: Ben, capacity: 5d }]

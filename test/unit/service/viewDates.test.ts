@@ -1,5 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { agoWords, dueWords, hoursWords, isLate, nextOf } from '../../../src/service/views/dates';
+import { agoWords, dueWords, hoursWords, isLate } from '../../../src/service/views/dates';
 
 const TODAY = '2026-11-21';
 
@@ -53,13 +53,6 @@ describe('dates in words', () => {
     equal(isLate('2026-11-20', TODAY), true);
     equal(isLate('2026-11-21', TODAY), false);
     equal(isLate(undefined, TODAY), false);
-  });
-
-  it('follow from the last one and the time between', () => {
-    equal(nextOf('2026-11-06', '1w'), '2026-11-13');
-    equal(nextOf('2026-11-06', '1mo'), '2026-12-06');
-    equal(nextOf(undefined, '1w'), undefined);
-    equal(nextOf('2026-11-06', undefined), undefined);
   });
 
   it('tell hours of the clock in the largest units', () => {

@@ -29,7 +29,7 @@ export const staleWork: Rule = {
       if (toTakers(graph, item).some((part) => graph.remembered(late, part))) return;
       yield about(item, {
         place: valuePlace(item, 'due'),
-        message: `${nameOf(item)} is active, and was due ${counted(daysBetween(due, today), 'day')} ago, on ${due}. Say that it is finished or blocked, or agree a new date.`,
+        message: `${nameOf(item)} is active, and was due ${counted(daysBetween(due, today), 'day')} ago, on ${due}. Say in \`state\` that it is finished or blocked, or agree a new date.`,
       });
     });
   }),

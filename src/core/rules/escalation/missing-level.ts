@@ -17,7 +17,7 @@ export const missingLevel: Rule = {
   preset: 'recommended',
   summary: 'A gap in the escalation levels L1 to L3, or a level that does not say where a case goes next.',
   why: 'The day on which a case has to be passed on is the wrong one to look for a name.',
-  mend: 'List the levels L1 to L3: those who are asked first, those who know the solution, and those who built it. L4 and L5 are there where they are needed. Give each level but the highest an `escalateTo`: the next level, a role, a person, or words. An escalation path without any level is left alone.',
+  mend: 'List the levels L1 to L3: those who are asked first, those who know the solution, and those who built it. L4 and L5 are there where they are needed. Give each level but the highest an `escalateTo`: the next level as `L2`, a role, a person, or words. An escalation path without any level is left alone.',
   example: {
     drifting: `escalation:
   levels:
@@ -44,6 +44,12 @@ export const missingLevel: Rule = {
         yield about(level, {
           place: valuePlace(level, 'escalateTo'),
           message: `${nameOf(level)} does not say where a case goes next. Name the level, the role or the person in \`escalateTo\`.`,
+        });
+      }
+      for (const level of levels.filter(namesLevelLoosely)) {
+        yield about(level, {
+          place: valuePlace(level, 'escalateTo'),
+          message: `${nameOf(level)} passes cases on to “${level.value.escalateTo ?? ''}”, and no level is called so. Name it in \`escalateTo\` as L1 to L5.`,
         });
       }
     }
@@ -84,6 +90,13 @@ function deadEnds(levels: readonly Level[]): readonly Level[] {
     const next = `L${rankOf(id) + 1}`;
     return ids.some((other) => other > id) && (ids.includes(next) || !(next in NEEDED));
   });
+}
+
+/** `2`, `level 2`, `l2`, `L9`: meant for a level, and led nowhere. */
+const LOOSE_LEVEL = /^(?:(?:l|level|tier) ?)?\d$/iu;
+
+function namesLevelLoosely({ value: { escalateTo = '' } }: Level): boolean {
+  return LOOSE_LEVEL.test(escalateTo.trim()) && !/^L[1-5]$/u.test(escalateTo.trim());
 }
 
 function rankOf(id: string): number {

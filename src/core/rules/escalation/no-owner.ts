@@ -6,7 +6,7 @@ import { lacksOwner } from '../facts/owner';
 import type { Skill } from '../facts/skills';
 import { wholeBundle } from '../look';
 import { freshId } from '../mending/freshId';
-import { letOwnSkilled } from '../mending/owners';
+import { everybodyAble, letOwn } from '../mending/owners';
 import { listed, shortNameOf } from '../phrases';
 import { about, fix, type Fix, type Rule } from '../rule';
 import { hasSkillMatrix, skillLackOf, skillsNeeded, type SkillLack } from './skills';
@@ -61,11 +61,8 @@ escalation:
   *fixes({ entry }, { bundle, graph }) {
     if (entry?.kind !== 'escalationLevel') return;
     const needed = hasSkillMatrix(graph) ? skillsNeeded(graph, entry) : [];
-    yield* letOwnSkilled(
-      graph,
-      entry,
-      needed.map(({ skill }) => skill),
-    );
+    const skills = needed.map(({ skill }) => skill);
+    yield* letOwn(graph, entry, everybodyAble(graph, skills));
     const lack = skillLackOf(bundle, graph, entry);
     for (const { skill } of lack?.lacking ?? []) yield* train(bundle, graph, lack?.owner.to, skill);
   },

@@ -22,7 +22,7 @@ export interface Task {
 }
 
 /** What a person has to do by a day, and the time that is left for it. */
-export interface Load {
+export interface DueLoad {
   readonly due: IsoDate;
   /** Working hours of all that is due by then, what is overdue included. */
   readonly needed: number;
@@ -47,12 +47,31 @@ export interface Load {
  * `settings.calendar`; holidays are not known. A plan against capacity in its simplest form: whatever is due first is done
  * first, and nothing else is done.
  */
-export function loadOf(graph: PurposeGraph, person: Person, today: IsoDate): readonly Load[] {
-  const assignees = [person, ...graph.written(person, 'roles').map(({ to }) => to)];
-  const tasks = assignees
-    .flatMap((each) => graph.naming(each, 'assignee'))
-    .flatMap(({ from }) => (from.kind === 'workItem' ? (taskOf(graph, from) ?? []) : []));
-  return loadFrom(tasksByPerson(graph, tasks).get(person) ?? [], person, termsOf(graph, today));
+export function dueLoadsOf(graph: PurposeGraph, person: Person, today: IsoDate): readonly DueLoad[] {
+  const tasks = workOf(graph, person).flatMap((item) => taskOf(graph, item) ?? []);
+  return dueLoadsFrom(tasks, person, termsOf(graph, today));
+}
+
+/** The leaves that are still to be done by a person alone: those of their own, and those of a role that only they have. */
+export function workOf(graph: PurposeGraph, person: Person): readonly WorkItem[] {
+  return [person, ...graph.written(person, 'roles').map(({ to }) => to)]
+    .filter((assignee) => doerOf(graph, assignee) === person)
+    .flatMap((assignee) => graph.naming(assignee, 'assignee'))
+    .flatMap(({ from }) =>
+      from.kind === 'workItem' && isUnfinished(from) && isLeaf(graph, from) ? [from] : [],
+    );
+}
+
+/** Working hours that are left to do of an item: its estimate without what is spent, and never below 0. */
+export function hoursLeftOf(item: WorkItem, calendar: Calendar): number {
+  return hoursLeft(item, (text) => workingHours(text, calendar) ?? 0);
+}
+
+function hoursLeft(
+  { value: { estimate = '', spent = '' } }: WorkItem,
+  hoursIn: (text: string) => number,
+): number {
+  return Math.max(0, hoursIn(estimate) - hoursIn(spent));
 }
 
 /** The work of an item as a task of its assignee; undefined where it is none, or nobody can say how much or by when. */
@@ -102,12 +121,12 @@ function isFillingUp(graph: PurposeGraph, assignee: Entry): boolean {
   return asking.some((each) => each.kind === 'resourceRequest' && (each.value.status ?? 'open') === 'open');
 }
 
-/** The loads that follow from the tasks of a person: see `loadOf`. */
-export function loadFrom(
+/** The loads that follow from the tasks of a person: see `dueLoadsOf`. */
+export function dueLoadsFrom(
   tasks: readonly Task[],
   { value: { capacity = '' } }: Person,
   { calendar, hoursOf, daysUntil }: Terms,
-): readonly Load[] {
+): readonly DueLoad[] {
   const aWeek = workingHours(capacity, calendar);
   if (aWeek === undefined) return [];
   const byDay = grouped(tasks, ({ due }) => due);
@@ -123,7 +142,7 @@ export function loadFrom(
 /** What loads depend on besides the tasks. What follows from the same texts is found once for all of them. */
 export interface Terms {
   readonly calendar: Calendar;
-  /** Working hours that are left to do of a task: its estimate without what is spent, and never below 0. */
+  /** Working hours that are left to do of a task: see `hoursLeftOf`. */
   readonly hoursOf: (task: Task) => number;
   /** Working days from today until a day, both counted. */
   readonly daysUntil: (day: IsoDate) => number;
@@ -134,7 +153,7 @@ export function termsOf({ bundle }: PurposeGraph, today: IsoDate): Terms {
   const hoursIn = once((text) => workingHours(text, calendar) ?? 0);
   return {
     calendar,
-    hoursOf: ({ item: { value } }) => Math.max(0, hoursIn(value.estimate ?? '') - hoursIn(value.spent ?? '')),
+    hoursOf: ({ item }) => hoursLeft(item, hoursIn),
     daysUntil: once((day) => workingDays(today, day, calendar.daysPerWeek)),
   };
 }

@@ -4,9 +4,10 @@ import { isMalformed } from './flaws';
 
 export type Level = EntryOf<'escalationLevel'>;
 
-const PRIORITIES = ['P1', 'P2', 'P3', 'P4'] as const;
+/** The most urgent first. */
+export const CASE_PRIORITIES = ['P1', 'P2', 'P3', 'P4'] as const;
 
-export type CasePriority = (typeof PRIORITIES)[number];
+export type CasePriority = (typeof CASE_PRIORITIES)[number];
 
 /** How long a case of a priority may stay at one level. */
 export interface LevelTime {
@@ -30,24 +31,33 @@ export function levelsOf(graph: PurposeGraph, path: EntryOf<'escalation'>): read
 }
 
 /**
- * The longest that a case may take until it is solved: each level may keep it for its `resolveWithin` and passes it on
- * then, so the times add up.
+ * The longest that a case of a priority may take until it is solved: each level may keep it for its `resolveWithin` and
+ * passes it on then, so the times add up.
  *
  *     time(P) = resolveWithin(L1, P) + resolveWithin(L2, P) + …
  *
- * P is the most urgent priority that all levels give a time for. With 2 h at L1, 8 h at L2 and 2 days at L3 a case may
- * take 2 + 8 + 48 = 58 hours. A rule of thumb: no level is thought to finish early, or to pass a case on at once.
+ * With 2 h at L1, 8 h at L2 and 2 days at L3 a case may take 2 + 8 + 48 = 58 hours. A rule of thumb: no level is thought
+ * to finish early, or to pass a case on at once.
  *
- * Undefined where there are no levels, where no priority has a time at all of them, where one of them is written twice,
- * and where a more urgent time cannot be read.
+ * Undefined where there are no levels, where one of them gives no time for the priority, which would make the sum too
+ * low, and where one is written twice.
+ */
+export function pathTimeOf(levels: readonly Level[], priority: CasePriority): PathTime | undefined {
+  if (levels.length === 0 || new Set(levels.map(({ id }) => id)).size < levels.length) return undefined;
+  const steps = levels.flatMap((level) => timeAt(level, priority));
+  if (steps.length < levels.length) return undefined;
+  return { priority, hours: steps.reduce((sum, { hours }) => sum + hours, 0), steps };
+}
+
+/**
+ * The same for the most urgent priority that all levels give a time for. Undefined where there is none, and where a more
+ * urgent time cannot be read.
  */
 export function pathTime(levels: readonly Level[]): PathTime | undefined {
-  if (levels.length === 0 || new Set(levels.map(({ id }) => id)).size < levels.length) return undefined;
-  for (const priority of PRIORITIES) {
+  for (const priority of CASE_PRIORITIES) {
     if (levels.some((level) => isMalformed(level, 'resolveWithin', priority))) return undefined;
-    const steps = levels.flatMap((level) => timeAt(level, priority));
-    if (steps.length < levels.length) continue;
-    return { priority, hours: steps.reduce((sum, { hours }) => sum + hours, 0), steps };
+    const time = pathTimeOf(levels, priority);
+    if (time) return time;
   }
   return undefined;
 }

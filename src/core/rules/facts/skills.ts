@@ -115,8 +115,8 @@ export function peopleBehind(graph: PurposeGraph, entry: Entry): readonly Person
 }
 
 /**
- * True where it is known which skills a person has: they have a list of skills, or others beside them have one, so that
- * the one who has none was not just forgotten by everybody. False where what is written cannot be read.
+ * True where it is known which skills a person has: they have a list of skills, or so many beside them have one that who
+ * has none has no skill worth a line: see `keepsSkillLists`. False where what is written cannot be read.
  */
 export function areSkillsKnown(graph: PurposeGraph, person: Person): boolean {
   const forms = formsOf(graph, person);
@@ -124,7 +124,30 @@ export function areSkillsKnown(graph: PurposeGraph, person: Person): boolean {
     return false;
   const { practice } = graph;
   const beside = practice?.all('person').includes(person) === true ? practice : graph;
-  return [...forms, ...beside.all('person')].some((each) => says(each, 'skills'));
+  return forms.some((each) => says(each, 'skills')) || keepsSkillLists(beside);
+}
+
+/** True where it is written down who can do what, in the charter or in its practice: see `keepsSkillLists`. */
+export function saysWhoCanWhat(graph: PurposeGraph): boolean {
+  return keepsSkillLists(graph) || (graph.practice !== undefined && keepsSkillLists(graph.practice));
+}
+
+/**
+ * True where something can be concluded from the skills that a charter does not name: somebody in it has one, and at
+ * least half of its people have a list of skills, be it an empty one. That half is a rule of thumb: before it somebody has
+ * only begun to write the lists, and whoever has none yet may have the skill.
+ */
+function keepsSkillLists(graph: PurposeGraph): boolean {
+  const people = graph.all('person');
+  const listed = people.filter((person) => formsOf(graph, person).some(hasSkillList));
+  return (
+    listed.length * 2 >= people.length &&
+    listed.some((person) => graph.written(person, 'skills.skill').length > 0)
+  );
+}
+
+function hasSkillList(entry: Entry): boolean {
+  return (entry.kind === 'person' && entry.value.skills !== undefined) || isMalformed(entry, 'skills');
 }
 
 /**

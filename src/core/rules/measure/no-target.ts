@@ -50,7 +50,7 @@ export const noTarget: Rule = {
 };
 
 const MESSAGES = {
-  target: 'has no target. Say which number must be reached, and by when.',
+  target: 'has no target. Say in `target` which `value` must be reached, and `by` when.',
   value: 'has a target without a number. Say which `value` must be reached.',
   date: 'has a target without a date. Say in `by` when it must be reached, or when its objective is `due`.',
 } as const;

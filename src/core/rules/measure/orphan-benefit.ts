@@ -5,7 +5,7 @@ import { isMalformed } from '../facts/flaws';
 import { says } from '../facts/links';
 import { neighbours } from '../look';
 import { rankedEnablers } from '../mending/candidates';
-import { appoint } from '../mending/appoint';
+import { everybodyIn, letOwnOrAsk } from '../mending/owners';
 import { addLink } from '../mending/steps';
 import { listed } from '../phrases';
 import { about, type Rule } from '../rule';
@@ -43,7 +43,8 @@ benefits:
     if (faults.has('owner')) {
       const near = tiesOf(graph, entry).map(({ to }) => ({ by: to, who: ownerOf(to) }));
       const sponsors = graph.all('project').map((by) => ({ by, who: by.value.sponsor }));
-      yield* appoint(graph, entry, 'owner', [...near, ...sponsors], 'Who answers for this later?');
+      const likely = [...near, ...sponsors, ...everybodyIn(graph)];
+      yield* letOwnOrAsk(graph, entry, likely, { question: 'Who answers for this later?' });
     }
     if (faults.has('enabledBy')) {
       for (const to of rankedEnablers(graph, entry)) {

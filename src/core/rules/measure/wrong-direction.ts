@@ -68,5 +68,5 @@ function contradiction(measured: Measured): Contradiction | undefined {
 function messageFor(way: Contradiction): string {
   const side = way.direction === 'decrease' ? 'below' : 'above';
   const said = way.direction === 'decrease' ? 'increase' : 'decrease';
-  return `${nameOfMeasure(way)} is to ${said}, and its target of ${inUnit(way.target, way)} lies ${side} its baseline of ${inUnit(way.baseline, way)}. Correct the direction or the numbers.`;
+  return `${nameOfMeasure(way)} is to ${said}, and its target of ${inUnit(way.target, way)} lies ${side} its baseline of ${inUnit(way.baseline, way)}. Correct the \`direction\` or the numbers.`;
 }

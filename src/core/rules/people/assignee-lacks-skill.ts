@@ -19,7 +19,7 @@ export const assigneeLacksSkill: Rule = {
   personal: true,
   summary: 'Work whose assignee lacks a skill that it needs.',
   why: 'It will take longer than estimated and need help that nobody has planned. Pairing with somebody who has the skill is often enough.',
-  mend: 'Let somebody who has the skill take the work or join the `pair`, plan a `training` for the assignee, or write down that they have it. A role counts by the people who have it: one of them with the skill is enough. The rule is silent where the assignee or somebody in the pair is known by name only, where a training is under way that they take part in, or that does not say for whom it is, and where nobody at all has the skill, which `people/skill-gap` tells. Somebody without a list of `skills` counts as lacking the skill only where others of the same charter have such a list.',
+  mend: 'Let somebody who has the skill take the work or join the `pair`, plan a `training` for the assignee, or write down that they have it. A role counts by the people who have it: one of them with the skill is enough. The rule is silent where the assignee or somebody in the pair is known by name only, where a training is under way that they take part in, or that does not say for whom it is, and where nobody at all has the skill, which `people/skill-gap` tells. Somebody without a list of `skills` counts as lacking the skill only where at least half of the people of the same charter have such a list.',
   example: {
     drifting: exampleWith(''),
     mended: exampleWith(' pair: [P-2],'),

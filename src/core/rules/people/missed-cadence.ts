@@ -1,13 +1,4 @@
-import {
-  addDays,
-  addMonths,
-  daysBetween,
-  elapsedHours,
-  nameOf,
-  valuePlace,
-  type EntryOf,
-  type IsoDate,
-} from '../../model';
+import { addDays, dayAfter, daysBetween, nameOf, valuePlace, type EntryOf, type IsoDate } from '../../model';
 import { dated, gathered, itself } from '../look';
 import { setValue } from '../mending/steps';
 import { shortNameOf } from '../phrases';
@@ -17,9 +8,6 @@ type Cadence = EntryOf<'cadence'>;
 
 /** How much of the interval may pass beyond the day on which it was due: a rule of thumb. */
 const GRACE = 0.5;
-
-/** More than anybody plans for; beyond it the calendar ends. */
-const MOST_DAYS = 36_500;
 
 export const missedCadence: Rule = {
   id: 'people/missed-cadence',
@@ -67,22 +55,11 @@ interface Missed {
 /** `today > last + every + every / 2`. */
 function missed({ value: { kind, last, every } }: Cadence, today: IsoDate): Missed | undefined {
   if (kind === 'planning' || last === undefined || every === undefined || last >= today) return undefined;
-  const due = dueAfter(last, every);
+  const due = dayAfter(last, every);
   if (due === undefined || due >= today) return undefined;
   const interval = daysBetween(last, due);
   const passed = interval < 7 ? weekdaysBetween(last, today) : daysBetween(last, today);
   return passed > interval * (1 + GRACE) ? { last, due, days: daysBetween(due, today) } : undefined;
-}
-
-const MONTHS = /^(?:(\d+)mo|P(\d+)M)$/u;
-
-/** The day on which it is due again; at least a day later, since `last` knows no time of day. */
-function dueAfter(last: IsoDate, every: string): IsoDate | undefined {
-  const days = (elapsedHours(every) ?? 0) / 24;
-  if (days <= 0 || days > MOST_DAYS) return undefined;
-  const [, short, iso] = MONTHS.exec(every) ?? [];
-  const months = Number(short ?? iso ?? 0);
-  return months > 0 ? addMonths(last, months) : addDays(last, Math.ceil(days));
 }
 
 /** Days from Monday to Friday after `from`, up to `to`. */

@@ -9,6 +9,7 @@ import {
   isDoneByOthers,
   mayHaveBeenMeant,
   needsAmong,
+  saysWhoCanWhat,
   type Need,
   type Person,
   type Skill,
@@ -25,7 +26,7 @@ export const singlePoint: Rule = {
   personal: true,
   summary: 'One person alone holds a needed skill, or most of the open work.',
   why: 'One illness or one resignation then stops the project.',
-  mend: 'Let a second person learn the skill with a `training`, or ask for one in `resourceRequests`. Where one person has too much of the work, hand some of it on, or let somebody join the `pair`: work with a pair is not counted as held by one. The rule looks at teams of four or more (option `team`): the people of the charter without its sponsor. It speaks of effort above 40 % of all that is open (option `limit`), from as many open items on as the team has people. Both limits are rules of thumb. Effort is that of open leaf items; an item without an estimate counts as the median. What a role is assigned counts for the person who has it, where only one has.',
+  mend: 'Let a second person learn the skill with a `training`, or ask for one in `resourceRequests`. Where one person has too much of the work, hand some of it on, or let somebody join the `pair`: work with a pair is not counted as held by one. The rule looks at teams of four or more (option `team`): the people of the charter without its sponsor. It speaks of effort above 40 % of all that is open (option `limit`), from as many open items on as the team has people. Both limits are rules of thumb. Effort is that of open leaf items; an item without an estimate counts as the median. What a role is assigned counts for the person who has it, where only one has. Of skills the rule speaks once at least half of the people have a list of `skills`, if an empty one: before, others may have them too.',
   example: {
     drifting: exampleWith(''),
     mended: exampleWith(`
@@ -51,7 +52,7 @@ training:
     function* (found: ReadonlyMap<Skill, readonly Need[]>, { graph, option }) {
       const team = teamOf(graph);
       if (team.length < option('team') || hasUnreadPeople(graph)) return;
-      for (const [person, held] of heldAlone(graph, found)) {
+      for (const [person, held] of saysWhoCanWhat(graph) ? heldAlone(graph, found) : []) {
         if (team.includes(person)) yield aloneWith(graph, person, held);
       }
       yield* overloaded(graph, team, option('limit'));
@@ -139,9 +140,10 @@ workItems:
   - { id: WI-2, title: Route evening calls to the partner, supports: [OBJ-1], skills: [SK-1] }
 skills:
   - { id: SK-1, title: Unified routing }
+  - { id: SK-2, title: Voice channel }
 people:
   - { id: P-1, name: Aoife Byrne, skills: [{ skill: SK-1, level: 5 }] }
-  - { id: P-2, name: Marek Nowak }
+  - { id: P-2, name: Marek Nowak, skills: [{ skill: SK-2, level: 4 }] }
   - { id: P-3, name: Dunja Savic }
   - { id: P-4, name: Leo Brandt }${training}`;
 }

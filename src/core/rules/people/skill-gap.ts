@@ -9,6 +9,7 @@ import {
   mayHaveBeenMeant,
   needsAmong,
   peopleUnder,
+  saysWhoCanWhat,
   type Need,
   type Skill,
 } from '../facts/skills';
@@ -28,7 +29,7 @@ export const skillGap: Rule = {
   preset: 'recommended',
   summary: 'A skill that open work needs and that nobody has.',
   why: 'Training and hiring take months, sprints take weeks. The gap has to be seen when the work is planned.',
-  mend: 'Plan a `training` for it, ask for somebody who has it in `resourceRequests`, or write it down under `skills` of the person who has it. A skill that several items need is told once, at the first of them. The rule counts a skill at any level, of people of the charter and of its practice. It is silent where any training for the skill is written down, where somebody was asked for and nobody has refused, for work that only waits to be accepted, and for work that somebody does whom the charter knows by name only. A charter without people keeps them elsewhere, and is left alone.',
+  mend: 'Plan a `training` for it, ask for somebody who has it in `resourceRequests`, or write it down under `skills` of the person who has it. A skill that several items need is told once, at the first of them. The rule counts a skill at any level, of people of the charter and of its practice. It is silent where any training for the skill is written down, where somebody was asked for and nobody has refused, for work that only waits to be accepted, and for work that somebody does whom the charter knows by name only. It waits until it is written down who can do what: until at least half of the people of the charter, or of its practice, have a list of `skills`, if an empty one, and somebody has a skill. That half is a rule of thumb; before, whoever has no list yet may be the one who can do it.',
   example: {
     drifting: `objectives:
   - { id: OBJ-1, title: Send the invoice 2 days after the visit instead of 11 }
@@ -59,7 +60,7 @@ training:
         if (first === undefined) continue;
         yield about(first.from, {
           place: first.place,
-          message: `${whoNeeds(needs)} ${nameOf(skill)}, and nobody has it or is learning it. Plan a training, ask for somebody who has it, or write down who does.`,
+          message: `${whoNeeds(needs)} ${nameOf(skill)}, and nobody has it or is learning it. Plan a \`training\`, ask for somebody in \`resourceRequests\`, or write it into the \`skills\` of whoever has it.`,
           related: others.slice(0, RELATED_LIMIT).map(({ from, place }) => ({
             place,
             message: `${nameOf(from)} needs it too.`,
@@ -107,17 +108,13 @@ function gapsIn(graph: PurposeGraph, found: ReadonlyMap<Skill, readonly Need[]>)
     (skill) => [skill, unmetNeeds(graph.naming(skill))] as const,
   );
   const missing = [...found, ...ofPractice].filter(([skill, needs]) => needs && !isProvided(graph, skill));
-  if (missing.length === 0 || !hasPeople(graph) || hasUnreadPeople(graph)) return [];
+  if (missing.length === 0 || !saysWhoCanWhat(graph) || hasUnreadPeople(graph)) return [];
   return missing
     .filter(([skill]) => !mayHaveBeenMeant(graph, skill))
     .map(([skill, needs = []]) => ({
       skill,
       needs: needs.filter(({ from }) => !isDoneByOthers(graph, from)),
     }));
-}
-
-function hasPeople(graph: PurposeGraph): boolean {
-  return graph.all('person').length > 0 || (graph.practice?.all('person').length ?? 0) > 0;
 }
 
 function whoNeeds([first, ...others]: readonly Need[]): string {

@@ -72,12 +72,12 @@ function complaint(row: Raci, answering: Counts['answering'], doing: boolean): s
     const several = `names ${listed(named(row, 'accountable').map((text) => shorten(text, 60)))} as accountable`;
     return doing
       ? `${several}. Keep the one who answers for it.`
-      : `${several}, and nobody as responsible. Keep the one who answers for it, and name who does it.`;
+      : `${several}, and nobody as responsible. Keep the one who answers for it, and say in \`responsible\` who does it.`;
   }
   if (answering !== 'none') return 'names nobody as responsible. Say in `responsible` who does it.';
   return doing
     ? 'names nobody as accountable. Say in `accountable` who answers for it: exactly one person or role.'
-    : 'names nobody as accountable and nobody as responsible. Say who answers for it, and who does it.';
+    : 'names nobody as accountable and nobody as responsible. Say in `accountable` who answers for it, and in `responsible` who does it.';
 }
 
 /** How a menu calls somebody in a row. */

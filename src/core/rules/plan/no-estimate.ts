@@ -73,7 +73,7 @@ function unestimated(graph: Neighbourhood, item: WorkItem): Unestimated | undefi
   if (!isUnfinished(item)) return 'over';
   return about(item, {
     place: valuePlace(item, 'title'),
-    message: `${nameOf(item)} has no estimate, and at least half of the work has one. Estimate it, so that a plan can count on it.`,
+    message: `${nameOf(item)} has no estimate, and at least half of the work has one. Say in \`estimate\` how long it takes, so that a plan can count on it.`,
   });
 }
 
@@ -84,7 +84,7 @@ function* hardlyAny(lacking: number, { bundle, graph }: Pick<BundleView, 'bundle
   const how = estimated === 0 ? 'None' : `Only ${estimated}`;
   yield aboutCharter({
     place: charterPlace(bundle),
-    message: `${how} of the ${counted(open, 'open work item')} ${estimated > 1 ? 'have' : 'has'} an estimate. Estimate the work, or nobody can say whether it fits into the time.`,
+    message: `${how} of the ${counted(open, 'open work item')} ${estimated > 1 ? 'have' : 'has'} an estimate. Give the work an \`estimate\`, or nobody can say whether it fits into the time.`,
     data: { estimated, open },
   });
 }

@@ -1,11 +1,11 @@
 import type { WorkItem } from '../../graph';
 import { haveSameItems, nameOf, valuePlace, type Calendar, type Finding, type IsoDate } from '../../model';
 import {
-  loadFrom,
+  dueLoadsFrom,
   taskOf,
   tasksByPerson,
   termsOf,
-  type Load,
+  type DueLoad,
   type Task,
   type Terms,
 } from '../facts/capacity';
@@ -68,12 +68,16 @@ function isSame({ tasks, calendar: { hoursPerDay, daysPerWeek } }: Told, now: re
 }
 
 function tellOf(person: Person, tasks: readonly Task[], terms: Terms): Told {
-  const findings = [...tooMuch(person, loadFrom(tasks, person, terms), terms)];
+  const findings = [...tooMuch(person, dueLoadsFrom(tasks, person, terms), terms)];
   return { tasks, calendar: terms.calendar, findings };
 }
 
 /** At the first day by which more is due than time is left; where no time is left at all, it is too late to plan. */
-function* tooMuch(person: Person, loads: readonly Load[], { calendar, hoursOf }: Terms): Iterable<Finding> {
+function* tooMuch(
+  person: Person,
+  loads: readonly DueLoad[],
+  { calendar, hoursOf }: Terms,
+): Iterable<Finding> {
   const broken = loads.find(({ needed, days, left }) => days > 0 && tenths(needed) > tenths(left));
   if (broken === undefined) return;
   const { due, needed, left } = broken;

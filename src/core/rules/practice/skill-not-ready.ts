@@ -51,7 +51,7 @@ training:
       if (first === undefined || isReady(graph, skill)) continue;
       yield about(first.from, {
         place: first.place,
-        message: `${nameOf(first.from)} needs ${nameOf(skill)}, and nobody in the practice has it or is learning it. Plan a training, or ask for somebody who has it.`,
+        message: `${nameOf(first.from)} needs ${nameOf(skill)}, and nobody in the practice has it or is learning it. Plan a \`training\`, or ask for somebody in \`resourceRequests\`.`,
         related: others.slice(0, RELATED_LIMIT).map(({ from, place }) => ({
           place,
           message: `${nameOf(from)} needs it as well.`,

@@ -24,7 +24,7 @@ export const missingStatement: Rule = {
     if (root.root?.kind !== 'map' || (purpose?.value.statement ?? '').trim() !== '') return;
     if (isMalformedAt(root, ['purpose', 'statement'])) return;
     if (purpose ? isBrokenNear(purpose) : root.isBroken) return;
-    const message = `${nameOfCharter(bundle)} has no purpose statement. Say in one sentence who will be better off, and in what.`;
+    const message = `${nameOfCharter(bundle)} has no purpose statement. Say in one sentence, as the \`statement\` of the \`purpose\`, who will be better off, and in what.`;
     const key = pairOf(root.root, 'purpose')?.key;
     const place = key ? { file: root, span: key } : charterPlace(bundle);
     yield purpose ? about(purpose, { place, message }) : aboutCharter({ place, message });

@@ -1,7 +1,7 @@
 import { nameOf, shorten, valuePlace, type EntryOf } from '../../model';
 import { isMalformed } from '../facts/flaws';
 import { itself } from '../look';
-import { appoint, type Mentioned } from '../mending/appoint';
+import { everybodyIn, letOwnOrAsk, type Mentioned } from '../mending/owners';
 import { about, type Rule } from '../rule';
 
 export const noOwner: Rule = {
@@ -36,7 +36,8 @@ export const noOwner: Rule = {
       ...graph.all('goal').map((by) => ({ by, who: by.value.owner })),
       ...projects.map((by) => ({ by, who: by.value.manager })),
     ];
-    yield* appoint(graph, entry, 'ownedBy', leaders, 'Who keeps this in front of everyone?');
+    const question = 'Who keeps this in front of everyone?';
+    yield* letOwnOrAsk(graph, entry, [...leaders, ...everybodyIn(graph)], { key: 'ownedBy', question });
   },
 };
 

@@ -6,7 +6,7 @@ import { leadOnlyToGone } from '../facts/gone';
 import { lacksOwner } from '../facts/owner';
 import { HIGHEST_SCORE, riskScore } from '../facts/riskScore';
 import { neighbours } from '../look';
-import { letOwnNearest } from '../mending/owners';
+import { everybodyIn, letOwn } from '../mending/owners';
 import { setValue } from '../mending/steps';
 import { listed, shortNameOf } from '../phrases';
 import { about, type Fix, type Rule } from '../rule';
@@ -60,7 +60,9 @@ export const riskWithoutResponse: Rule = {
     const lacks = lacksOf(graph, entry);
     if (lacks.includes('response')) yield* respond(entry);
     if (lacks.includes('mitigation')) yield* mitigate(entry);
-    if (lacks.includes('owner')) yield* letOwnNearest(graph, entry, thoseNear(graph, entry));
+    if (lacks.includes('owner')) {
+      yield* letOwn(graph, entry, [...thoseNear(graph, entry), ...everybodyIn(graph)]);
+    }
   },
 };
 

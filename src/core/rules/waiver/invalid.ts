@@ -130,7 +130,7 @@ const NO_REASON: Fault = {
   kind: 'no-reason',
   key: 'reason',
   words: 'gives no reason',
-  advice: 'Say why it is accepted, or remove it.',
+  advice: 'Say in `reason` why it is accepted, or remove it.',
 };
 
 function ended(until: string): Fault {

@@ -18,10 +18,16 @@ export function meaningsOf(word: string): readonly string[] {
   return KEYS.get(foldedWord(word)) ?? [];
 }
 
-/** The values of a closed list that somebody may have meant. */
+/** The values of a closed list that somebody may have meant: also one that is among the words, `pilot finding` for `pilot`. */
 export function meantValues(word: string, values: readonly string[]): readonly string[] {
-  return meant(word, values, VALUES);
+  const found = meant(word, values, VALUES);
+  if (found.length > 0 || NEGATION.test(word)) return found;
+  const words = new Set(word.split(/[^\p{L}\p{N}]+/u).map(foldedWord));
+  const within = values.filter((value) => words.has(foldedWord(value)));
+  return within.length === 1 ? within : [];
 }
+
+const NEGATION = /\b(?:not|no|non|never|without|un)\b/iu;
 
 /** The same word in another spelling leaves no doubt; else what others call it, and only then what looks alike. */
 function meant(

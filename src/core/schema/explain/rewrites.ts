@@ -1,4 +1,4 @@
-/** What a date, a duration or an id that is written in another way says in the way of a charter. */
+/** What a date, a duration, a number or an id that is written in another way says in the way of a charter. */
 import { foldedWord, isDate, isDuration, isEstimate, isId } from '../../model';
 
 /** `21.11.2026`, `2026/11/21`, `2026-11-21T09:00`, `20261121`; both readings where day and month could change places. */
@@ -75,6 +75,25 @@ export function durationsIn(text: string, points: boolean): readonly string[] {
 function unitOf(name: string): string {
   const [, unit = ''] = UNITS.find(([names]) => name !== 'M' && names.test(name.toLowerCase())) ?? [];
   return unit;
+}
+
+/** What stands between the thousands of a number besides comma and point. */
+const THOUSANDS = /(?<=\d)[ \u00a0\u202f'’](?=\d{3}(?!\d))/gu;
+
+/**
+ * `85 %`, `7,5`, `12 000`, `1,200.50`, `1.200,50`; both readings of `1,200`, which is a thousand and more for some and
+ * little more than one for others. Nothing for `300k`, which names no number by its digits.
+ */
+export function numbersIn(text: string): readonly string[] {
+  const [, written = '', unit = ''] =
+    /(-?\d(?:[\d.,]*\d)?)\s?(\p{L}*)/u.exec(text.replace(THOUSANDS, '')) ?? [];
+  if (/^(?:k|K|M$|M[A-Z])/u.test(unit)) return [];
+  if (/^-?\d+(?:\.\d+)?$/u.test(written)) return [written];
+  if (/^-?\d{1,3},\d{3}$/u.test(written)) return [written.replace(',', ''), written.replace(',', '.')];
+  if (/^-?\d+,\d+$/u.test(written)) return [written.replace(',', '.')];
+  if (/^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(written)) return [written.replaceAll(',', '')];
+  const areThousands = /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u.test(written);
+  return areThousands ? [written.replaceAll('.', '').replace(',', '.')] : [];
 }
 
 /** `WI 12`, `WI--12`, `[WI-12]`, `#WI-12`. */

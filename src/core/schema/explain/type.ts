@@ -14,7 +14,7 @@ import type { Expected, WrongValueData } from '../data';
 import type { Spot } from '../spot';
 import { exampleIdFor } from './linked';
 import { asSentenceEnd, didYouMean, fieldName, keyOf, oneOf, quoted, thisOne, valueSpan } from './names';
-import { idListIn } from './rewrites';
+import { idListIn, numbersIn } from './rewrites';
 import { limitsOf } from './value';
 import { yamlScalar, yamlText } from './yamlText';
 
@@ -32,7 +32,10 @@ export function emptyValue(spot: Spot): Flaw {
 export function notAList(spot: Spot, node: Node, field: ListField): Flaw {
   if (node.kind !== 'scalar') {
     const item = field.of.kind === 'object' ? thisOne(field.of.noun).replace(/^this/u, 'each') : 'each item';
-    return flaw(spot, `${fieldName(spot)} takes a list. Begin ${item} with a dash${likeThis(field.of)}.`);
+    return flaw(
+      spot,
+      `${fieldName(spot)} takes a list. Begin ${item} with a dash${likeThis(field.of, node)}.`,
+    );
   }
   const lists = listsFor(node, field).map((items) => `[${items.join(', ')}]`);
   const short = lists.find((list) => list.length <= 40);
@@ -41,11 +44,22 @@ export function notAList(spot: Spot, node: Node, field: ListField): Flaw {
   return flaw(spot, `${fieldName(spot)} takes a list. ${advice}`, lists);
 }
 
-/** What an item that must have an id begins with. */
-function likeThis(of: Field): string {
-  const [key] = of.kind === 'object' ? of.required : [];
-  const field = of.kind === 'object' && key !== undefined ? of.fields[key] : undefined;
-  return field?.kind === 'link' && !field.orText ? `, like \`- { ${key}: ${exampleIdFor(field)} }\`` : '';
+/** What an item begins with that must name another, and one whose id was made the key: `WI-1: { title: … }`. */
+function likeThis(of: Field, node: Node): string {
+  if (of.kind !== 'object') return '';
+  const [key] = of.required;
+  const field = key === undefined ? undefined : of.fields[key];
+  const naming = key !== undefined && field?.kind === 'link' ? key : undefined;
+  const id = idAsKey(node);
+  const named = naming ?? (Object.hasOwn(of.fields, 'id') ? 'id' : undefined);
+  if (id !== undefined && named !== undefined) return `, like \`- { ${named}: ${id} }\``;
+  return field?.kind === 'link' && !field.orText ? `, like \`- { ${naming}: ${exampleIdFor(field)} }\`` : '';
+}
+
+/** The first key of a map, where it is the id of what stands behind it. */
+function idAsKey(node: Node): string | undefined {
+  const [pair] = node.kind === 'map' ? node.pairs : [];
+  return pair?.value?.kind === 'map' && isId(pair.name) && /\d/u.test(pair.name) ? pair.name : undefined;
 }
 
 /** The items of the list that a scalar should be, as YAML; several where it can be read in several ways, none where it is not known how it is written. */
@@ -151,8 +165,27 @@ export function notAText(spot: Spot, node: Node): Flaw {
   return flaw(spot, message, source === undefined ? [] : [`"${source}"`]);
 }
 
-/** A colon within a text makes YAML read a key and a value. */
+/** What the text of a thing is called where the thing has keys. */
+const TEXT_KEYS: ReadonlySet<string> = new Set(['title', 'name', 'text', 'statement', 'description']);
+
+/** A colon within a text makes YAML read a key and a value; and who is used to entries gives a text a title, or an id. */
 function mapForText(spot: Spot, node: Node & { readonly kind: 'map' }): Flaw {
+  const text = node.pairs.find(({ name }) => TEXT_KEYS.has(name))?.value;
+  if (text?.kind === 'scalar' && typeof text.value === 'string') {
+    const written = yamlText(text.value);
+    const advice = written.length <= 60 ? `Write \`${written}\` alone.` : 'Write the text alone.';
+    const texts = spot.pair ? 'one text' : 'texts';
+    const suggestions = node.pairs.length === 1 && spot.pair === undefined ? [written] : [];
+    return flaw(
+      spot,
+      `${fieldName(spot)} takes ${texts}, not keys of ${spot.pair ? 'its' : 'their'} own. ${advice}`,
+      suggestions,
+    );
+  }
+  return colonInText(spot, node);
+}
+
+function colonInText(spot: Spot, node: Node & { readonly kind: 'map' }): Flaw {
   const [pair] = node.pairs;
   if (pair === undefined || node.pairs.length > 1 || node.flow || pair.value?.kind !== 'scalar') {
     return flaw(spot, `${fieldName(spot)} takes one text, not keys of its own.`);
@@ -165,22 +198,18 @@ function mapForText(spot: Spot, node: Node & { readonly kind: 'map' }): Flaw {
 
 /** Something else than a number where a number belongs. */
 export function notANumber(spot: Spot, node: Node, field: NumberField): Flaw {
-  const digits =
-    node.kind === 'scalar'
-      ? (/-?\d+(?:\.\d+)?/u.exec(String(node.value))?.[0] ?? onScale(node, field))
-      : undefined;
+  const suggestions = node.kind === 'scalar' ? numbersMeant(node, field) : [];
   const written = node.kind === 'scalar' ? `${quoted(node.value)} is none` : 'this is none';
-  const alone = node.kind === 'scalar' && digits === String(node.value).trim();
-  const advice = alone
-    ? `Remove the quotes: \`${digits}\`.`
-    : digits === undefined
-      ? `Write ${limitsOf(field)}.`
-      : `Did you mean \`${digits}\`?`;
-  return flaw(
-    spot,
-    `${fieldName(spot)} takes a number, and ${written}. ${advice}`,
-    digits === undefined ? [] : [digits],
-  );
+  const isInQuotes = node.kind === 'scalar' && suggestions[0] === String(node.value).trim();
+  const advice = isInQuotes
+    ? `Remove the quotes: \`${suggestions[0]}\`.`
+    : didYouMean(suggestions, `Write ${limitsOf(field)}.`);
+  return flaw(spot, `${fieldName(spot)} takes a number, and ${written}. ${advice}`, suggestions);
+}
+
+function numbersMeant(node: ScalarNode, field: NumberField): readonly string[] {
+  const numbers = numbersIn(String(node.value));
+  return numbers.length > 0 ? numbers : single(onScale(node, field));
 }
 
 /** What people say for the steps of a scale from 1 to 5. */

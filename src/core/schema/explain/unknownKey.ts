@@ -12,6 +12,7 @@ import type { UnknownKeyData } from '../data';
 import type { MapSpot } from '../spot';
 import { didYouMean, oneOf, quoted } from './names';
 import { meaningsOf, meantKeys } from './otherWords';
+import { numbersIn } from './rewrites';
 
 const RULE = 'schema/unknown-key';
 
@@ -31,6 +32,10 @@ interface Guess {
 }
 
 function guess({ node, field }: MapSpot, key: string): Guess {
+  const numbers = numbersBefore(node, key);
+  if (numbers.length > 0) {
+    return { suggestions: [], advice: `Within braces a comma ends the value. ${didYouMean(numbers)}` };
+  }
   const meant = isNoun(key, field) ? ['title'] : meantKeys(key, Object.keys(field.fields));
   const isPresent = (name: string): boolean => node.pairs.some((pair) => pair.name === name);
   const [best] = meant;
@@ -44,6 +49,17 @@ function guess({ node, field }: MapSpot, key: string): Guess {
     return { suggestions: [], advice: `There is \`${best}\` already: move the value there.` };
   const suggestions = meant.filter((name) => !isPresent(name));
   return { suggestions, advice: didYouMean(suggestions) };
+}
+
+/** What a number with a comma may have been meant as within braces, where the comma begins a key: `{ hoursPerDay: 7,5 }`. */
+function numbersBefore({ flow, pairs }: MapSpot['node'], key: string): readonly string[] {
+  const at = pairs.findIndex(({ name }) => name === key);
+  const { value, key: written } = pairs[at] ?? {};
+  const before = pairs[at - 1]?.value;
+  const isBare = value === undefined || (value.kind === 'scalar' && value.value === null);
+  if (!flow || !isBare || !/^\d+$/u.test(key) || before?.kind !== 'scalar') return [];
+  const isNumber = typeof before.value === 'number' && Number.isInteger(before.value);
+  return isNumber && written?.start === before.end + 1 ? numbersIn(`${before.value},${key}`) : [];
 }
 
 /** True for an entry whose title stands behind what the entry is: `question` in a question. */

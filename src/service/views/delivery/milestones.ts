@@ -2,7 +2,7 @@ import type { EntryOf } from '../../../core/model';
 import { datedGroup, datedTwig, type DatedKind } from '../dated';
 import { isLate } from '../dates';
 import { keyTwigs, labelIn, nameIn, namesInList, textTwigs } from '../parties';
-import type { Standing, Twig } from '../twigs';
+import type { Standing } from '../twigs';
 
 type Deliverable = EntryOf<'deliverable'>;
 
@@ -82,30 +82,19 @@ function deliveredWords(deliverables: readonly Deliverable[], standing: Standing
   return late === 0 ? delivered : `${delivered}, ${late} late`;
 }
 
-export function milestoneGroup(standing: Standing): readonly Twig[] {
-  return datedGroup(
-    {
-      step: '(milestones)',
-      label: 'Milestones',
-      tooltip: 'Points in time at which something must be true, with what is handed over there.',
-    },
-    MILESTONE,
-    standing.result.graph.all('milestone'),
-    standing,
-  );
-}
+export const milestoneGroup = datedGroup((graph) => graph.all('milestone'), MILESTONE, {
+  step: '(milestones)',
+  label: 'Milestones',
+  tooltip: 'Points in time at which something must be true, with what is handed over there.',
+});
 
 /** Deliverables that belong to no milestone of the charter. */
-export function deliverableGroup(standing: Standing): readonly Twig[] {
-  const { graph } = standing.result;
-  return datedGroup(
-    {
-      step: '(deliverables)',
-      label: 'Deliverables',
-      tooltip: 'What is handed over, apart from any milestone.',
-    },
-    DELIVERABLE,
-    graph.all('deliverable').filter((each) => graph.written(each, 'milestone').length === 0),
-    standing,
-  );
-}
+export const deliverableGroup = datedGroup(
+  (graph) => graph.all('deliverable').filter((each) => graph.written(each, 'milestone').length === 0),
+  DELIVERABLE,
+  {
+    step: '(deliverables)',
+    label: 'Deliverables',
+    tooltip: 'What is handed over, apart from any milestone.',
+  },
+);

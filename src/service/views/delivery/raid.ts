@@ -127,62 +127,35 @@ const QUESTION: DatedKind<'question'> = {
   ],
 };
 
-export function assumptionGroup(standing: Standing): readonly Twig[] {
-  return datedGroup(
-    {
-      step: '(assumptions)',
-      label: 'Assumptions',
-      tooltip: 'What the plan takes for true and nobody has shown yet.',
-    },
-    ASSUMPTION,
-    standing.result.graph.all('assumption'),
-    standing,
-  );
-}
+export const assumptionGroup = datedGroup((graph) => graph.all('assumption'), ASSUMPTION, {
+  step: '(assumptions)',
+  label: 'Assumptions',
+  tooltip: 'What the plan takes for true and nobody has shown yet.',
+});
 
-export function issueGroup(standing: Standing): readonly Twig[] {
-  return datedGroup(
-    { step: '(issues)', label: 'Issues', tooltip: 'What has happened and hurts.' },
-    ISSUE,
-    standing.result.graph.all('issue'),
-    standing,
-  );
-}
+export const issueGroup = datedGroup((graph) => graph.all('issue'), ISSUE, {
+  step: '(issues)',
+  label: 'Issues',
+  tooltip: 'What has happened and hurts.',
+});
 
-export function dependencyGroup(standing: Standing): readonly Twig[] {
-  return datedGroup(
-    {
-      step: '(dependencies)',
-      label: 'Dependencies',
-      tooltip: 'What others must do before the project can go on.',
-    },
-    DEPENDENCY,
-    standing.result.graph.all('dependency'),
-    standing,
-  );
-}
+export const dependencyGroup = datedGroup((graph) => graph.all('dependency'), DEPENDENCY, {
+  step: '(dependencies)',
+  label: 'Dependencies',
+  tooltip: 'What others must do before the project can go on.',
+});
 
-export function actionGroup(standing: Standing): readonly Twig[] {
-  return datedGroup(
-    { step: '(actions)', label: 'Actions', tooltip: 'What somebody has promised to do.' },
-    ACTION,
-    standing.result.graph.all('action'),
-    standing,
-  );
-}
+export const actionGroup = datedGroup((graph) => graph.all('action'), ACTION, {
+  step: '(actions)',
+  label: 'Actions',
+  tooltip: 'What somebody has promised to do.',
+});
 
-export function questionGroup(standing: Standing): readonly Twig[] {
-  return datedGroup(
-    {
-      step: '(questions)',
-      label: 'Questions',
-      tooltip: 'What the customer must answer before something can go on.',
-    },
-    QUESTION,
-    standing.result.graph.all('question'),
-    standing,
-  );
-}
+export const questionGroup = datedGroup((graph) => graph.all('question'), QUESTION, {
+  step: '(questions)',
+  label: 'Questions',
+  tooltip: 'What the customer must answer before something can go on.',
+});
 
 /** Decisions, the latest first; those that bear no date come last. */
 export function decisionGroup(standing: Standing): readonly Twig[] {

@@ -1,6 +1,6 @@
-import type { EntryOf } from '../../../core/model';
+import { dayAfter, type EntryOf } from '../../../core/model';
 import { datedGroup, type DatedKind } from '../dated';
-import { agoWords, nextOf } from '../dates';
+import { agoWords } from '../dates';
 import { labelIn, nameIn, namesInList } from '../parties';
 import { TRAINING } from '../training';
 import { entryTwig, findingWords, groupTwigs, type Standing, type Twig } from '../twigs';
@@ -11,7 +11,8 @@ const CADENCE: DatedKind<'cadence'> = {
   foldedAs: 'Done',
   dateName: 'Next',
   verb: 'next',
-  dateOf: ({ value }) => nextOf(value.last, value.every),
+  dateOf: ({ value: { last, every } }) =>
+    last === undefined || every === undefined ? undefined : dayAfter(last, every),
   closed: () => undefined,
   words: ({ value: { last, every, kind } }, { today }) => [
     last === undefined ? 'not held yet' : '',
@@ -25,27 +26,17 @@ const CADENCE: DatedKind<'cadence'> = {
   ],
 };
 
-export function cadenceGroup(standing: Standing): readonly Twig[] {
-  return datedGroup(
-    {
-      step: '(cadences)',
-      label: 'Cadences',
-      tooltip: 'Conversations and reports that come again and again, what is next on top.',
-    },
-    CADENCE,
-    standing.result.graph.all('cadence'),
-    standing,
-  );
-}
+export const cadenceGroup = datedGroup((graph) => graph.all('cadence'), CADENCE, {
+  step: '(cadences)',
+  label: 'Cadences',
+  tooltip: 'Conversations and reports that come again and again, what is next on top.',
+});
 
-export function trainingGroup(standing: Standing): readonly Twig[] {
-  return datedGroup(
-    { step: '(training)', label: 'Training', tooltip: 'Who learns what, and by when.' },
-    TRAINING,
-    standing.result.graph.all('training'),
-    standing,
-  );
-}
+export const trainingGroup = datedGroup((graph) => graph.all('training'), TRAINING, {
+  step: '(training)',
+  label: 'Training',
+  tooltip: 'Who learns what, and by when.',
+});
 
 type Feedback = EntryOf<'feedback'>;
 

@@ -1,13 +1,11 @@
-import { elapsedHours, keyPlace, type EntryOf } from '../../../core/model';
+import { keyPlace, type EntryOf } from '../../../core/model';
+import { CASE_PRIORITIES, pathTimeOf, type CasePriority } from '../../../core/rules';
 import { hoursWords } from '../dates';
 import { keyTwigs, labelIn, nameIn, ownerOf, textTwigs } from '../parties';
 import { detailTwig, entryTwig, findingWords, groupTwigs, type Standing, type Twig } from '../twigs';
 import { counted } from '../words';
 
 type Level = EntryOf<'escalationLevel'>;
-
-const PRIORITIES = ['P1', 'P2', 'P3', 'P4'] as const;
-type Priority = (typeof PRIORITIES)[number];
 
 /** Who helps when a case cannot be solved in time, step by step, and how long that may take in all. */
 export function escalationGroup(standing: Standing): readonly Twig[] {
@@ -39,7 +37,7 @@ export function escalationGroup(standing: Standing): readonly Twig[] {
 function levelTwig(level: Level, { result }: Standing): Twig {
   const { resolveWithin, triggers, kind } = level.value;
   const owner = ownerOf(level, result);
-  const first = PRIORITIES.find((each) => resolveWithin?.[each] !== undefined);
+  const first = CASE_PRIORITIES.find((each) => resolveWithin?.[each] !== undefined);
   const next = nameIn(level, level.value.escalateTo, result);
   return entryTwig(
     level,
@@ -52,13 +50,13 @@ function levelTwig(level: Level, { result }: Standing): Twig {
       icon: 'layers',
       facts: [
         ['Owner', owner],
-        ...PRIORITIES.map((priority) => [priority, timesOf(level, priority)] as const),
+        ...CASE_PRIORITIES.map((priority) => [priority, timesOf(level, priority)] as const),
         ['Passed on to', labelIn(level, level.value.escalateTo, result)],
         ['Passed on', kind],
       ],
     },
     () => [
-      ...PRIORITIES.flatMap((priority) => timeTwigs(level, priority)),
+      ...CASE_PRIORITIES.flatMap((priority) => timeTwigs(level, priority)),
       ...textTwigs(level, 'triggers', { texts: triggers, what: 'trigger', icon: 'arrow-right' }),
       ...textTwigs(level, 'skills', {
         texts: (level.value.skills ?? []).map((skill) => nameIn(level, skill, result)),
@@ -71,7 +69,7 @@ function levelTwig(level: Level, { result }: Standing): Twig {
 }
 
 /** `answer within 30m, solve or pass on within 4h`; empty where neither is said. */
-function timesOf({ value: { respondWithin, resolveWithin } }: Level, priority: Priority): string {
+function timesOf({ value: { respondWithin, resolveWithin } }: Level, priority: CasePriority): string {
   const respond = respondWithin?.[priority];
   const resolve = resolveWithin?.[priority];
   return [
@@ -82,7 +80,7 @@ function timesOf({ value: { respondWithin, resolveWithin } }: Level, priority: P
     .join(', ');
 }
 
-function timeTwigs(level: Level, priority: Priority): readonly Twig[] {
+function timeTwigs(level: Level, priority: CasePriority): readonly Twig[] {
   const times = timesOf(level, priority);
   const key = level.value.resolveWithin?.[priority] === undefined ? 'respondWithin' : 'resolveWithin';
   return times === ''
@@ -98,16 +96,11 @@ function timeTwigs(level: Level, priority: Priority): readonly Twig[] {
       ];
 }
 
-/** How long a case may take over all levels, by priority: only where each level says so, since the sum would be too low. */
+/** How long a case may take over all levels, by priority, where that is known. */
 function sumWords(levels: readonly Level[]): readonly string[] {
-  return PRIORITIES.flatMap((priority) => {
-    const times = levels.map(({ value }) => value.resolveWithin?.[priority]);
-    const hours = times.map((time) => (time === undefined ? undefined : elapsedHours(time)));
-    const sum = hours.reduce<number | undefined>(
-      (total, each) => (total === undefined || each === undefined ? undefined : total + each),
-      0,
-    );
-    return sum === undefined || levels.length === 0 ? [] : [`${priority} ${hoursWords(sum)}`];
+  return CASE_PRIORITIES.flatMap((priority) => {
+    const time = pathTimeOf(levels, priority);
+    return time === undefined ? [] : [`${priority} ${hoursWords(time.hours)}`];
   });
 }
 

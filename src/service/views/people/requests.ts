@@ -1,6 +1,5 @@
 import { datedGroup, type DatedKind } from '../dated';
 import { nameIn } from '../parties';
-import type { Standing, Twig } from '../twigs';
 
 /** A person or a skill that is asked for. */
 export const REQUEST: DatedKind<'resourceRequest'> = {
@@ -23,15 +22,8 @@ export const REQUEST: DatedKind<'resourceRequest'> = {
   ],
 };
 
-export function requestGroup(standing: Standing): readonly Twig[] {
-  return datedGroup(
-    {
-      step: '(resourceRequests)',
-      label: 'Resource requests',
-      tooltip: 'People and skills that the team has asked for, those that are needed first on top.',
-    },
-    REQUEST,
-    standing.result.graph.all('resourceRequest'),
-    standing,
-  );
-}
+export const requestGroup = datedGroup((graph) => graph.all('resourceRequest'), REQUEST, {
+  step: '(resourceRequests)',
+  label: 'Resource requests',
+  tooltip: 'People and skills that the team has asked for, those that are needed first on top.',
+});
