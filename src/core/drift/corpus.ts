@@ -1,4 +1,12 @@
-import { isForeign, languageOf, stemOf, type Language } from './languages';
+import type { Steps } from '../model';
+import {
+  isForeignBy,
+  languageBy,
+  stemOf,
+  stopWordsIn,
+  type Language,
+  type StopWordCounts,
+} from './languages';
 import { wordsOf } from './words';
 
 /** What a text says of its terms: `values[i]` belongs to the term `terms[i]`. No term occurs twice. */
@@ -11,8 +19,8 @@ export interface SparseRow {
 export interface TextRow {
   /** How often each term occurs. */
   readonly counts: SparseRow;
-  /** Each term as the author wrote it first. */
-  readonly written: ReadonlyMap<number, string>;
+  /** Each term as the author wrote it first, in the order of `counts.terms`. */
+  readonly written: readonly string[];
   /** True for a text in another language than its charter. */
   readonly isForeign: boolean;
 }
@@ -25,31 +33,86 @@ export interface Corpus {
   readonly terms: number;
   /** For each term in how many texts it occurs. */
   readonly frequency: Float64Array;
+  /** What follows from each text by itself, and need not be found again while it stays as it is. */
+  readonly known: ReadonlyMap<string, KnownText>;
 }
 
-/** A stem and the word that it comes from. */
+interface KnownText {
+  readonly words: readonly string[];
+  readonly stopWords: StopWordCounts;
+  /** undefined where the text is foreign, or the charter not judged. */
+  readonly stems: readonly Stem[] | undefined;
+}
+
+/** A stem, the first word that it comes from, and how many do. */
 interface Stem {
   readonly stem: string;
   readonly written: string;
+  readonly count: number;
 }
 
-export function corpusOf(texts: readonly string[]): Corpus {
-  const words = texts.map(wordsOf);
-  const language = languageOf(words.flat());
-  if (!language)
-    return { language, rows: words.map(() => EMPTY_ROW), terms: 0, frequency: new Float64Array(0) };
-  const foreign = words.map((each) => isForeign(each, language));
-  const stems = words.map((each, i) => (foreign[i] ? [] : stemsOf(each, language)));
-  const vocabulary = new Set(stems.flat().map(({ stem }) => stem));
-  const numbers = new Map([...vocabulary].map((stem, i) => [stem, i]));
-  const rows = stems.map((each, i) =>
-    rowOf(
-      each.flatMap((stem) => withParts(stem, numbers)),
-      numbers,
-      foreign[i] ?? false,
-    ),
+/** After so many texts others are let in between. */
+export const TEXTS_A_STEP = 200;
+
+/**
+ * Takes texts apart.
+ *
+ * @param before an earlier corpus: texts that it has are not read again. What comes out does not depend on it.
+ */
+export function* corpusOf(texts: readonly string[], before?: Corpus): Steps<Corpus> {
+  const read = yield* eachText(texts, (text): KnownText => before?.known.get(text) ?? readText(text));
+  const language = languageBy(
+    read.map(({ stopWords }) => stopWords),
+    read.reduce((sum, { words }) => sum + words.length, 0),
   );
-  return { language, rows, terms: numbers.size, frequency: frequencyOf(rows, numbers.size) };
+  const stems = new Map<string, string | undefined>();
+  const all = yield* eachText(read, (text) =>
+    text.stems && before?.language === language ? text : stemmed(text, language, stems),
+  );
+  const known = new Map(texts.map((text, i) => [text, all[i] ?? NO_TEXT]));
+  const numbers = new Map<string, number>();
+  yield* eachText(all, (text) => {
+    for (const { stem } of text.stems ?? []) if (!numbers.has(stem)) numbers.set(stem, numbers.size);
+  });
+  const parts = partsOf(numbers);
+  const rows = yield* eachText(all, (text) =>
+    textRow(text.stems ?? [], parts, language !== undefined && text.stems === undefined),
+  );
+  return { language, rows, terms: numbers.size, frequency: frequencyOf(rows, numbers.size), known };
+}
+
+function* eachText<T, R>(texts: readonly T[], of: (text: T) => R): Steps<readonly R[]> {
+  const found: R[] = [];
+  for (const text of texts) {
+    found.push(of(text));
+    if (found.length % TEXTS_A_STEP === 0) yield;
+  }
+  return found;
+}
+
+function readText(text: string): KnownText {
+  const words = wordsOf(text);
+  return { words, stopWords: stopWordsIn(words), stems: undefined };
+}
+
+const NO_TEXT: KnownText = { words: [], stopWords: [], stems: undefined };
+
+/** @param known the stems of words that were met before, undefined for words that say nothing */
+function stemmed(
+  text: KnownText,
+  language: Language | undefined,
+  known: Map<string, string | undefined>,
+): KnownText {
+  if (!language || isForeignBy(text.stopWords, language)) return { ...text, stems: undefined };
+  const stems = new Map<string, Stem>();
+  for (const written of text.words) {
+    if (!known.has(written)) known.set(written, stemOf(written, language));
+    const stem = known.get(written);
+    if (stem === undefined) continue;
+    const before = stems.get(stem);
+    stems.set(stem, { stem, written: before?.written ?? written, count: (before?.count ?? 0) + 1 });
+  }
+  return { ...text, stems: [...stems.values()] };
 }
 
 function frequencyOf(rows: readonly TextRow[], terms: number): Float64Array {
@@ -59,43 +122,56 @@ function frequencyOf(rows: readonly TextRow[], terms: number): Float64Array {
   return frequency;
 }
 
-const EMPTY_ROW: TextRow = { counts: { terms: [], values: [] }, written: new Map(), isForeign: false };
-
-function stemsOf(words: readonly string[], language: Language): readonly Stem[] {
-  return words.flatMap((written) => {
-    const stem = stemOf(written, language);
-    return stem === undefined ? [] : [{ stem, written }];
-  });
-}
-
 /** A part of a compound has at least so many letters; what is left beside it at least `LEAST_REST`. */
 const LEAST_PART = 5;
 const LEAST_REST = 3;
 
 /**
- * A stem, and the longest other stems of the charter that it begins and ends with: «Schadenmeldung» also says
- * «Meldung» where the charter has that word. A charter is its own dictionary of compounds, in any language
+ * The terms of a stem: its own, and the longest other stems of the charter that it begins and ends with. «Schadenmeldung»
+ * also says «Meldung» where the charter has that word. A charter is its own dictionary of compounds, in any language
  * (after Koehn & Knight, Empirical Methods for Compound Splitting, EACL 2003).
  */
-function withParts(stem: Stem, known: ReadonlyMap<string, number>): readonly Stem[] {
-  const { length } = stem.stem;
-  if (length < LEAST_PART + LEAST_REST) return [stem];
-  const sizes = Array.from({ length: length - LEAST_PART }, (_, i) => length - 1 - i);
-  const heads = sizes.map((size) => stem.stem.slice(0, size));
-  const tails = sizes.map((size) => stem.stem.slice(length - size));
-  const parts = [heads, tails].flatMap((each) => each.find((part) => known.has(part)) ?? []);
-  return [stem, ...[...new Set(parts)].map((part) => ({ stem: part, written: stem.written }))];
+function partsOf(numbers: ReadonlyMap<string, number>): (stem: string) => readonly number[] {
+  const known = new Map<string, readonly number[]>();
+  return (stem) => {
+    const found =
+      known.get(stem) ??
+      [...new Set([stem, ...longestParts(stem, numbers)])].map((part) => numbers.get(part) ?? -1);
+    known.set(stem, found);
+    return found;
+  };
 }
 
-function rowOf(stems: readonly Stem[], numbers: ReadonlyMap<string, number>, isForeign: boolean): TextRow {
-  const counts = new Map<number, number>();
-  const written = new Map<number, string>();
-  for (const stem of stems) {
-    const term = numbers.get(stem.stem) ?? -1;
-    counts.set(term, (counts.get(term) ?? 0) + 1);
-    if (!written.has(term)) written.set(term, stem.written);
+function longestParts(stem: string, known: ReadonlyMap<string, number>): readonly string[] {
+  const { length } = stem;
+  if (length < LEAST_PART + LEAST_REST) return [];
+  const parts: string[] = [];
+  for (const cut of [(size: number) => stem.slice(0, size), (size: number) => stem.slice(length - size)]) {
+    for (let size = length - 1; size >= LEAST_PART; size--) {
+      if (!known.has(cut(size))) continue;
+      parts.push(cut(size));
+      break;
+    }
   }
-  return { counts: { terms: [...counts.keys()], values: [...counts.values()] }, written, isForeign };
+  return parts;
+}
+
+function textRow(
+  stems: readonly Stem[],
+  parts: (stem: string) => readonly number[],
+  isForeign: boolean,
+): TextRow {
+  const [terms, values, written]: [number[], number[], string[]] = [[], [], []];
+  for (const each of stems) {
+    for (const term of parts(each.stem)) {
+      const known = terms.indexOf(term);
+      const place = known < 0 ? terms.length : known;
+      terms[place] = term;
+      values[place] = (values[place] ?? 0) + each.count;
+      written[place] ??= each.written;
+    }
+  }
+  return { counts: { terms, values }, written, isForeign };
 }
 
 /** Adds a row, so many times. */

@@ -1,213 +1,260 @@
-import { dotSparse, spread, type SparseRow } from './corpus';
-import { at, gridOf, spreadOf, standard, standardised, type Grid, type Spread } from './grid';
-import { dot } from './lsi';
 import type { Steps } from '../model';
-
-/** The texts of a charter as vectors of unit length: by their words, and by what those words are about. */
-export interface TextVectors {
-  readonly words: readonly SparseRow[];
-  readonly latent: readonly Float64Array[];
-}
+import { TEXTS_A_STEP, type SparseRow } from './corpus';
+import { emptyGrid, rowOf, type Grid } from './grid';
 
 /** Which objectives each item claims, by their place in the list of objectives. */
 export type Claims = readonly (readonly number[])[];
 
-/**
- * How alike item and objective are by their texts alone: the mean of the cosines in words and in latent dimensions, each
- * standardised over all pairs of the charter.
- */
-export function textScores(items: TextVectors, objectives: TextVectors): Grid {
-  const [rows, columns] = [items.words.length, objectives.words.length];
-  const byWords = wordCosines(items.words, objectives.words);
-  const byTopic = gridOf(rows, columns, (i, o) =>
-    dot(items.latent[i] ?? NO_VECTOR, objectives.latent[o] ?? NO_VECTOR),
-  );
-  const [first, second] = [standardised(byWords), standardised(byTopic)];
-  return gridOf(rows, columns, (i, o) => (at(first, i, o) + at(second, i, o)) / 2);
+/** After so many items others are let in between. */
+export const ITEMS_A_STEP = 64;
+
+/** How many times the text of an objective counts in what it is about, beside one for each item that claims it. */
+const OWN_TEXT = 1.5;
+
+/** What objectives are about: their own texts and those of the items that claim them, term by term. */
+export interface Topics {
+  readonly objectives: number;
+  /** For each term a number for each objective. */
+  readonly weights: Float64Array;
+  /** The squared length of each objective. */
+  readonly squares: Float64Array;
 }
 
-function wordCosines(items: readonly SparseRow[], objectives: readonly SparseRow[]): Grid {
-  const width = Math.max(-1, ...objectives.flatMap(({ terms }) => terms)) + 1;
-  const dense = objectives.map((row) => spread(row, width));
-  return gridOf(items.length, objectives.length, (i, o) =>
-    dotSparse(items[i] ?? NO_ROW, dense[o] ?? NO_VECTOR),
-  );
-}
-
-const NO_ROW: SparseRow = { terms: [], values: [] };
-const NO_VECTOR = new Float64Array(0);
-
-/**
- * Weights of the evidence of siblings. β is no larger because items that were moved together vouch for each other.
- * β, λ and ρ as measured on the eight trace sets; τ was chosen on either half of them and came out the same.
- */
-const WEIGHTS = { beta: 0.5, tau: 0.5, lambda: 1, rho: 1.5 } as const;
-
-/** What the siblings of an item at an objective say: how many there are, how alike in all, and the most alike one. */
-export interface Siblings {
-  readonly count: Grid;
-  readonly sum: Grid;
-  readonly most: Grid;
-  /** The sibling that is most alike, by its place in the list of items; −1 where there is none. */
-  readonly closest: Grid;
-}
-
-/**
- * The siblings of each item at each objective: the other items that claim it. The item's own claim counts nowhere.
- * Goes over all pairs of items once; a step is one item.
- */
-export function* siblings(items: TextVectors, claims: Claims, objectives: number): Steps<Siblings> {
-  const size = items.words.length;
-  const empty = (value: number): Grid => gridOf(size, objectives, () => value);
-  const found: Siblings = {
-    count: siblingCounts(claims, objectives),
-    sum: empty(0),
-    most: empty(0),
-    closest: empty(-1),
-  };
-  const likeness = new Likeness(items);
-  for (let item = 0; item < size; item++) {
-    const row = likeness.before(item);
-    const own = claims[item] ?? [];
-    for (let other = 0; other < item; other++) {
-      const alike = row[other] ?? 0;
-      meet(found, item, other, claims[other] ?? [], alike);
-      meet(found, other, item, own, alike);
+/** c(o) = OWN_TEXT · x(o) + Σ x(i) over the items that claim it (Rocchio, Relevance Feedback in Information Retrieval, 1971). */
+export function* topics(
+  objectives: readonly SparseRow[],
+  items: readonly SparseRow[],
+  claims: Claims,
+  terms: number,
+): Steps<Topics> {
+  const count = objectives.length;
+  const weights = new Float64Array(terms * count);
+  const add = ({ terms: own, values }: SparseRow, objective: number, times: number): void => {
+    for (let i = 0; i < own.length; i++) {
+      const cell = (own[i] ?? 0) * count + objective;
+      weights[cell] = (weights[cell] ?? 0) + times * (values[i] ?? 0);
     }
-    yield;
+  };
+  for (const [objective, row] of objectives.entries()) add(row, objective, OWN_TEXT);
+  for (const [item, row] of items.entries()) {
+    for (const objective of claims[item] ?? []) add(row, objective, 1);
+    if (item % TEXTS_A_STEP === 0) yield;
+  }
+  const squares = new Float64Array(count);
+  for (let term = 0, cell = 0; term < terms; term++) {
+    for (let objective = 0; objective < count; objective++, cell++)
+      squares[objective] = (squares[objective] ?? 0) + (weights[cell] ?? 0) ** 2;
+    if (term % TERMS_A_STEP === 0) yield;
+  }
+  return { objectives: count, weights, squares };
+}
+
+const TERMS_A_STEP = 2_000;
+
+/**
+ * The cosine of each item with what each objective is about, the item's own claim hidden:
+ *
+ *     cos(x(i), c(o) − [i claims o]·x(i))
+ */
+export function* topicCosines(items: readonly SparseRow[], claims: Claims, about: Topics): Steps<Grid> {
+  const found = emptyGrid(items.length, about.objectives);
+  const lengths = about.squares.map((square) => Math.sqrt(Math.max(square, TINY)));
+  for (const [item, row] of items.entries()) {
+    const products = rowOf(found, item);
+    addProducts(products, row, about);
+    const own = claims[item] ?? [];
+    const hidden = own.map((objective) =>
+      withoutOwn(products[objective] ?? 0, row, about.squares[objective] ?? 0),
+    );
+    for (let o = 0; o < products.length; o++) products[o] = (products[o] ?? 0) / (lengths[o] ?? 1);
+    for (const [i, objective] of own.entries()) products[objective] = hidden[i] ?? 0;
+    if (item % ITEMS_A_STEP === 0) yield;
   }
   return found;
 }
 
-function siblingCounts(claims: Claims, objectives: number): Grid {
-  const all = new Float64Array(objectives);
-  for (const objective of claims.flat()) all[objective] = (all[objective] ?? 0) + 1;
-  return gridOf(claims.length, objectives, (i, o) => (all[o] ?? 0) - (claims[i]?.includes(o) ? 1 : 0));
+/** The cosine with an objective from whose texts the item's own is taken out: x·x is 1, or 0 where there is no word. */
+function withoutOwn(product: number, row: SparseRow, square: number): number {
+  const own = row.terms.length === 0 ? 0 : 1;
+  return (product - own) / Math.sqrt(Math.max(square - own * (2 * product - own), TINY));
 }
 
-function meet(
-  found: Siblings,
-  item: number,
-  sibling: number,
-  objectives: readonly number[],
-  alike: number,
+/** Below this a length is rounding. */
+const TINY = 1e-9;
+
+function addProducts(
+  products: Float64Array,
+  { terms, values }: SparseRow,
+  { objectives, weights }: Topics,
 ): void {
-  const { sum, most, closest } = found;
-  for (const objective of objectives) {
-    const cell = item * sum.columns + objective;
-    const isFirst = closest.values[cell] === -1;
-    sum.values[cell] = (sum.values[cell] ?? 0) + alike;
-    if (!isFirst && alike <= (most.values[cell] ?? 0)) continue;
-    most.values[cell] = alike;
-    closest.values[cell] = sibling;
+  for (let i = 0; i < terms.length; i++) {
+    const value = values[i] ?? 0;
+    for (let o = 0, cell = (terms[i] ?? 0) * objectives; o < objectives; o++, cell++)
+      products[o] = (products[o] ?? 0) + value * (weights[cell] ?? 0);
   }
 }
 
-/** How many items stand for all where the spread of the likeness between items is taken. */
-const SAMPLE = 500;
-
-/** Where a term occurs: in which items, and with what weight. */
-interface Posting {
-  readonly items: number[];
-  readonly values: number[];
+/** The cosines of the texts of items and objectives alone. */
+export function* textCosines(
+  items: readonly SparseRow[],
+  objectives: readonly SparseRow[],
+  terms: number,
+): Steps<Grid> {
+  const none = items.map(() => []);
+  return yield* topicCosines(items, none, yield* topics(objectives, [], none, terms));
 }
 
-/** How alike two items are: as `textScores` has it for item and objective. */
-class Likeness {
-  readonly #items: TextVectors;
-  readonly #postings = new Map<number, Posting>();
-  readonly #latent: Float64Array;
-  readonly #width: number;
-  readonly #words: Spread;
-  readonly #topics: Spread;
+/** The sibling that is most alike at each objective: the other items that claim it are the siblings of an item. */
+export interface Siblings {
+  /** The cosine of the two texts; 0 where nothing is shared. */
+  readonly most: Grid;
+  /** By its place in the list of items; −1 where nothing is shared. */
+  readonly closest: Grid;
+}
 
-  constructor(items: TextVectors) {
-    this.#items = items;
-    this.#width = items.latent[0]?.length ?? 0;
-    this.#latent = new Float64Array(items.latent.length * this.#width);
-    for (const [item, row] of items.latent.entries()) this.#latent.set(row, item * this.#width);
-    for (const [item, { terms, values }] of items.words.entries()) {
-      for (const [i, term] of terms.entries()) this.#post(term, item, values[i] ?? 0);
+/** A word that so many items have, and more than this share of them, makes no two of them alike. */
+const COMMON = { items: 50, share: 0.01 } as const;
+
+/** For each term the items that it occurs in, and with what weight: from `starts[term]` to before `starts[term + 1]`. */
+interface Postings {
+  readonly starts: Int32Array;
+  readonly items: Int32Array;
+  readonly values: Float64Array;
+}
+
+/** Goes over all pairs of items that share a word which is not common. */
+export function* siblings(items: readonly SparseRow[], claims: Claims, about: Topics): Steps<Siblings> {
+  const most = emptyGrid(items.length, about.objectives);
+  const closest = { ...most, values: new Float64Array(most.values.length).fill(-1) };
+  const postings = postingsOf(items, about.weights.length / Math.max(about.objectives, 1));
+  const limit = Math.max(COMMON.items, items.length * COMMON.share);
+  const met: Met = { alike: new Float64Array(items.length), items: new Int32Array(items.length) };
+  for (const [item, row] of items.entries()) {
+    const [best, which] = [rowOf(most, item), rowOf(closest, item)];
+    const count = meetOthers(met, row, postings, limit);
+    for (let i = 0; i < count; i++) {
+      const other = met.items[i] ?? 0;
+      const likeness = met.alike[other] ?? 0;
+      met.alike[other] = 0;
+      if (other === item) continue;
+      for (const objective of claims[other] ?? []) {
+        if (likeness <= (best[objective] ?? 0)) continue;
+        best[objective] = likeness;
+        which[objective] = other;
+      }
     }
-    const all = items.words.length;
-    const step = Math.max(1, Math.ceil(all / SAMPLE));
-    const sampled = items.words.map((_, i) => i).filter((i) => i % step === 0);
-    this.#words = pooled(sampled.map((item) => spreadOf(this.#byWords(item, all))));
-    this.#topics = pooled(sampled.map((item) => spreadOf(this.#byTopic(item, all))));
+    if (item % ITEMS_A_STEP === 0) yield;
   }
-
-  /** How alike an item is to each one before it. */
-  before(item: number): Float64Array {
-    const words = this.#byWords(item, item);
-    const topics = this.#byTopic(item, item);
-    for (let i = 0; i < item; i++) {
-      words[i] = (standard(words[i] ?? 0, this.#words) + standard(topics[i] ?? 0, this.#topics)) / 2;
-    }
-    return words;
-  }
-
-  #post(term: number, item: number, value: number): void {
-    const posting = this.#postings.get(term) ?? { items: [], values: [] };
-    posting.items.push(item);
-    posting.values.push(value);
-    this.#postings.set(term, posting);
-  }
-
-  /** Cosines in words with the items before `end`, taken only where a word is shared. */
-  #byWords(item: number, end: number): Float64Array {
-    const found = new Float64Array(end);
-    const { terms, values } = this.#items.words[item] ?? NO_ROW;
-    for (const [i, term] of terms.entries()) {
-      const posting = this.#postings.get(term);
-      if (posting) addPosting(found, posting, values[i] ?? 0);
-    }
-    return found;
-  }
-
-  /** Cosines in latent dimensions with the items before `end`. */
-  #byTopic(item: number, end: number): Float64Array {
-    const found = new Float64Array(end);
-    const own = item * this.#width;
-    for (let other = 0, cell = 0; other < end; other++) {
-      let sum = 0;
-      for (let i = 0; i < this.#width; i++, cell++)
-        sum += (this.#latent[own + i] ?? 0) * (this.#latent[cell] ?? 0);
-      found[other] = sum;
-    }
-    return found;
-  }
+  return { most, closest };
 }
 
-function addPosting(found: Float64Array, { items, values }: Posting, factor: number): void {
-  for (let i = 0; i < items.length; i++) {
-    const other = items[i] ?? 0;
-    if (other >= found.length) return;
-    found[other] = (found[other] ?? 0) + factor * (values[i] ?? 0);
-  }
+/** The items that share a word with one, in the first places of `items`, and for each item the cosine; else 0. */
+interface Met {
+  readonly alike: Float64Array;
+  readonly items: Int32Array;
 }
 
-/** The spread of rows of one length, taken together: σ² = mean of (σᵢ² + (μᵢ − μ)²). */
-function pooled(spreads: readonly Spread[]): Spread {
-  const count = Math.max(spreads.length, 1);
-  const mean = spreads.reduce((sum, each) => sum + each.mean, 0) / count;
-  const variance =
-    spreads.reduce((sum, each) => sum + each.deviation ** 2 + (each.mean - mean) ** 2, 0) / count;
-  return { mean, deviation: Math.sqrt(variance) };
+/** Adds up the cosines with the other items, and tells how many share a word. */
+function meetOthers(
+  { alike, items }: Met,
+  { terms, values }: SparseRow,
+  postings: Postings,
+  limit: number,
+): number {
+  let count = 0;
+  for (let i = 0; i < terms.length; i++) {
+    const term = terms[i] ?? 0;
+    const [start, end] = [postings.starts[term] ?? 0, postings.starts[term + 1] ?? 0];
+    if (end - start > limit) continue;
+    const value = values[i] ?? 0;
+    for (let place = start; place < end; place++) {
+      const other = postings.items[place] ?? 0;
+      const before = alike[other] ?? 0;
+      if (before === 0) items[count++] = other;
+      alike[other] = before + value * (postings.values[place] ?? 0);
+    }
+  }
+  return count;
 }
+
+function postingsOf(items: readonly SparseRow[], terms: number): Postings {
+  const starts = new Int32Array(terms + 2);
+  for (const row of items) for (const term of row.terms) starts[term + 2] = (starts[term + 2] ?? 0) + 1;
+  for (let term = 2; term < starts.length; term++)
+    starts[term] = (starts[term] ?? 0) + (starts[term - 1] ?? 0);
+  const all = starts.at(-1) ?? 0;
+  const [ids, values] = [new Int32Array(all), new Float64Array(all)];
+  for (const [item, row] of items.entries()) {
+    for (const [i, term] of row.terms.entries()) {
+      const place = starts[term + 1] ?? 0;
+      ids[place] = item;
+      values[place] = row.values[i] ?? 0;
+      starts[term + 1] = place + 1;
+    }
+  }
+  return { starts, items: ids, values };
+}
+
+/** How many invented siblings without any leaning each objective has: few siblings say little. */
+const LEANING_NOWHERE = 1.5;
 
 /**
- * Text and siblings together:
+ * How far an item leans to the same objectives as the siblings at an objective, its own claim hidden: items with one
+ * purpose are also mistaken for the same others.
  *
- *     W = text + (β·(Σ sim + ρ·λ·text) + τ·(c·max sim + ρ·λ·text)) / (c + λ)
+ *     P(i, o) = Σ z(i, q) · (Σ z(j, q) over the siblings j) / ((siblings + LEANING_NOWHERE) · objectives)
  *
- * over the c siblings: few of them shrink towards the text score.
+ * over all objectives q but o. The naive form of stacking: scores as features (Wolpert, Stacked Generalization, 1992).
+ *
+ * @param leanings z, standardised in each row
  */
-export function withSiblings(text: Grid, { count, sum, most }: Siblings): Grid {
-  const { beta, tau, lambda, rho } = WEIGHTS;
-  return gridOf(text.rows, text.columns, (i, o) => {
-    const own = at(text, i, o);
-    const c = at(count, i, o);
-    const prior = rho * lambda * own;
-    return own + (beta * (at(sum, i, o) + prior) + tau * (c * at(most, i, o) + prior)) / (c + lambda);
-  });
+export function* sharedLeanings(leanings: Grid, claims: Claims): Steps<Grid> {
+  const { rows, columns } = leanings;
+  const [sums, counts] = sumsOfClaims(leanings, claims);
+  const found = emptyGrid(rows, columns);
+  for (let item = 0; item < rows; item++) {
+    const [own, shared] = [rowOf(leanings, item), rowOf(found, item)];
+    const square = own.reduce((sum, each) => sum + each * each, 0);
+    for (let o = 0, cell = 0; o < columns; o++) {
+      let product = -(own[o] ?? 0) * (sums[o * columns + o] ?? 0);
+      for (let q = 0; q < columns; q++, cell++) product += (own[q] ?? 0) * (sums[cell] ?? 0);
+      shared[o] = product / (((counts[o] ?? 0) + LEANING_NOWHERE) * columns);
+    }
+    for (const o of claims[item] ?? []) {
+      const siblings = (counts[o] ?? 0) - 1 + LEANING_NOWHERE;
+      const all = (shared[o] ?? 0) * (siblings + 1);
+      shared[o] = (all - (square - (own[o] ?? 0) ** 2) / columns) / siblings;
+    }
+    if (item % ITEMS_A_STEP === 0) yield;
+  }
+  return found;
+}
+
+/** For each objective the sum of the rows of the items that claim it, and how many they are. */
+function sumsOfClaims({ values, columns }: Grid, claims: Claims): readonly [Float64Array, Float64Array] {
+  const [sums, counts] = [new Float64Array(columns * columns), new Float64Array(columns)];
+  for (const [item, objectives] of claims.entries()) {
+    for (const objective of objectives) {
+      counts[objective] = (counts[objective] ?? 0) + 1;
+      for (let q = 0; q < columns; q++) {
+        const cell = objective * columns + q;
+        sums[cell] = (sums[cell] ?? 0) + (values[item * columns + q] ?? 0);
+      }
+    }
+  }
+  return [sums, counts];
+}
+
+/** What each term of an item says for an objective: its part in their cosine, the item's own claim hidden. */
+export function termParts(
+  { objectives, weights, squares }: Topics,
+  row: SparseRow,
+  objective: number,
+  isOwn: boolean,
+): readonly number[] {
+  const ofObjective = row.terms.map((term) => weights[term * objectives + objective] ?? 0);
+  const product = row.values.reduce((sum, value, i) => sum + value * (ofObjective[i] ?? 0), 0);
+  const own = isOwn && row.terms.length > 0 ? 1 : 0;
+  const length = Math.sqrt(Math.max((squares[objective] ?? 0) - own * (2 * product - own), TINY));
+  return row.values.map((value, i) => (Math.max((ofObjective[i] ?? 0) - own * value, 0) * value) / length);
 }

@@ -1,5 +1,5 @@
-import { voices } from './bayes';
 import type { SparseRow } from './corpus';
+import { termParts } from './evidence';
 import { at } from './grid';
 import type { DriftScores } from './scores';
 
@@ -32,7 +32,7 @@ export function explain(
     score: at(relative, item, objective),
     shared: wordParts(
       products(texts.items.words[item], texts.objectives.words[objective]),
-      texts.items.rows[item]?.written,
+      texts.items.rows[item]?.written ?? [],
     ),
     sibling: closest < 0 ? undefined : closest,
   };
@@ -40,36 +40,33 @@ export function explain(
 
 /**
  * The words of an item that speak for one objective rather than another, by their part in what speaks for it: the
- * difference of their voices in naive Bayes. Words that do not occur with the better one are left out.
+ * difference of their parts in the two cosines. Words that do not occur with the better one are left out.
  */
 export function decidingWords(
-  { texts, bayes }: DriftScores,
+  { texts, topics, claims }: DriftScores,
   item: number,
   better: number,
   claim: number,
 ): readonly WordPart[] {
-  const [first, second] = [voices(bayes, item, better), voices(bayes, item, claim)];
-  const terms = texts.items.counts[item]?.terms ?? [];
-  const isSaid = (term: number): boolean => (bayes.said[better]?.[term] ?? 0) > 0;
-  const parts = new Map(
-    terms.map((term, i) => [term, isSaid(term) ? (first[i] ?? 0) - (second[i] ?? 0) : 0]),
-  );
-  return wordParts(parts, texts.items.rows[item]?.written);
+  const row = texts.items.words[item];
+  if (!row) return [];
+  const isOwn = (objective: number): boolean => claims[item]?.includes(objective) ?? false;
+  const [first, second] = [better, claim].map((each) => termParts(topics, row, each, isOwn(each)));
+  const parts = row.terms.map((_, i) => (first?.[i] ?? 0) - (second?.[i] ?? 0));
+  return wordParts(parts, texts.items.rows[item]?.written ?? []);
 }
 
-function products(a: SparseRow | undefined, b: SparseRow | undefined): ReadonlyMap<number, number> {
+/** What each term of one text has in its product with another. */
+function products(a: SparseRow | undefined, b: SparseRow | undefined): readonly number[] {
   const values = new Map(b?.terms.map((term, i) => [term, b.values[i] ?? 0]));
-  return new Map(a?.terms.map((term, i) => [term, (a.values[i] ?? 0) * (values.get(term) ?? 0)]));
+  return a?.terms.map((term, i) => (a.values[i] ?? 0) * (values.get(term) ?? 0)) ?? [];
 }
 
-/** The terms that count for something, the heaviest first, each word once. */
-function wordParts(
-  parts: ReadonlyMap<number, number>,
-  written: ReadonlyMap<number, string> | undefined,
-): readonly WordPart[] {
+/** The words that count for something, the heaviest first, each once. */
+function wordParts(parts: readonly number[], written: readonly string[]): readonly WordPart[] {
   const words = new Map<string, number>();
-  for (const [term, part] of parts) {
-    const word = written?.get(term);
+  for (const [i, part] of parts.entries()) {
+    const word = written[i];
     if (word !== undefined && part > 0) words.set(word, (words.get(word) ?? 0) + part);
   }
   const total = [...words.values()].reduce((sum, part) => sum + part, 0);

@@ -14,17 +14,32 @@ export function gridOf(rows: number, columns: number, at: (row: number, column: 
   return { rows, columns, values };
 }
 
+export function emptyGrid(rows: number, columns: number): Grid {
+  return { rows, columns, values: new Float64Array(rows * columns) };
+}
+
 export function at(grid: Grid, row: number, column: number): number {
   return grid.values[row * grid.columns + column] ?? 0;
 }
 
-/** Combines grids of one size, number by number. */
-export function combine(grids: readonly Grid[], by: (values: readonly number[]) => number): Grid {
-  const [{ rows, columns }] = [grids[0] ?? NONE];
-  return gridOf(rows, columns, (row, column) => by(grids.map((grid) => at(grid, row, column))));
+/** A part of a weighted sum. */
+export interface Part {
+  readonly weight: number;
+  readonly grid: Grid;
 }
 
-const NONE: Grid = { rows: 0, columns: 0, values: new Float64Array(0) };
+/** Σ weight · grid, over grids of one size. */
+export function weightedSum(parts: readonly Part[]): Grid {
+  const [{ rows, columns }] = [parts[0]?.grid ?? NONE];
+  const sum = emptyGrid(rows, columns);
+  for (const { weight, grid } of parts) {
+    for (let cell = 0; cell < sum.values.length; cell++)
+      sum.values[cell] = (sum.values[cell] ?? 0) + weight * (grid.values[cell] ?? 0);
+  }
+  return sum;
+}
+
+const NONE: Grid = emptyGrid(0, 0);
 
 /** Middle and spread of numbers. */
 export interface Spread {
@@ -33,14 +48,15 @@ export interface Spread {
 }
 
 /** Added to a spread before dividing by it, for numbers that are all alike. */
-const TINY = 1e-12;
+const TINY = 1e-9;
 
-export function spreadOf(values: Float64Array): Spread {
+export function spreadOf(values: Float64Array, start = 0, end: number = values.length): Spread {
+  const count = Math.max(end - start, 1);
   let [sum, squares] = [0, 0];
-  for (const value of values) sum += value;
-  const mean = sum / Math.max(values.length, 1);
-  for (const value of values) squares += (value - mean) ** 2;
-  return { mean, deviation: Math.sqrt(squares / Math.max(values.length, 1)) };
+  for (let i = start; i < end; i++) sum += values[i] ?? 0;
+  const mean = sum / count;
+  for (let i = start; i < end; i++) squares += ((values[i] ?? 0) - mean) ** 2;
+  return { mean, deviation: Math.sqrt(squares / count) };
 }
 
 /** z = (x − μ) / σ */
@@ -49,23 +65,23 @@ export function standard(value: number, { mean, deviation }: Spread): number {
 }
 
 export function standardised(grid: Grid): Grid {
-  const spread = spreadOf(grid.values);
-  return { ...grid, values: grid.values.map((value) => standard(value, spread)) };
+  const found = emptyGrid(grid.rows, grid.columns);
+  standardise(found, grid, 0, grid.values.length);
+  return found;
 }
 
 export function standardisedRows(grid: Grid): Grid {
-  const spreads = Array.from({ length: grid.rows }, (_, row) => spreadOf(rowOf(grid, row)));
-  return gridOf(grid.rows, grid.columns, (row, column) =>
-    standard(at(grid, row, column), spreads[row] ?? FLAT),
-  );
+  const found = emptyGrid(grid.rows, grid.columns);
+  for (let row = 0; row < grid.rows; row++)
+    standardise(found, grid, row * grid.columns, (row + 1) * grid.columns);
+  return found;
 }
 
-const FLAT: Spread = { mean: 0, deviation: 0 };
+function standardise(to: Grid, { values }: Grid, start: number, end: number): void {
+  const spread = spreadOf(values, start, end);
+  for (let cell = start; cell < end; cell++) to.values[cell] = standard(values[cell] ?? 0, spread);
+}
 
 export function rowOf(grid: Grid, row: number): Float64Array {
   return grid.values.subarray(row * grid.columns, (row + 1) * grid.columns);
-}
-
-export function columnOf(grid: Grid, column: number): Float64Array {
-  return Float64Array.from({ length: grid.rows }, (_, row) => at(grid, row, column));
 }

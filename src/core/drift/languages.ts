@@ -36,38 +36,54 @@ const LEAST_HITS = 3;
 /** How many times as many stop words a text must have of another language than of its charter's. Rule of thumb. */
 const CLEARLY = 3;
 
-/** A language by the stop words in a text, and how many there are. */
-interface Guess {
-  readonly language: KnownLanguage;
-  readonly hits: number;
+/** How many stop words of each language there are, in the order of `STOP_WORDS`. */
+export type StopWordCounts = readonly number[];
+
+const KNOWN: readonly KnownLanguage[] = [...STOP_WORDS.keys()];
+
+/** For each stop word the places of its languages. */
+const LANGUAGES_OF = languagesOfWords();
+
+function languagesOfWords(): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, words] of [...STOP_WORDS.values()].entries()) {
+    for (const word of words) places.set(word, [...(places.get(word) ?? []), place]);
+  }
+  return places;
+}
+
+export function stopWordsIn(words: readonly string[]): StopWordCounts {
+  const counts = KNOWN.map(() => 0);
+  for (const word of words) {
+    for (const place of LANGUAGES_OF.get(word.toLowerCase()) ?? []) counts[place] = (counts[place] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** The place of the language that there are the most stop words of; the one that comes first wins a draw. */
+function mostOf(counts: StopWordCounts): number {
+  return counts.reduce((best, count, place) => (count > (counts[best] ?? 0) ? place : best), 0);
 }
 
 /**
  * The language of a charter: the one whose stop words it has the most of.
  *
- * @param words all words of the charter
+ * @param texts the stop words of its texts
+ * @param words how many words they have in all
  * @returns undefined where the language is not one of those that are judged
  */
-export function languageOf(words: readonly string[]): Language | undefined {
-  const best = guesses(words)[0];
-  if (!best || best.hits < Math.max(LEAST_HITS, words.length * LEAST_SHARE)) return undefined;
-  return isJudged(best.language) ? best.language : undefined;
+export function languageBy(texts: readonly StopWordCounts[], words: number): Language | undefined {
+  const sums = KNOWN.map((_, place) => texts.reduce((sum, counts) => sum + (counts[place] ?? 0), 0));
+  const best = mostOf(sums);
+  const language = KNOWN[best];
+  if (!language || (sums[best] ?? 0) < Math.max(LEAST_HITS, words * LEAST_SHARE)) return undefined;
+  return isJudged(language) ? language : undefined;
 }
 
 /** True where a text is clearly in another language than the rest of its charter. */
-export function isForeign(words: readonly string[], language: Language): boolean {
-  const found = guesses(words);
-  const own = found.find((guess) => guess.language === language)?.hits ?? 0;
-  const best = found[0];
-  return best !== undefined && best.hits >= LEAST_HITS && best.hits > own * CLEARLY;
-}
-
-/** The languages by falling number of stop words; those that come first in the list win a draw. */
-function guesses(words: readonly string[]): readonly Guess[] {
-  const lower = words.map((word) => word.toLowerCase());
-  return [...STOP_WORDS]
-    .map(([language, stops]) => ({ language, hits: lower.filter((word) => stops.has(word)).length }))
-    .toSorted((a, b) => b.hits - a.hits);
+export function isForeignBy(counts: StopWordCounts, language: Language): boolean {
+  const best = counts[mostOf(counts)] ?? 0;
+  return best >= LEAST_HITS && best > (counts[KNOWN.indexOf(language)] ?? 0) * CLEARLY;
 }
 
 function isJudged(language: KnownLanguage): language is Language {

@@ -1,21 +1,25 @@
-import type { Corpus, SparseRow } from './corpus';
+import type { Steps } from '../model';
+import { TEXTS_A_STEP, type Corpus, type SparseRow } from './corpus';
 
 /**
  * Texts as vectors of unit length, so that their product is the cosine of the angle between them:
  *
- *     w(t, d) = (1 + ln f(t, d)) · ln(1 + N / df(t))
+ *     w(t, d) = (1 + ln f(t, d)) · ln(1 + N / df(t))^½
  *
- * with f how often the term occurs in the text, df in how many of the N texts (Salton & Buckley, Term-Weighting
- * Approaches in Automatic Text Retrieval, 1988).
+ * with f how often the term occurs in the text, df in how many of the N texts (after Salton & Buckley, Term-Weighting
+ * Approaches in Automatic Text Retrieval, 1988). The root, since both texts of a product bring the weight of a term.
  */
-export function tfidf({ rows, frequency }: Corpus): readonly SparseRow[] {
-  return rows.map(({ counts: row }) => {
-    const values = row.terms.map((term, i) => {
-      const inverse = Math.log(1 + rows.length / (frequency[term] ?? 1));
-      return (1 + Math.log(row.values[i] ?? 1)) * inverse;
-    });
-    return { terms: row.terms, values: toUnit(values) };
-  });
+export function* tfidf({ rows, frequency }: Corpus): Steps<readonly SparseRow[]> {
+  const inverse = frequency.map((texts) => Math.sqrt(Math.log1p(rows.length / texts)));
+  const found: SparseRow[] = [];
+  for (const { counts } of rows) {
+    const weights = counts.terms.map(
+      (term, i) => (1 + Math.log(counts.values[i] ?? 1)) * (inverse[term] ?? 0),
+    );
+    found.push({ terms: counts.terms, values: toUnit(weights) });
+    if (found.length % TEXTS_A_STEP === 0) yield;
+  }
+  return found;
 }
 
 /** The same direction with length 1; the zero vector stays. */

@@ -1,4 +1,5 @@
 import { at, rowOf, type DriftTexts, type Grid } from '../../../src/core/drift';
+import { dotSparse, spread, type SparseRow } from '../../../src/core/drift/corpus';
 import { auc, averagePrecision, mean } from './measures';
 import { textsOf, TFIDF, type Method } from './methods';
 import { randomFrom, shuffled, spoil, wrongFor, type Spoiled, type TraceSet } from './sets';
@@ -126,7 +127,8 @@ function moveCluster({ set, texts }: Subject, seed: number): Spoiled {
   return { claims: set.claims, moved: new Map() };
 }
 
-function likeness({ items }: DriftTexts, a: number, b: number): number {
-  const [first, second] = [items.latent[a] ?? [], items.latent[b] ?? []];
-  return [...first].reduce((sum, value, i) => sum + value * (second[i] ?? 0), 0);
+function likeness({ items, corpus }: DriftTexts, a: number, b: number): number {
+  return dotSparse(items.words[a] ?? NO_ROW, spread(items.words[b] ?? NO_ROW, corpus.terms));
 }
+
+const NO_ROW: SparseRow = { terms: [], values: [] };

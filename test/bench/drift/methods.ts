@@ -1,8 +1,9 @@
 import { readTexts, scoreClaims, type DriftTexts, type Grid } from '../../../src/core/drift';
 import { gridOf } from '../../../src/core/drift/grid';
-import { dot } from '../../../src/core/drift/lsi';
 import { dotSparse, spread, type SparseRow } from '../../../src/core/drift/corpus';
+import { toUnit } from '../../../src/core/drift/tfidf';
 import { drained } from '../../../src/core/model';
+import { dot, latent } from './lsi';
 import type { TraceSet } from './sets';
 
 type Claims = TraceSet['claims'];
@@ -45,18 +46,33 @@ function product(a: SparseRow, b: SparseRow): number {
 const NO_ROW: SparseRow = { terms: [], values: [] };
 const NO_VECTOR = new Float64Array(0);
 
+/** The usual weights, without the root that ours takes. */
+function usual({ corpus }: DriftTexts, { counts }: DriftTexts['items']): readonly SparseRow[] {
+  return counts.map(({ terms, values }) => {
+    const weights = terms.map(
+      (term, i) =>
+        (1 + Math.log(values[i] ?? 1)) * Math.log1p(corpus.rows.length / (corpus.frequency[term] ?? 1)),
+    );
+    return { terms, values: toUnit(weights) };
+  });
+}
+
 export const TFIDF: Method = {
   name: 'TF-IDF',
-  scores: (texts) =>
-    pairwise(texts, (i, o) => product(texts.items.words[i] ?? NO_ROW, texts.objectives.words[o] ?? NO_ROW)),
+  scores: (texts) => {
+    const [items, objectives] = [usual(texts, texts.items), usual(texts, texts.objectives)];
+    return pairwise(texts, (i, o) => product(items[i] ?? NO_ROW, objectives[o] ?? NO_ROW));
+  },
 };
 
 export const LSI: Method = {
   name: 'LSI',
-  scores: (texts) =>
-    pairwise(texts, (i, o) =>
-      dot(texts.items.latent[i] ?? NO_VECTOR, texts.objectives.latent[o] ?? NO_VECTOR),
-    ),
+  scores: (texts) => {
+    const rows = [...usual(texts, texts.objectives), ...usual(texts, texts.items)];
+    const points = latent(rows, texts.corpus.terms);
+    const first = texts.objectives.rows.length;
+    return pairwise(texts, (i, o) => dot(points[first + i] ?? NO_VECTOR, points[o] ?? NO_VECTOR));
+  },
 };
 
 /** The usual k₁ and b (Robertson & Zaragoza, The Probabilistic Relevance Framework, 2009). */

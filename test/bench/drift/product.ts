@@ -1,5 +1,13 @@
-import { BANDS, verdictOn, type DriftScores } from '../../../src/core/drift';
-import { readTexts, scoreClaims } from '../../../src/core/drift';
+import {
+  BANDS,
+  EVIDENCE,
+  readTexts,
+  scoreClaims,
+  verdictOn,
+  type DriftScores,
+  type DriftTexts,
+  type EvidenceWeights,
+} from '../../../src/core/drift';
 import { drained } from '../../../src/core/model';
 import { mean, quantile } from './measures';
 import { SEEDS, type Subject } from './judge';
@@ -25,9 +33,9 @@ export interface ProductSubject {
   readonly spoiled: readonly Case[];
 }
 
-export function productSubject(subject: Subject): ProductSubject {
+export function productSubject(subject: Subject, weights: EvidenceWeights = EVIDENCE): ProductSubject {
   const judged = (claims: Subject['set']['claims']): ItemScores =>
-    itemScores(drained(scoreClaims(subject.texts, claims)));
+    itemScores(drained(scoreClaims(subject.texts, claims, weights)));
   const spoiled = SEEDS.map((seed) => {
     const { claims, moved } = spoil(subject.set, MOVED, seed);
     return { scores: judged(claims), moved: new Set(moved.keys()) };
@@ -87,31 +95,48 @@ export function meanFound(name: string, all: readonly Found[]): Found {
 
 export const DEFAULT_THRESHOLD: number = BANDS.doubtful;
 
-/** Milliseconds to read the texts of a charter of this size, and to score its claims. */
-export function timesOf(
-  objectives: number,
-  items: number,
-): { readonly read: number; readonly score: number } {
+/** What is left where one kind of evidence is left out, or where only the cosine counts. */
+export const ABLATIONS: Readonly<Record<string, EvidenceWeights>> = {
+  'all of it': EVIDENCE,
+  'without the place in the row': { ...EVIDENCE, inRow: 0 },
+  'without what is relative to the charter': { ...EVIDENCE, relative: 0 },
+  'without shared leanings': { ...EVIDENCE, leanings: 0 },
+  'without the closest sibling': { ...EVIDENCE, closest: 0 },
+  'the cosine alone, relative to the charter': { inRow: 0, relative: 2, leanings: 0, closest: 0 },
+};
+
+/** Milliseconds of the processor: a charter of this size for the first time, and again with one text edited. */
+export function timesOf(objectives: number, items: number): { readonly cold: number; readonly edit: number } {
   const text = (seed: number): string =>
     Array.from(
       { length: 12 },
       (_, i) => WORDS[(seed * (7 + i) + i * i * 13 + seed * seed) % WORDS.length],
     ).join(' ');
-  const begin = performance.now();
-  const texts = drained(
-    readTexts(
-      Array.from({ length: objectives }, (_, i) => `the share of ${text(i)}`),
-      Array.from({ length: items }, (_, i) => `${text(i + objectives)} for the ${text(i * 3 + 1)}`),
-    ),
-  );
-  const middle = performance.now();
-  drained(
-    scoreClaims(
-      texts,
-      Array.from({ length: items }, (_, i) => [i % objectives]),
-    ),
-  );
-  return { read: middle - begin, score: performance.now() - middle };
+  const goals = Array.from({ length: objectives }, (_, i) => `the share of ${text(i)}`);
+  const work = Array.from({ length: items }, (_, i) => `${text(i + objectives)} for the ${text(i * 3 + 1)}`);
+  const claims = work.map((_, i) => [i % objectives]);
+  const [texts, cold] = timed(() => scoredTexts(goals, work, claims));
+  const edited = work.map((each, i) => (i === 5 ? `${each} and more of it` : each));
+  const edits = [1, 2, 3].map(() => timed(() => scoredTexts(goals, edited, claims, texts))[1]);
+  return { cold, edit: Math.min(...edits) };
+}
+
+function scoredTexts(
+  goals: readonly string[],
+  work: readonly string[],
+  claims: readonly (readonly number[])[],
+  before?: DriftTexts,
+): DriftTexts {
+  const texts = drained(readTexts(goals, work, before));
+  drained(scoreClaims(texts, claims));
+  return texts;
+}
+
+function timed<T>(run: () => T): readonly [T, number] {
+  const begin = process.cpuUsage();
+  const found = run();
+  const { user, system } = process.cpuUsage(begin);
+  return [found, (user + system) / 1000];
 }
 
 /** Two thousand invented words. */

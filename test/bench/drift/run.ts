@@ -1,11 +1,12 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { format } from 'prettier';
 import { table } from '../tables';
-import { judge, subjectOf, type Judgement } from './judge';
+import { judge, subjectOf, type Judgement, type Subject } from './judge';
 import { mean } from './measures';
 import { METHODS } from './methods';
 import {
+  ABLATIONS,
   DEFAULT_THRESHOLD,
   foundAt,
   meanFound,
@@ -17,27 +18,51 @@ import {
 } from './product';
 import { setsIn } from './sets';
 
-/** Sets of our own, for which no folder has to be given. */
+/** Sets of our own, which are reported beside those of the folder. */
 const TERSE = join(__dirname, 'terse');
 
 const args = process.argv.slice(2);
-const folder = args.find((arg) => !arg.startsWith('-')) ?? TERSE;
-const subjects = setsIn(resolve(folder)).map(subjectOf);
+const folder = args.find((arg) => !arg.startsWith('-'));
+const terse = setsIn(TERSE).map(subjectOf);
+const subjects = folder === undefined ? terse : setsIn(resolve(folder)).map(subjectOf);
+
+/** Rows about single sets are for the terminal only: a folder is its owner's. */
+interface Section {
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly sets: readonly (readonly string[])[];
+  readonly means: readonly (readonly string[])[];
+}
+
+const PRODUCT = ['', 'recall', 'precision', 'clean items flagged'];
+
 /** Every second set is one half, the rest the other. */
-function product(): string {
-  const all = subjects.map(productSubject);
+function product(): Section {
+  const all = subjects.map((subject) => productSubject(subject));
+  const ours = terse.map((subject) => productSubject(subject));
   const even = all.filter((_, i) => i % 2 === 0);
   const odd = all.filter((_, i) => i % 2 === 1);
-  const rows = [
-    ...all.map((each) => foundAt(DEFAULT_THRESHOLD, each)),
-    meanFound(
-      '**mean, default threshold**',
-      all.map((each) => foundAt(DEFAULT_THRESHOLD, each)),
-    ),
-    across('threshold from the second half, first reported', odd, even),
-    across('threshold from the first half, second reported', even, odd),
+  const means = [
+    atDefault('**all sets**', all),
+    atDefault('the first half', even),
+    atDefault('the second half', odd),
+    across('the first half, threshold from the second', odd, even),
+    across('the second half, threshold from the first', even, odd),
+    atDefault('the four terse charters of our own', ours),
   ];
-  return `## One link in ten moved to a random wrong objective\n\n${table(['set', 'recall', 'precision', 'clean items flagged'], rows.map(foundRow))}`;
+  return {
+    title: 'One link in ten moved to a random wrong objective',
+    columns: PRODUCT,
+    sets: all.map((each) => foundRow(foundAt(DEFAULT_THRESHOLD, each))),
+    means: means.map(foundRow),
+  };
+}
+
+function atDefault(name: string, all: readonly ProductSubject[]): Found {
+  return meanFound(
+    name,
+    all.map((each) => foundAt(DEFAULT_THRESHOLD, each)),
+  );
 }
 
 function across(name: string, from: readonly ProductSubject[], to: readonly ProductSubject[]): Found {
@@ -46,6 +71,21 @@ function across(name: string, from: readonly ProductSubject[], to: readonly Prod
     `${name} (${threshold.toFixed(2)})`,
     to.map((each) => foundAt(threshold, each)),
   );
+}
+
+/** Each with the threshold at which 2 % of the clean items are flagged. */
+function ablations(): Section {
+  const rows = Object.entries(ABLATIONS).map(([name, weights]) => {
+    const all = subjects.map((subject) => productSubject(subject, weights));
+    const threshold = thresholdFrom(all);
+    return foundRow(
+      meanFound(
+        name,
+        all.map((each) => foundAt(threshold, each)),
+      ),
+    );
+  });
+  return { title: 'What each kind of evidence adds', columns: PRODUCT, sets: [], means: rows };
 }
 
 function foundRow({ name, recall, precision, cleanFlags }: Found): readonly string[] {
@@ -71,37 +111,60 @@ const COLUMNS: Readonly<Record<string, (each: Judgement) => number>> = {
   'cluster AUC': (each) => each.cluster,
 };
 
-function methods(): string {
-  const rows = METHODS.flatMap((method) => {
-    const all = subjects.map((subject) => judge(method, subject));
-    const named = all.map((each, i) => row(method.name, subjects[i]?.set.name ?? '', [each]));
-    return [...named, row(`**${method.name}**`, '**mean**', all)];
-  });
-  return `## Ranking and audit\n\n${table(['method', 'set', ...Object.keys(COLUMNS), 'ms'], rows)}`;
+function methods(): Section {
+  const judged = METHODS.map((method) => ({
+    name: method.name,
+    all: subjects.map((subject: Subject) => judge(method, subject)),
+  }));
+  return {
+    title: 'Ranking and audit',
+    columns: ['', ...Object.keys(COLUMNS)],
+    sets: judged.flatMap(({ name, all }) =>
+      all.map((each, i) => row(`${name}, ${subjects[i]?.set.name ?? ''}`, [each])),
+    ),
+    means: judged.map(({ name, all }) => row(name, all)),
+  };
 }
 
-function row(method: string, set: string, all: readonly Judgement[]): readonly string[] {
-  const numbers = Object.values(COLUMNS).map((of) => mean(all.map(of)).toFixed(3));
-  return [method, set, ...numbers, mean(all.map((each) => each.milliseconds)).toFixed(1)];
+function row(name: string, all: readonly Judgement[]): readonly string[] {
+  return [name, ...Object.values(COLUMNS).map((of) => mean(all.map(of)).toFixed(3))];
 }
 
-function times(): string {
+function times(): Section {
   const sizes = [
     [8, 60],
     [40, 1_000],
     [60, 5_000],
   ] as const;
   const rows = sizes.map(([objectives, items]) => {
-    const { read, score } = timesOf(objectives, items);
-    return [`${objectives} × ${items.toLocaleString('en')}`, read.toFixed(0), score.toFixed(0)];
+    const { cold, edit } = timesOf(objectives, items);
+    return [`${objectives} × ${items.toLocaleString('en')}`, cold.toFixed(0), edit.toFixed(0)];
   });
-  return `## Milliseconds\n\n${table(['objectives × items', 'texts', 'claims'], rows)}`;
+  return {
+    title: 'Milliseconds of the processor',
+    columns: ['objectives × items', 'for the first time', 'after an edit of one text'],
+    sets: [],
+    means: rows,
+  };
 }
 
-const sections = [product(), methods(), times()];
-const page = `# Drift by meaning, measured\n\n${sections.join('\n\n')}\n`;
-console.log(page);
+function page(sections: readonly Section[], isNamed: boolean): string {
+  const parts = sections.map(
+    ({ title, columns, sets, means }) =>
+      `### ${title}\n\n${table(columns, isNamed ? [...sets, ...means] : means)}`,
+  );
+  return `${HEADING}\n\n${parts.join('\n\n')}\n`;
+}
+
+/** What follows in the page is written by this script. */
+const HEADING = '## Measured';
+
+const sections = [times(), product(), ablations(), methods()];
+console.log(page(sections, true));
 if (args.includes('--write')) {
   const path = resolve('docs/drift.md');
-  void format(page, { parser: 'markdown' }).then((text) => writeFileSync(path, text));
+  const [told] = readFileSync(path, 'utf8').split(`${HEADING}\n`);
+  void format(`${told ?? ''}${page(sections, false)}`, { parser: 'markdown' }).then((text) =>
+    writeFileSync(path, text),
+  );
 }

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { isForeign, languageOf, stemOf, type Language } from '../../../src/core/drift/languages';
+import {
+  isForeignBy,
+  languageBy,
+  stemOf,
+  stopWordsIn,
+  type Language,
+} from '../../../src/core/drift/languages';
 import { wordsOf } from '../../../src/core/drift/words';
 
 /** A sentence or two as they stand in charters. */
@@ -28,6 +34,10 @@ const NOT_JUDGED = [
   'Лиды попадают к продавцу в течение часа, и он видит все сделки.',
 ];
 
+function languageOf(words: readonly string[]): Language | undefined {
+  return languageBy([stopWordsIn(words)], words.length);
+}
+
 describe('the language of a charter', () => {
   for (const [language, text] of Object.entries(TEXTS)) {
     it(`is recognised as ${language}`, () => assert.equal(languageOf(wordsOf(text)), language));
@@ -43,11 +53,12 @@ describe('the language of a charter', () => {
 
 describe('a text in another language than its charter', () => {
   it('is told by its stop words', () => {
-    assert.equal(isForeign(wordsOf(TEXTS.german), 'english'), true);
-    assert.equal(isForeign(wordsOf(TEXTS.english), 'english'), false);
+    assert.equal(isForeignBy(stopWordsIn(wordsOf(TEXTS.german)), 'english'), true);
+    assert.equal(isForeignBy(stopWordsIn(wordsOf(TEXTS.english)), 'english'), false);
   });
 
-  it('is not told by a few words', () => assert.equal(isForeign(wordsOf('Die Migration'), 'english'), false));
+  it('is not told by a few words', () =>
+    assert.equal(isForeignBy(stopWordsIn(wordsOf('Die Migration')), 'english'), false));
 });
 
 describe('the stem of a word', () => {

@@ -16,11 +16,11 @@ const TOLD = 3;
  */
 export const closerObjective: Rule = {
   id: 'drift/closer-objective',
-  severity: 'off',
+  severity: 'info',
   preset: 'recommended',
   summary: 'A text that is clearly closer to another objective than to the one it supports.',
   why: 'Work that is booked under the wrong objective makes one look served that is not, and another look neglected.',
-  mend: 'Link it to the objective that is named, or say in its description how it serves the one that it claims. The words in brackets are those that decided: they occur with the other objective, or with what else supports it. Texts are compared within the charter only, each with its own link hidden. Nothing is said where there are fewer than three active objectives or eight other texts, where an item shares fewer than two words with the rest of the charter, or where it is written in another language. The rule is off unless somebody switches it on in `settings.rules`: in a large charter it takes seconds after each change of a text.',
+  mend: 'Link it to the objective that is named, or say in its description how it serves the one that it claims. The words in brackets are those that decided: they occur with the other objective, or with what else supports it. Texts are compared within the charter only, each with its own link hidden. Nothing is said where there are fewer than three active objectives or eight other texts, where an item shares fewer than two words with the rest of the charter, or where it is written in another language.',
   example: { drifting: exampleWith('OBJ-3'), mended: exampleWith('OBJ-1') },
   check: wholeBundle(function* ({ bundle, graph }) {
     if (hasUnreadParts(bundle)) return;

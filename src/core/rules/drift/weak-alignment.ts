@@ -13,11 +13,11 @@ import { about, type Rule } from '../rule';
  */
 export const weakAlignment: Rule = {
   id: 'drift/weak-alignment',
-  severity: 'off',
+  severity: 'info',
   preset: 'recommended',
   summary: 'A text that says little about what it claims to support.',
   why: 'A link is quickly written. Where the words of both ends have nothing in common, either the link is a guess or the text hides what the work is for.',
-  mend: 'Say in the description what the objective gains from it, or link it to what it really serves. Texts are compared within the charter only, each with its own link hidden. Nothing is said where another objective fits better, which is told instead, nor where there is too little text to judge. The rule is off unless somebody switches it on in `settings.rules`: in a large charter it takes seconds after each change of a text.',
+  mend: 'Say in the description what the objective gains from it, or link it to what it really serves. Texts are compared within the charter only, each with its own link hidden. Nothing is said where another objective fits better, which is told instead, nor where there is too little text to judge.',
   example: {
     drifting: exampleWith(''),
     mended: exampleWith(
@@ -75,5 +75,5 @@ workItems:
   - { id: WI-7, title: Remind customers before the contract ends, supports: [OBJ-3] }
   - { id: WI-8, title: Renew a service contract online, supports: [OBJ-3] }
   - { id: WI-9, title: Prices of the service contract, supports: [OBJ-3] }
-  - { id: WI-10, title: Prices of calls on the phone, supports: [OBJ-3]${description} }`;
+  - { id: WI-10, title: Show prices on the phone with a script, supports: [OBJ-3]${description} }`;
 }

@@ -60,7 +60,7 @@ const kept = new WeakMap<PurposeGraph, Kept>();
 
 /** How well the texts of a charter fit together, in steps; worked out again only when a text or a link changed. */
 function* comparing(graph: PurposeGraph): Steps<Fit> {
-  const input = inputOf(graph);
+  const input = yield* inputOf(graph);
   const before = kept.get(graph);
   const isSameText = before !== undefined && sameTexts(before.input, input);
   if (
@@ -70,7 +70,7 @@ function* comparing(graph: PurposeGraph): Steps<Fit> {
   ) {
     return before.fit;
   }
-  const texts = isSameText ? before.texts : yield* readTexts(...input.texts);
+  const texts = isSameText ? before.texts : yield* readTexts(...input.texts, before?.texts);
   const places = new Map(input.objectives.map((objective, i) => [objective, i]));
   const claims = input.claims.map((each) => each.flatMap((objective) => places.get(objective) ?? []));
   const fit = { ...input, scores: yield* scoreClaims(texts, claims) };
@@ -78,18 +78,22 @@ function* comparing(graph: PurposeGraph): Steps<Fit> {
   return fit;
 }
 
-function inputOf(graph: PurposeGraph): Input {
+/** After so many claimants others are let in between. */
+const CLAIMANTS_A_STEP = 250;
+
+function* inputOf(graph: PurposeGraph): Steps<Input> {
   const objectives = graph.all('objective').filter(isActive);
   const claimants = [
     ...graph.all('requirement').filter((each) => isWanted(each)),
     ...graph.all('workItem').filter((each) => !isDropped(each)),
   ];
-  return {
-    claimants,
-    objectives,
-    texts: [objectives.map(textOf), claimants.map(textOf)],
-    claims: claimants.map((each) => graph.remembered(CLAIMED, each)),
-  };
+  const [said, claims]: [string[], (readonly Objective[])[]] = [[], []];
+  for (const each of claimants) {
+    said.push(textOf(each));
+    claims.push(graph.remembered(CLAIMED, each));
+    if (said.length % CLAIMANTS_A_STEP === 0) yield;
+  }
+  return { claimants, objectives, texts: [objectives.map(textOf), said], claims };
 }
 
 const CLAIMED: Fact<readonly Objective[]> = { of: (graph, entry) => graph.nearestObjectives(entry) };
@@ -126,13 +130,21 @@ function same(a: readonly unknown[], b: readonly unknown[]): boolean {
 /** The open claimants that write a link to an objective that their texts speak against: at most one link each. */
 export function* doubting(graph: PurposeGraph): Steps<readonly Doubt[]> {
   const fit = yield* comparing(graph);
-  return fit.claimants.flatMap((from, item): readonly Doubt[] => {
-    const links = graph.written(from, 'supports').filter(({ to }) => to.kind === 'objective');
-    if (links.length === 0 || (from.kind === 'workItem' && !isOpen(from))) return [];
-    const verdict = verdictOn(fit.scores, item);
-    if (verdict.kind === 'unjudged' || verdict.band !== 'doubtful') return [];
-    const link = links.find(({ to }) => to === fit.objectives[verdict.claim]);
-    const better = verdict.better === undefined ? undefined : fit.objectives[verdict.better];
-    return link ? [{ from, link, fit, item, verdict, better }] : [];
-  });
+  const found: Doubt[] = [];
+  for (const [item, from] of fit.claimants.entries()) {
+    const doubt = doubtAbout(graph, fit, from, item);
+    if (doubt) found.push(doubt);
+    if (item % CLAIMANTS_A_STEP === 0) yield;
+  }
+  return found;
+}
+
+function doubtAbout(graph: PurposeGraph, fit: Fit, from: Claimant, item: number): Doubt | undefined {
+  const verdict = verdictOn(fit.scores, item);
+  if (verdict.kind === 'unjudged' || verdict.band !== 'doubtful') return undefined;
+  if (from.kind === 'workItem' && !isOpen(from)) return undefined;
+  const doubted = fit.objectives[verdict.claim];
+  const link = graph.written(from, 'supports').find(({ to }) => to === doubted);
+  const better = verdict.better === undefined ? undefined : fit.objectives[verdict.better];
+  return link && { from, link, fit, item, verdict, better };
 }

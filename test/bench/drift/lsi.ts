@@ -1,4 +1,4 @@
-import type { SparseRow } from './corpus';
+import type { SparseRow } from '../../../src/core/drift/corpus';
 
 /** How many dimensions say what the texts are about (Deerwester et al. 1990 take 100 for thousands of long texts). */
 const DIMENSIONS = 20;

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { corpusOf } from '../../../src/core/drift/corpus';
+import {
+  sharedLeanings,
+  siblings,
+  termParts,
+  topicCosines,
+  topics,
+  type Claims,
+} from '../../../src/core/drift/evidence';
+import { at, gridOf, standardisedRows, type Grid } from '../../../src/core/drift/grid';
+import { relative } from '../../../src/core/drift/relative';
+import { tfidf } from '../../../src/core/drift/tfidf';
+import { drained } from '../../../src/core/model';
+
+const OBJECTIVES = ['Quotes leave the house in two days', 'Repair on the first visit', 'Renew the contract'];
+const ITEMS = [
+  'Send the quote for signature',
+  'Approve the quote and send it',
+  'Plan the repair visit',
+  'Show the machine before the visit',
+  'Remind of the contract and renew it',
+  'Quote the repair',
+  'the of and',
+];
+const CLAIMS: Claims = [[0], [0], [1], [1], [2], [0, 1], [2]];
+
+const corpus = drained(corpusOf([...OBJECTIVES, ...ITEMS]));
+const words = drained(tfidf(corpus));
+const [objectives, items] = [words.slice(0, OBJECTIVES.length), words.slice(OBJECTIVES.length)];
+
+function cosines(claims: Claims): Grid {
+  return drained(topicCosines(items, claims, drained(topics(objectives, items, claims, corpus.terms))));
+}
+
+/** The claims without those of one item. */
+function without(item: number): Claims {
+  return CLAIMS.map((each, i) => (i === item ? [] : each));
+}
+
+function same(a: number, b: number): void {
+  assert.ok(Math.abs(a - b) < 1e-9, `${a} is not ${b}`);
+}
+
+describe('the evidence for a claim', () => {
+  it('is the same where the item does not claim anything: its closeness', () => {
+    for (const item of ITEMS.keys()) {
+      const hidden = cosines(without(item));
+      for (const o of OBJECTIVES.keys()) same(at(cosines(CLAIMS), item, o), at(hidden, item, o));
+    }
+  });
+
+  it('is the same where the item does not claim anything: its leanings', () => {
+    const leanings = standardisedRows(cosines(CLAIMS));
+    const all = drained(sharedLeanings(leanings, CLAIMS));
+    for (const item of ITEMS.keys()) {
+      const hidden = drained(sharedLeanings(leanings, without(item)));
+      for (const o of OBJECTIVES.keys()) same(at(all, item, o), at(hidden, item, o));
+    }
+  });
+
+  it('adds up to the cosine, word by word', () => {
+    const about = drained(topics(objectives, items, CLAIMS, corpus.terms));
+    for (const [item, row] of items.entries()) {
+      for (const o of OBJECTIVES.keys()) {
+        const parts = termParts(about, row, o, CLAIMS[item]?.includes(o) ?? false);
+        same(
+          parts.reduce((sum, part) => sum + part, 0),
+          at(cosines(CLAIMS), item, o),
+        );
+      }
+    }
+  });
+
+  it('knows the closest sibling, and none where no word is shared', () => {
+    const about = drained(topics(objectives, items, CLAIMS, corpus.terms));
+    const { closest, most } = drained(siblings(items, CLAIMS, about));
+    assert.equal(at(closest, 0, 0), 1);
+    assert.equal(at(closest, 4, 0), -1);
+    assert.equal(at(most, 4, 0), 0);
+  });
+});
+
+describe('scores relative to the charter', () => {
+  it('gain nothing by an objective that is close to everything', () => {
+    const near = gridOf(6, 4, (row, column) => (column === 3 ? 1.2 : 0) + (row % 3 === column ? 1 : 0));
+    const found = relative(near);
+    for (const row of [0, 1, 2]) assert.ok(at(found, row, row) > at(found, row, 3));
+  });
+});
+
+describe('what takes long', () => {
+  it('lets others in between', () => {
+    const many = Array.from({ length: 1000 }, (_, i) => `Renew contract ${i} before the visit`);
+    const count = [...corpusOf(many)].length;
+    assert.ok(count >= 10, `${count} steps`);
+  });
+});
