@@ -61,7 +61,7 @@ export const NAVIGATION_CAPABILITIES: ServerCapabilities = {
 };
 
 /** What the features need to know of the session. */
-interface Surroundings extends Pick<FixContext, 'versionOf' | 'editorUri'> {
+export interface Surroundings extends Pick<FixContext, 'versionOf' | 'editorUri'> {
   readonly analysis: Analysis;
   readonly folders: () => readonly string[];
   /** Open charters, as normal URIs. */

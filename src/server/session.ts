@@ -64,7 +64,7 @@ import {
 import { Analysis } from './analysis';
 import { inBackground } from './background';
 import { EditorFiles } from './files';
-import { Navigation, NAVIGATION_CAPABILITIES } from './navigation';
+import { Navigation, NAVIGATION_CAPABILITIES, type Surroundings } from './navigation';
 import { DiagnosticsPublisher } from './publisher';
 import { readSettings, type Settings } from './settings';
 import { listenForWriting, WRITING_CAPABILITIES, writingFor } from './writing';
@@ -230,7 +230,7 @@ class Session {
     });
   }
 
-  private surroundings(): ConstructorParameters<typeof Navigation>[1] {
+  private surroundings(): Surroundings {
     return {
       analysis: this.analysis,
       folders: () => this.folders,

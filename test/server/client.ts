@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
   CodeActionRequest,
+  CodeLensRefreshRequest,
   ConfigurationRequest,
   createProtocolConnection,
   DidChangeConfigurationNotification,
@@ -108,6 +109,8 @@ export class Client {
   readonly changes: ChangedParams[] = [];
   readonly registrations: Registration[] = [];
   readonly logs: string[] = [];
+  /** How often the server has asked for the code lenses to be asked for again. */
+  lensRefreshes = 0;
   readonly result: Promise<InitializeResult>;
   private readonly documents = new Map<string, TextDocument>();
   private readonly transport: Transport;
@@ -140,6 +143,7 @@ export class Client {
       if (refusesRegistrations) throw new Error('This client watches nothing.');
       this.registrations.push(...registrations);
     });
+    connection.onRequest(CodeLensRefreshRequest.type, () => void this.lensRefreshes++);
     connection.onRequest(ConfigurationRequest.type, ({ items }) =>
       items.map(() => configuration?.() ?? null),
     );

@@ -266,4 +266,22 @@ describe('between the lines', () => {
     equal((await lensesIn(client, charter))?.length, 1);
     equal((await hintsIn(client, work))?.length, 2);
   });
+
+  it('is asked for again where something else changes that it tells of', async () => {
+    const capabilities = {
+      workspace: { workspaceFolders: true, codeLens: { refreshSupport: true } },
+    };
+    const { client, home } = await openFolder(FILES, { capabilities });
+    const [charter, work] = [home.uriOf('project-charter.yaml'), home.uriOf('work.yaml')];
+    await client.open(work);
+    await client.settled();
+    const before = client.lensRefreshes;
+    await client.type(work, 'Queue', 'Queues');
+    await client.settled();
+    equal(client.lensRefreshes, before);
+    await client.open(charter);
+    await client.type(work, 'Queues', 'Queue');
+    await client.settled();
+    ok(client.lensRefreshes > before);
+  });
 });

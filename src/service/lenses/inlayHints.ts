@@ -55,13 +55,22 @@ function titledIn(entry: Entry, worlds: readonly PurposeGraph[]): readonly Title
   for (const world of worlds) {
     for (const { place, to } of world.written(entry)) {
       const { file, span: at } = place;
-      if (to.title === undefined || found.has(at.start)) continue;
+      if (to.title === undefined || found.has(at.start) || saysItself(to.id, to.title)) continue;
       const { line } = positionAt(file.lines, at.start);
       const isInFlow = entry.node.flow || isFlowAt(entry.node, at.start);
       found.set(at.start, { at, to, title: shorten(to.title, LENGTH), isInFlow, line });
     }
   }
   return [...found.values()];
+}
+
+/** True for an id that says the title in short, such as `P-amara` of Amara Diallo. */
+function saysItself(id: string | undefined, title: string): boolean {
+  const words = title.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return (id ?? '')
+    .toLowerCase()
+    .split(/[-_.#/]/u)
+    .some((part) => /\p{L}{3}/u.test(part) && words.includes(part));
 }
 
 /** True for what stands in brackets or braces within a node. */

@@ -64,7 +64,7 @@ function entryLinks(entry: Entry, home: string): DocumentLink[] {
 
 function addressIn(node: Node): string | undefined {
   const text = textIn(node);
-  return text !== undefined && /^https?:\/\/[^\s/]+\S*$/iu.test(text) ? text : undefined;
+  return text !== undefined && /^https?:\/\/[^\s/]\S*$/iu.test(text) ? text : undefined;
 }
 
 /** The file that a path names, from the workspace folder on; a pattern or a folder names none. */

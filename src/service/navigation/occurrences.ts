@@ -75,16 +75,26 @@ function distinct(occurrences: readonly Occurrence[]): readonly Occurrence[] {
  */
 export function asShared(named: Named, worlds: readonly PurposeGraph[]): Named {
   const entries = new Set(named.entries);
+  const sharing = new Map<CharterFile, readonly PurposeGraph[]>();
   for (let size = -1; size !== entries.size;) {
     size = entries.size;
     for (const { file, written, within } of occurrencesOf({ ...named, entries }, worlds)) {
-      const sharing = worldsOfFile(worlds, file);
-      if (sharing.length < 2) continue;
-      for (const world of sharing) {
-        const link = linkAt(world, within, ({ start }) => start === written.start);
-        for (const each of link ? namedBy(world, link) : []) entries.add(each);
+      const own = sharing.get(file) ?? worldsOfFile(worlds, file);
+      sharing.set(file, own);
+      if (own.length < 2) continue;
+      for (const world of own) {
+        for (const each of namedIn(world, within, written.start)) entries.add(each);
       }
     }
   }
   return { ...named, entries };
+}
+
+/** What one charter understands by the id that an entry mentions at an offset. */
+function namedIn(world: PurposeGraph, within: Entry, offset: number): readonly Entry[] {
+  const link = linkAt(world, within, ({ start }) => start === offset);
+  if (link) return namedBy(world, link);
+  const isWaiver = within.kind === 'waiver' && waiverOccurrence(within)?.written.start === offset;
+  const subject = isWaiver ? aboutOf(world, within.value.about ?? '') : undefined;
+  return subject ? [subject] : [];
 }

@@ -68,13 +68,16 @@ function withoutQuotes(text: string, { start, end }: Span): readonly Span[] {
 /** How far to both sides a word is looked for. */
 const REACH = 200;
 
+const LETTER = /[\p{L}\p{M}\p{N}\uD800-\uDFFF]/u;
+const SIGN = /[-_.#/]/u;
+
 /** The word at an offset; an id is one. */
 function wordAt(text: string, offset: number): readonly Span[] {
-  const before = /[\p{L}\p{N}]+(?:[-_.#/]?[\p{L}\p{N}]+)*[-_.#/]?$/u.exec(
-    text.slice(Math.max(0, offset - REACH), offset),
-  );
-  const behind = /^[-_.#/]?[\p{L}\p{N}]+(?:[-_.#/]?[\p{L}\p{N}]+)*/u.exec(text.slice(offset, offset + REACH));
-  const start = offset - (before?.[0].length ?? 0);
-  const end = offset + (behind?.[0].length ?? 0);
+  const isLetter = (at: number): boolean => LETTER.test(text[at] ?? '');
+  const isIn = (at: number): boolean =>
+    isLetter(at) || (SIGN.test(text[at] ?? '') && isLetter(at - 1) && isLetter(at + 1));
+  let [start, end] = [offset, offset];
+  while (start > offset - REACH && isIn(start - 1)) start--;
+  while (end < offset + REACH && isIn(end)) end++;
   return start < end ? [{ start, end }] : [];
 }

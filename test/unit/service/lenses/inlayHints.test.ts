@@ -82,6 +82,21 @@ workItems:
     );
   });
 
+  it('are not told of an id that says the same', async () => {
+    const people = `people:
+  - { id: P-amara, name: Amara Diallo }
+  - { id: P-7, name: Joost Vermeer }
+goals:
+  - id: G-1
+    title: Help
+    owner: P-amara
+  - id: G-2
+    title: Help more
+    owner: P-7
+`;
+    deepEqual(await hinted(people), people.replace('owner: P-7', 'owner: P-7‹Joost Vermeer›'));
+  });
+
   it('are told for the range that is seen', async () => {
     const sections = `${GOALS}objectives:
   - id: OBJ-1

@@ -102,6 +102,22 @@ waivers:
     );
   });
 
+  it('does the same where a shared waiver names it', async () => {
+    const own = (name: string): string =>
+      `${HEADER.replace('Contoso', name)}include: [shared.yaml]\nobjectives:\n  - { id: OBJ-1 }\n`;
+    const files = {
+      'a.charter.yaml': own('A'),
+      'b.charter.yaml': own('B').replace('OBJ-1', 'OBJ-|1'),
+      'shared.yaml': `${PART}waivers:\n  - { rule: drift/unserved-objective, about: OBJ-1, reason: Later }\n`,
+    };
+    deepEqual(
+      renamed(await sceneOf(files), 'OBJ-2'),
+      Object.fromEntries(
+        Object.entries(files).map(([path, text]) => [path, text.replace('|', '').replace('OBJ-1', 'OBJ-2')]),
+      ),
+    );
+  });
+
   it('leaves everything as it is where the id stays the same', async () => {
     equal(renamedSections(await inSections(SECTIONS), 'OBJ-1'), SECTIONS.replace('|', ''));
   });

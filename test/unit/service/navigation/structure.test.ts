@@ -108,6 +108,13 @@ describe('growing a selection', () => {
     equal(grown(await inSections('goals:\n  - id: G-1\n\n|\n')).length, 1);
   });
 
+  it('is found at once in a long word', async () => {
+    const word = 'a'.repeat(5000);
+    const scene = await inSections(`goals:\n  - title: ${word}|${word}\n`);
+    equal(grown(scene)[0]?.length, 400);
+    equal(grown(scene)[1]?.length, 10_000);
+  });
+
   it('grows beside text that does not parse', async () => {
     const scene = await inSections('goals:\n  - { id: G-|1 }\nworkItems:\n  - { id: "\n');
     equal(grown(scene)[0], 'G-1');
