@@ -6,6 +6,7 @@ import type { Given } from './command';
 import { readCheckOptions, type CheckRequest } from './checkOptions';
 import type { ExitStatus } from './status';
 import { styleFor } from './style';
+import { widthOf } from './width';
 import type { World } from './world';
 
 /** Checks charters and prints what it finds. */
@@ -28,11 +29,6 @@ async function print(report: Report, { format }: CheckRequest, given: Given, wor
   if (format === 'json') return jsonReport(report, world.elapsed());
   const style = await styleFor(given, world);
   return textReport(report, { style, width: widthOf(world), milliseconds: world.elapsed() });
-}
-
-/** Long lines are hard to read, so a wide terminal is not filled. */
-function widthOf({ out }: World): number {
-  return Math.min(Math.max(out.columns ?? 80, 40), 110);
 }
 
 function statusOf({ counts }: Report, { maxWarnings = Infinity }: CheckRequest): ExitStatus {

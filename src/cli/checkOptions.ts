@@ -15,7 +15,7 @@ import { valueOf, type Given } from './command';
 import { UsageError } from './status';
 import { unknownRule } from './unknownRule';
 
-type Format = 'text' | 'json';
+export type Format = 'text' | 'json';
 
 /** What `throughline check` was asked to do. */
 export interface CheckRequest {
@@ -49,7 +49,7 @@ const PRESETS = ['essential', 'recommended', 'strict'];
 const FORMATS: readonly Format[] = ['text', 'json'];
 const COMING_FORMATS: ReadonlySet<string> = new Set(['sarif', 'junit', 'github', 'markdown']);
 
-function readFormat(value: string): Format {
+export function readFormat(value: string): Format {
   const format = FORMATS.find((each) => each === value);
   if (format !== undefined) return format;
   if (!COMING_FORMATS.has(value)) throw unknown('format', value, FORMATS);
@@ -68,7 +68,7 @@ function readLimit(value: string | undefined): number | undefined {
   throw new UsageError(`--max-warnings needs a whole number from 0 on, not “${value}”.`);
 }
 
-function readDate(value: string): string {
+export function readDate(value: string): string {
   const isDay: boolean = isDate(value);
   if (isDay) return value;
   throw new UsageError(`--today needs a day of the calendar, like 2026-11-21, not “${value}”.`);

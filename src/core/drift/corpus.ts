@@ -131,7 +131,7 @@ const LEAST_REST = 3;
  * also says «Meldung» where the charter has that word. A charter is its own dictionary of compounds, in any language
  * (after Koehn & Knight, Empirical Methods for Compound Splitting, EACL 2003).
  */
-function partsOf(numbers: ReadonlyMap<string, number>): (stem: string) => readonly number[] {
+export function partsOf(numbers: ReadonlyMap<string, number>): (stem: string) => readonly number[] {
   const known = new Map<string, readonly number[]>();
   return (stem) => {
     const found =

@@ -4,3 +4,5 @@ export { reportOn, type Report } from './report';
 export { PLAIN_STYLE, type Style } from './style';
 export { textReport } from './text';
 export { counted, percent } from './words';
+export { suggestionJson, suggestionText, type Refused } from './suggestionReport';
+export { ORPHAN_RULES, suggestionsFor, type Suggestion } from './suggestions';

@@ -10,8 +10,15 @@ export { CASE_PRIORITIES, pathTimeOf, type CasePriority } from './facts/escalati
 export { isBrokenNear } from './facts/flaws';
 export { riskScore } from './facts/riskScore';
 export { holdersOf, isAskedFor, isBeingLearned, peopleBehind } from './facts/skills';
-export { likeliest, rankedEnabled, rankedTargets } from './mending/candidates';
+export {
+  likeliest,
+  rankedCandidates,
+  rankedEnabled,
+  rankedTargets,
+  type Candidate,
+} from './mending/candidates';
 export { freshId } from './mending/freshId';
+export { supporting } from './mending/steps';
 export { isInPreset, isPreset } from './preset';
 export { RULES } from './registry.generated';
 export { charterPlace, fix } from './rule';

@@ -12,6 +12,7 @@ import { unknownReference as traceUnknownReference } from './trace/unknown-refer
 import { unusedPart as traceUnusedPart } from './trace/unused-part';
 import { wrongLevel as traceWrongLevel } from './trace/wrong-level';
 import { ambitionWithoutGrowth as purposeAmbitionWithoutGrowth } from './purpose/ambition-without-growth';
+import { hollowStatement as purposeHollowStatement } from './purpose/hollow-statement';
 import { longStatement as purposeLongStatement } from './purpose/long-statement';
 import { missingStatement as purposeMissingStatement } from './purpose/missing-statement';
 import { noOwner as purposeNoOwner } from './purpose/no-owner';
@@ -25,6 +26,7 @@ import { effortImbalance as driftEffortImbalance } from './drift/effort-imbalanc
 import { lateForObjective as driftLateForObjective } from './drift/late-for-objective';
 import { orphanRequirement as driftOrphanRequirement } from './drift/orphan-requirement';
 import { orphanWorkItem as driftOrphanWorkItem } from './drift/orphan-work-item';
+import { outOfScope as driftOutOfScope } from './drift/out-of-scope';
 import { priorityInversion as driftPriorityInversion } from './drift/priority-inversion';
 import { staleWork as driftStaleWork } from './drift/stale-work';
 import { startedBeforeTarget as driftStartedBeforeTarget } from './drift/started-before-target';
@@ -106,6 +108,7 @@ export const RULES: readonly Rule[] = [
   traceUnusedPart,
   traceWrongLevel,
   purposeAmbitionWithoutGrowth,
+  purposeHollowStatement,
   purposeLongStatement,
   purposeMissingStatement,
   purposeNoOwner,
@@ -119,6 +122,7 @@ export const RULES: readonly Rule[] = [
   driftLateForObjective,
   driftOrphanRequirement,
   driftOrphanWorkItem,
+  driftOutOfScope,
   driftPriorityInversion,
   driftStaleWork,
   driftStartedBeforeTarget,

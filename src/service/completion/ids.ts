@@ -110,6 +110,7 @@ function rankedFor(
   // To look at all neighbours of an entry would take too long.
   if (graph.entries.length > MANY)
     return likeliest(
+      graph,
       own,
       candidates.filter((each) => !isClosed(each)),
       RANKED,

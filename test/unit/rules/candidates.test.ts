@@ -1,7 +1,12 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { PurposeGraph, type WorkItem } from '../../../src/core/graph';
 import type { Entry } from '../../../src/core/model';
-import { rankedEnabled, rankedTargets, rankedWork } from '../../../src/core/rules/mending/candidates';
+import {
+  rankedCandidates,
+  rankedEnabled,
+  rankedTargets,
+  rankedWork,
+} from '../../../src/core/rules/mending/candidates';
 import { bundleOf, oneCharter, type Files } from '../../support/workspace';
 
 const HEADER = 'charter: 1\nkind: project\nproject: { name: Ski hotels }\n';
@@ -107,7 +112,7 @@ workItems: [{ id: WI-1, title: Zebra, supports: [OBJ-1] }]`;
     const others = `strategies: [{ id: ST-1, title: Speak every language }]
 commitments: [{ id: CM-1, title: Passes at every lift }]
 milestones: [{ id: MS-1, title: Winter }]`;
-    deepEqual(await targetsOf(PURPOSE + others, 'REQ-5'), ['OBJ-1', 'OBJ-2', 'G-1']);
+    deepEqual(await targetsOf(PURPOSE + others, 'REQ-5'), ['OBJ-1', 'G-1', 'OBJ-2']);
     deepEqual(await targetsOf(PURPOSE + others, 'CM-1'), ['REQ-6', 'OBJ-2', 'REQ-1', 'OBJ-1', 'G-1']);
     deepEqual(await targetsOf(PURPOSE + others, 'ST-1'), ['G-1']);
     deepEqual(await targetsOf(PURPOSE + others, 'OBJ-2'), ['G-1', 'ST-1']);
@@ -130,6 +135,82 @@ objectives: [{ id: PO-1, title: Two references a year }, { id: PO-2, title: Old,
     });
     deepEqual(idsOf(rankedTargets(graph, entry(graph, 'G-1'))), ['PG-1', 'PO-1']);
     deepEqual(idsOf(rankedTargets(graph, entry(graph, 'OBJ-1'))), ['G-1', 'PG-1', 'PO-1']);
+  });
+});
+
+describe('what speaks for a candidate', () => {
+  const DESK = `objectives:
+  - { id: OBJ-1, title: Fewer repeat calls }
+  - { id: OBJ-2, title: Quotes leave the house on the same day }
+workItems:
+  - { id: WI-1, title: Show the service history of the caller, supports: [OBJ-1] }
+  - { id: WI-2, title: Price lists from the ERP, supports: [OBJ-2] }
+  - { id: WI-3, title: Callers find their own history on the web }
+  - { id: WI-4, title: Yak }
+`;
+
+  it('is told in the words of the author, with what is most alike', async () => {
+    const graph = await graphWith(DESK);
+    const [first, second] = rankedCandidates(graph, entry(graph, 'WI-3'));
+    equal(first?.entry.subject, 'OBJ-1');
+    deepEqual(new Set(first.words), new Set(['Callers', 'history']));
+    equal(first.alike?.subject, 'WI-1');
+    equal(first.score > 0.1 && first.score < 1, true);
+    deepEqual(second, { entry: entry(graph, 'OBJ-2'), score: 0, words: [], alike: undefined, neighbours: 0 });
+  });
+
+  it('is nothing where no word is shared', async () => {
+    const graph = await graphWith(DESK);
+    deepEqual(
+      rankedCandidates(graph, entry(graph, 'WI-4')).map(({ score, words }) => [score, words]),
+      [
+        [0, []],
+        [0, []],
+      ],
+    );
+  });
+
+  it('follows the links and texts of the charter as they are now', async () => {
+    const elsewhere = await graphWith(DESK.replace('caller, supports: [OBJ-1]', 'caller, supports: [OBJ-2]'));
+    equal(rankedCandidates(elsewhere, entry(elsewhere, 'WI-3'))[0]?.entry.subject, 'OBJ-2');
+  });
+
+  it('is what the parts of compounds say, in the language of the charter', async () => {
+    const graph = await graphWith(`objectives:
+  - { id: OBJ-1, title: Die Vertreter besuchen die richtigen Kunden }
+  - { id: OBJ-2, title: Ein Antrag wird in fünf Tagen entschieden }
+workItems: [{ id: WI-1, title: Garantieanträge mit dem Handy }]`);
+    const [first] = rankedCandidates(graph, entry(graph, 'WI-1'));
+    equal(first?.entry.subject, 'OBJ-2');
+    deepEqual(first.words, ['Garantieanträge']);
+  });
+
+  it('is the words as they are in a language that is not judged', async () => {
+    const graph = await graphWith(`objectives:
+  - { id: OBJ-1, title: Sprzedawcy odwiedzają właściwych klientów }
+  - { id: OBJ-2, title: Każde zgłoszenie jest zamknięte w ciągu dnia }
+workItems: [{ id: WI-1, title: ZGLOSZENIE z telefonu }, { id: WI-2, title: Zgłoszenie z telefonu }]`);
+    const [first] = rankedCandidates(graph, entry(graph, 'WI-2'));
+    equal(first?.entry.subject, 'OBJ-2');
+    deepEqual(first.words, ['Zgłoszenie']);
+  });
+
+  it('counts a link twice that somebody has kept against the doubts of its text', async () => {
+    const work = `objectives: [{ id: OBJ-1, title: Alpha }, { id: OBJ-2, title: Beta }]
+workItems:
+  - { id: WI-1, title: Print the labels of the parcels, supports: [OBJ-1] }
+  - { id: WI-2, title: Print the labels of the parcels, supports: [OBJ-2] }
+  - { id: WI-3, title: Print the labels again }
+`;
+    const waivers =
+      'waivers: [{ rule: drift/closer-objective, about: WI-2, reason: Labels are for the returns }]\n';
+    deepEqual(await targetsOf(work, 'WI-3', 1), ['OBJ-1']);
+    deepEqual(await targetsOf(work + waivers, 'WI-3', 1), ['OBJ-2']);
+    deepEqual(
+      await targetsOf(work + waivers.replace('Labels are for the returns', '""'), 'WI-3', 1),
+      ['OBJ-1'],
+      'a waiver without a reason says nothing',
+    );
   });
 });
 
@@ -156,8 +237,8 @@ describe('work that could serve an entry', () => {
   - { id: WI-1, title: Zebra }
   - { id: WI-2, title: Passes }
   - { id: WI-3, title: Season passes for families }`);
-    const found = rankedWork(entry(graph, 'OBJ-2'), graph.all('workItem'));
+    const found = rankedWork(graph, entry(graph, 'OBJ-2'), graph.all('workItem'));
     deepEqual(idsOf(found), ['WI-3', 'WI-2']);
-    deepEqual(idsOf(rankedWork(entry(graph, 'OBJ-2'), graph.all('workItem'), 1)), ['WI-3']);
+    deepEqual(idsOf(rankedWork(graph, entry(graph, 'OBJ-2'), graph.all('workItem'), 1)), ['WI-3']);
   });
 });

@@ -14,7 +14,7 @@ export function linkWork(graph: PurposeGraph, target: Objective | Requirement): 
   // A technical item would have to say what it enables as well.
   const items = graph.all('workItem').filter((item) => isUnlinked(graph, item));
   const unlinked = orphansAmong(graph, new Set(items)).filter(({ value }) => value.nature !== 'technical');
-  return rankedWork(target, unlinked).flatMap((item) =>
+  return rankedWork(graph, target, unlinked).flatMap((item) =>
     addLink(`Let ${nameOf(item)} support it`, item, 'supports', target),
   );
 }

@@ -3,23 +3,56 @@ import type { Entry } from '../../model';
 import { isWanted } from '../facts/agreed';
 import { endsOf } from '../facts/ends';
 import { canBeNamed } from '../facts/links';
-import { informativeWords } from './words';
+import { fitTo } from './fitting';
+
+/** Something that an entry could support, and what speaks for it. */
+export interface Candidate {
+  readonly entry: Entry;
+  /**
+   * How likely it is the right one, from 0 to 1, among the requirements or among the objectives, goals and strategies; 0
+   * where no word is shared.
+   */
+  readonly score: number;
+  /** Words of the entry that it or what supports it has too, as the author wrote them, the weightiest first. */
+  readonly words: readonly string[];
+  /** The most similar entry that supports it already; undefined where none shares a word. */
+  readonly alike: Entry | undefined;
+  /** How many entries that belong together with it support it: by the same parent, a tag or the milestone. */
+  readonly neighbours: number;
+}
+
+/** Differences of scores below this are settled by what the neighbours support. */
+const STEP = 0.05;
 
 /**
  * What an entry could support: things that its `supports` may name and that serve the purpose themselves, the likeliest
- * first. Likely is what shares rare words with it, then what its neighbours support, then what comes first in the
- * charter. Never empty where there is anything to support.
+ * first. Likely is what its text fits, and the texts of what supports it already; then what its neighbours support, then
+ * what comes first in the charter. Never empty where there is anything to support.
  */
-export function rankedTargets(graph: PurposeGraph, entry: Entry, limit = 5): readonly Entry[] {
+export function rankedCandidates(graph: PurposeGraph, entry: Entry, limit = 5): readonly Candidate[] {
   const targets = targetsOf(graph, entry).filter((target) => canLink(graph, entry, target));
-  const likeness = likenessTo(entry, targets);
+  const { fits, wordsFor } = fitTo(graph, entry, targets);
+  const scoreOf = new Map(targets.map((target, i) => [target, fits[i]?.score ?? 0]));
+  const score = (target: Entry): number => scoreOf.get(target) ?? 0;
   const votes = votesOf(neighboursOf(graph, entry).flatMap((each) => graph.up(each).map(({ to }) => to)));
-  return ranked(targets, [likeness, votes], limit);
+  const rough = (target: Entry): number => Math.round(score(target) / STEP);
+  return ranked(targets, [rough, votes, score], limit).map((target) => ({
+    entry: target,
+    score: score(target),
+    words: wordsFor(target),
+    alike: fits[targets.indexOf(target)]?.alike,
+    neighbours: votes(target),
+  }));
+}
+
+/** The entries of `rankedCandidates` alone. */
+export function rankedTargets(graph: PurposeGraph, entry: Entry, limit = 5): readonly Entry[] {
+  return rankedCandidates(graph, entry, limit).map((candidate) => candidate.entry);
 }
 
 /**
  * What a technical item could make possible: open business work and agreed requirements, the likeliest first. Likely is
- * what waits for it, then what shares rare words with it, then what serves the same as it does.
+ * what waits for it, then what its text fits, then what serves the same as it does.
  */
 export function rankedEnabled(graph: PurposeGraph, item: WorkItem, limit = 5): readonly Entry[] {
   const work = graph
@@ -32,17 +65,27 @@ export function rankedEnabled(graph: PurposeGraph, item: WorkItem, limit = 5): r
   const above = graph.above(item);
   const related = (target: Entry): number =>
     [...graph.above(target)].filter((each) => above.has(each)).length;
-  return ranked(targets, [waiting, likenessTo(item, targets), related], limit);
+  return ranked(targets, [waiting, likenessTo(graph, item, targets), related], limit);
 }
 
 /** The work items that could serve an entry and say of nothing that they do, the likeliest first; only likely ones. */
-export function rankedWork(target: Entry, unlinked: readonly WorkItem[], limit = 3): readonly WorkItem[] {
-  return likeliest(target, unlinked, limit);
+export function rankedWork(
+  graph: PurposeGraph,
+  target: Entry,
+  unlinked: readonly WorkItem[],
+  limit = 3,
+): readonly WorkItem[] {
+  return likeliest(graph, target, unlinked, limit);
 }
 
 /** Those of some entries that share words with another one, the likeliest first. */
-export function likeliest<E extends Entry>(entry: Entry, candidates: readonly E[], limit = 3): readonly E[] {
-  const likeness = likenessTo(entry, candidates);
+export function likeliest<E extends Entry>(
+  graph: PurposeGraph,
+  entry: Entry,
+  candidates: readonly E[],
+  limit = 3,
+): readonly E[] {
+  const likeness = likenessTo(graph, entry, candidates);
   return ranked(
     candidates.filter((candidate) => likeness(candidate) > 0),
     [likeness],
@@ -51,8 +94,8 @@ export function likeliest<E extends Entry>(entry: Entry, candidates: readonly E[
 }
 
 /**
- * What could bring a benefit about: what is agreed and not given up, the likeliest first. Likely is what shares rare words
- * with it, then what lies nearer to the purpose.
+ * What could bring a benefit about: what is agreed and not given up, the likeliest first. Likely is what its text
+ * fits, then what lies nearer to the purpose.
  */
 export function rankedEnablers(graph: PurposeGraph, benefit: Entry, limit = 5): readonly Entry[] {
   const targets = [
@@ -62,7 +105,7 @@ export function rankedEnablers(graph: PurposeGraph, benefit: Entry, limit = 5): 
     ...graph.all('deliverable').filter(({ value }) => value.status !== 'dropped'),
     ...graph.all('milestone').filter(({ value }) => value.status !== 'missed'),
   ].filter((target) => canLink(graph, benefit, target));
-  return ranked(targets, [likenessTo(benefit, targets)], limit);
+  return ranked(targets, [likenessTo(graph, benefit, targets)], limit);
 }
 
 function targetsOf(graph: PurposeGraph, entry: Entry): readonly Entry[] {
@@ -136,23 +179,11 @@ function votesOf(entries: readonly Entry[]): Score {
   return (entry) => votes.get(entry) ?? 0;
 }
 
-/** How much the words of a candidate say that it belongs to an entry: a shared word counts 1 / the number of candidates that have it. */
-function likenessTo(entry: Entry, candidates: readonly Entry[]): Score {
-  const words = new Map(candidates.map((candidate) => [candidate, informativeWords(textOf(candidate))]));
-  const frequency = new Map<string, number>();
-  for (const set of words.values())
-    for (const word of set) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  const own = [...informativeWords(textOf(entry))];
-  return (candidate) =>
-    own
-      .filter((word) => words.get(candidate)?.has(word))
-      .reduce((sum, word) => sum + 1 / (frequency.get(word) ?? 1), 0);
-}
-
-function textOf(entry: Entry): string {
-  const description = 'description' in entry.value ? entry.value.description : undefined;
-  const measures = entry.kind === 'objective' ? (entry.value.measures ?? []).map(({ title }) => title) : [];
-  return [entry.title, description, ...measures].filter((text) => text !== undefined).join('\n');
+/** How well the text of an entry fits the candidates; 0 where no word is shared. */
+function likenessTo(graph: PurposeGraph, entry: Entry, candidates: readonly Entry[]): Score {
+  const { fits } = fitTo(graph, entry, candidates);
+  const scores = new Map(candidates.map((candidate, i) => [candidate, fits[i]?.score ?? 0]));
+  return (candidate) => scores.get(candidate) ?? 0;
 }
 
 /** The first candidates by the first score, then by the next, then as given. */

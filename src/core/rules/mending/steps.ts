@@ -59,7 +59,12 @@ export function support(graph: PurposeGraph, entry: Entry, kind?: EntryKind): re
   return rankedTargets(graph, entry, Infinity)
     .filter((target) => kind === undefined || target.kind === kind)
     .slice(0, MOST)
-    .flatMap((target) => addLink(`Support ${nameOf(target)}`, entry, 'supports', target));
+    .flatMap((target) => supporting(entry, target));
+}
+
+/** To support one thing: what `rankedCandidates` gives can be named. */
+export function supporting(entry: Entry, target: Entry): readonly Fix[] {
+  return addLink(`Support ${nameOf(target)}`, entry, 'supports', target);
 }
 
 /**

@@ -91,7 +91,7 @@ function reachedFrom(graph: PurposeGraph, entry: Entry): readonly Entry[] {
 function protectBy(graph: PurposeGraph, objective: Objective): readonly Fix[] {
   if (!canBeNamed(graph, objective)) return [];
   const plans = graph.all('continuity');
-  const ranked = new Set([...likeliest(objective, plans), ...plans]);
+  const ranked = new Set([...likeliest(graph, objective, plans), ...plans]);
   return [...ranked]
     .slice(0, MOST_PLANS)
     .flatMap((plan) => addLink(`Say that ${nameOf(plan)} protects it`, plan, 'protects', objective));

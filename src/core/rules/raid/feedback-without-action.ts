@@ -55,8 +55,8 @@ const ANSWERING = ['affects', 'appliesTo'] as const;
 function answerWith(graph: PurposeGraph, feedback: Feedback): readonly Fix[] {
   const actions = graph.all('action').filter(({ value }) => value.status !== 'done');
   const candidates = [
-    ...likeliest(feedback, actions),
-    ...likeliest(feedback, graph.all('workItem').filter(isOpen)),
+    ...likeliest(graph, feedback, actions),
+    ...likeliest(graph, feedback, graph.all('workItem').filter(isOpen)),
   ];
   return candidates
     .filter((candidate) => canBeNamed(graph, candidate))

@@ -1,0 +1,117 @@
+import { drained } from '../model';
+import { partsOf, type SparseRow, type TextRow } from './corpus';
+import { isForeignBy, languageBy, stemOf, stopWordsIn, type Language } from './languages';
+import { STOP_WORDS } from './stopWords';
+import { tfidf } from './tfidf';
+import { wordsOf } from './words';
+
+/** A stem and the word that it comes from. */
+export interface Stem {
+  readonly stem: string;
+  readonly written: string;
+}
+
+/** Reads texts to stems. It remembers each word that it has seen, so that the next text costs little. */
+export class StemReader {
+  readonly #stems = new Map<string, string | undefined>();
+  readonly #plain = new Map<string, string | undefined>();
+
+  /** @param language undefined where it is none that is known: words are then taken as they are */
+  constructor(readonly language: Language | undefined) {}
+
+  /** What a text says, word by word; a text in another language than the charter's keeps its words as they are. */
+  read(text: string): readonly Stem[] {
+    const { language } = this;
+    const words = wordsOf(text);
+    const isPlain = language === undefined || isForeignBy(stopWordsIn(words), language);
+    return words.flatMap((written) => {
+      const stem = isPlain
+        ? remembered(this.#plain, written, plainStem)
+        : remembered(this.#stems, written, (word) => stemOf(word, language));
+      return stem === undefined ? [] : [{ stem, written }];
+    });
+  }
+}
+
+function remembered<K, V>(
+  known: Map<K, V | undefined>,
+  key: K,
+  of: (key: K) => V | undefined,
+): V | undefined {
+  if (!known.has(key)) known.set(key, of(key));
+  return known.get(key);
+}
+
+/** A word without case and accents; undefined for what is grammar in one of the languages that are told apart. */
+function plainStem(word: string): string | undefined {
+  const lower = word.toLowerCase();
+  if ([...STOP_WORDS.values()].some((words) => words.has(lower))) return undefined;
+  return lower.normalize('NFKD').replace(/\p{M}/gu, '');
+}
+
+/** So many texts tell the language of a charter, however many there are. */
+const SAMPLE = 300;
+
+/** The language of texts, from a sample of them: see `languageBy`. */
+export function languageAmong(texts: readonly string[]): Language | undefined {
+  const step = Math.max(1, Math.ceil(texts.length / SAMPLE));
+  const words = texts.filter((_, i) => i % step === 0).flatMap(wordsOf);
+  return languageBy([stopWordsIn(words)], words.length);
+}
+
+/** Texts that stand ready to be compared with each other, known by their place. */
+export interface Shelf {
+  readonly rows: readonly TextRow[];
+  /** Vectors of unit length: see `tfidf`. */
+  readonly words: readonly SparseRow[];
+  /** ln(1 + f) for each term of a text. */
+  readonly damped: readonly SparseRow[];
+  /** For each text the sum of these. */
+  readonly sizes: Float64Array;
+  /** The share of each term in all texts. */
+  readonly common: Float64Array;
+}
+
+export function shelfOf(texts: readonly (readonly Stem[])[]): Shelf {
+  const numbers = numbered(texts);
+  const parts = partsOf(numbers);
+  const rows = texts.map((stems) => countedRow(stems, parts));
+  const frequency = new Float64Array(numbers.size);
+  const common = new Float64Array(numbers.size);
+  const damped = rows.map(({ counts: { terms, values } }) => ({ terms, values: values.map(Math.log1p) }));
+  const sizes = Float64Array.from(damped, ({ values }) => values.reduce((sum, each) => sum + each, 0));
+  const total = sizes.reduce((sum, each) => sum + each, 0);
+  for (const { terms, values } of damped) {
+    for (let i = 0; i < terms.length; i++) {
+      const term = terms[i] ?? 0;
+      frequency[term] = (frequency[term] ?? 0) + 1;
+      common[term] = (common[term] ?? 0) + (values[i] ?? 0);
+    }
+  }
+  // The weights of `fittings` were chosen with the full weight of a term in each of two texts.
+  const words = drained(tfidf({ rows, frequency }, 1));
+  return { rows, words, damped, sizes, common: common.map((each) => each / total) };
+}
+
+/** The stems in the order in which they occur, numbered from 0. */
+function numbered(texts: readonly (readonly Stem[])[]): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (const stems of texts) {
+    for (const { stem } of stems) if (!numbers.has(stem)) numbers.set(stem, numbers.size);
+  }
+  return numbers;
+}
+
+function countedRow(stems: readonly Stem[], parts: (stem: string) => readonly number[]): TextRow {
+  const places = new Map<number, number>();
+  const [values, written]: [number[], string[]] = [[], []];
+  for (const each of stems) {
+    for (const term of parts(each.stem)) {
+      const place = places.get(term) ?? places.size;
+      places.set(term, place);
+      values[place] = (values[place] ?? 0) + 1;
+      written[place] ??= each.written;
+    }
+  }
+  return { counts: { terms: [...places.keys()], values }, written, isForeign: false };
+}

@@ -1,0 +1,83 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { PurposeGraph } from '../../../src/core/graph';
+import { drained } from '../../../src/core/model';
+import { rankedCandidates } from '../../../src/core/rules';
+import { LivingBundle, type Edit } from '../graph/charters';
+
+const LINES = [
+  '{ id: OBJ-1, title: Fewer repeat calls about a case }',
+  '{ id: OBJ-2, title: Quotes leave the house on the same day }',
+  '{ id: WI-1, title: Show the history of the caller, supports: [OBJ-1] }',
+  '{ id: WI-2, title: Price lists from the warehouse, supports: [OBJ-2] }',
+  '{ id: WI-3, title: Callers find their history on the web }',
+].map((text) => ({
+  section: text.includes('OBJ-1,') || text.includes('OBJ-2,') ? 'objectives' : 'workItems',
+  text,
+}));
+
+function portrait(graph: PurposeGraph): unknown {
+  const entry = graph.find('WI-3');
+  if (entry === undefined) throw new Error('no WI-3');
+  return rankedCandidates(graph, entry).map((each) => ({
+    ...each,
+    entry: each.entry.subject,
+    alike: each.alike?.subject,
+  }));
+}
+
+describe('candidates in a charter that changes', () => {
+  const EDITS: readonly (readonly [string, Edit])[] = [
+    [
+      'a text',
+      {
+        kind: 'replace',
+        file: 0,
+        at: 3,
+        to: 0,
+        written: {
+          section: 'workItems',
+          text: '{ id: WI-2, title: History of the web shop, supports: [OBJ-2] }',
+        },
+      },
+    ],
+    [
+      'a link',
+      {
+        kind: 'replace',
+        file: 0,
+        at: 2,
+        to: 0,
+        written: {
+          section: 'workItems',
+          text: '{ id: WI-1, title: Show the history of the caller, supports: [OBJ-2] }',
+        },
+      },
+    ],
+    ['a target', { kind: 'remove', file: 0, at: 0, to: 0, written: { section: 'goals', text: '{}' } }],
+    [
+      'one more',
+      {
+        kind: 'insert',
+        file: 0,
+        at: 2,
+        to: 0,
+        written: {
+          section: 'objectives',
+          text: '{ id: OBJ-3, title: The web tells the history of a delivery }',
+        },
+      },
+    ],
+  ];
+
+  for (const [what, edit] of EDITS) {
+    it(`are those of a new look after a change of ${what}`, () => {
+      const living = new LivingBundle([LINES]);
+      const graph = new PurposeGraph(living.bundle);
+      const before = portrait(graph);
+      drained(graph.updating(living.bundle, living.change([edit])));
+      const after = portrait(graph);
+      deepEqual(after, portrait(new PurposeGraph(living.bundle)));
+      equal(JSON.stringify(after) === JSON.stringify(before), false);
+    });
+  }
+});
