@@ -50,6 +50,8 @@ export interface InitializationOptions {
   readonly hasSnippets?: boolean;
   /** A command of the editor that opens the list of completions again, such as `editor.action.triggerSuggest`. */
   readonly suggestCommand?: string;
+  /** True where the client has `ExplainAlignmentCommand`; it is then offered where texts are compared. */
+  readonly canExplain?: boolean;
 }
 
 /** A command of the client that quick fixes end with: puts the cursor where there is something to write. */
@@ -150,7 +152,11 @@ export interface ViewNode {
   readonly rule: string | null;
   /** The id of the entry that the row shows, for others to link to; null where it has none. */
   readonly entryId: string | null;
+  /** What can be done with the row besides; nothing where absent. */
+  readonly offers?: readonly RowOffer[];
 }
+/** `explain`: the text of its entry can be compared with the objectives. `link`: it holds orphans that can be linked. */
+export type RowOffer = 'explain' | 'link';
 
 /** Client to server: rows of the Purpose tree under `parent` (null: the top rows). */
 export const PurposeRowsRequest = 'throughline/purposeRows';
@@ -191,3 +197,75 @@ export interface NewCharterParams {
 export interface NewCharterResult {
   readonly text: string;
 }
+
+/** An entry of a charter, by the URI of the charter's root file and by what findings call the entry. */
+export interface EntryName {
+  readonly charter: string;
+  readonly subject: string;
+}
+
+/** A command of the client: shows how well the text of an entry fits each objective. Its argument is an `EntryName`. */
+export const ExplainAlignmentCommand = 'throughline.explainAlignment';
+/** Client to server: the page of `ExplainAlignmentCommand`; null where nothing is written that could be compared. */
+export const ExplainAlignmentRequest = 'throughline/explainAlignment';
+export interface ExplainAlignmentParams {
+  /** An entry, or a place in it; of a row that shows an entry the id, which wins over the place. */
+  readonly about: EntryName | (PlaceParams & { readonly id: string | null });
+  /** Allows the style of the page, and nothing else. Letters and digits. */
+  readonly nonce: string;
+}
+export type ExplainAlignmentResult = { readonly page: AlignmentPage | null };
+export interface AlignmentPage {
+  readonly entry: EntryName;
+  readonly title: string;
+  /** A whole document. Its links are `command:` links of `GoToCommand`. */
+  readonly html: string;
+}
+
+/** Client to server: the work items and requirements that serve nothing, in the order of the charters. */
+export const OrphansRequest = 'throughline/orphans';
+export interface OrphansParams {
+  /** Only those of a rule, of an entry in a file, of the charter that a row belongs to; null: of all. */
+  readonly rule: string | null;
+  readonly entry: { readonly id: string; readonly uri: string } | null;
+  readonly row: string | null;
+  /** A file: those of its charter come first. */
+  readonly front: string | null;
+}
+export type OrphansResult = readonly EntryName[];
+
+/** Client to server: one of them with what it could be linked to, the likeliest first; null where it is none any more. */
+export const OrphanRequest = 'throughline/orphan';
+export type OrphanResult = { readonly orphan: Orphan | null };
+export interface Orphan {
+  readonly entry: EntryName;
+  /** WI-12 “Upgrade the plug-in framework” */
+  readonly name: string;
+  readonly location: Location;
+  readonly candidates: readonly OrphanCandidate[];
+  readonly canWaive: boolean;
+  /** Tells the text that this was found in from any later one. */
+  readonly stamp: string;
+}
+export interface OrphanCandidate {
+  readonly subject: string;
+  readonly title: string;
+  /** What it is: an objective, a requirement. */
+  readonly noun: string;
+  /** What speaks for it, in a few words. */
+  readonly why: string;
+}
+
+/** Client to server: links an orphan, or leaves it out for a reason. The server makes the edit, for the text of the stamp only. */
+export const SettleOrphanRequest = 'throughline/settleOrphan';
+export interface SettleOrphanParams {
+  readonly entry: EntryName;
+  readonly stamp: string;
+  readonly choice:
+    { readonly kind: 'link'; readonly to: string } | { readonly kind: 'waive'; readonly reason: string };
+}
+export type SettleOrphanResult =
+  /** The file that was edited. */
+  | { readonly kind: 'done'; readonly uri: string }
+  /** `changed`: the text is another one by now. `failed`: no edit could be made, or the editor refused it. */
+  | { readonly kind: 'changed' | 'failed' };

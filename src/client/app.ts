@@ -7,6 +7,7 @@ import { charterFiles } from './folderEvents';
 import { Session, type CreateClient } from './session';
 import { serverSettings } from './settings';
 import { showAlignment } from './statusBar';
+import { AlignmentPanel } from './views/alignmentPanel';
 import { DriftView } from './views/driftView';
 import { GroupsView } from './views/groupsView';
 import { PurposeView } from './views/purposeView';
@@ -28,6 +29,7 @@ export function startThroughline(context: vscode.ExtensionContext, host: Host): 
   const drift = new DriftView(session, workspaceState);
   const people = new GroupsView('throughline.people', session, (params) => session.peopleRows(params));
   const delivery = new GroupsView('throughline.delivery', session, (params) => session.deliveryRows(params));
+  const alignment = new AlignmentPanel(session);
   subscriptions.push(
     output,
     watcher,
@@ -36,10 +38,11 @@ export function startThroughline(context: vscode.ExtensionContext, host: Host): 
     drift,
     people,
     delivery,
+    alignment,
     showAlignment(session),
     keepStateKey(session),
     sendSettings(session),
-    registerCommands({ session, purpose, drift, extensionUri }),
+    registerCommands({ session, purpose, drift, alignment, extensionUri }),
   );
   void session.start();
   return session;

@@ -23,6 +23,7 @@ export function clientOptions({ files, extensionUri, output, watcher }: HostPart
     canShowReferences: true,
     hasSnippets: true,
     suggestCommand: 'editor.action.triggerSuggest',
+    canExplain: true,
   };
   return {
     documentSelector: schemes().map((scheme) => ({ language: charterLanguage, scheme })),

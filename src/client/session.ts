@@ -4,20 +4,32 @@ import {
   ChangedNotification,
   DeliveryRowsRequest,
   DriftRowsRequest,
+  ExplainAlignmentRequest,
   NewCharterRequest,
+  OrphanRequest,
+  OrphansRequest,
   PeopleRowsRequest,
   PurposeLocationRequest,
   PurposePathRequest,
   PurposeRowsRequest,
+  SettleOrphanRequest,
   type ChangedParams,
   type CharterStatus,
+  type EntryName,
+  type ExplainAlignmentParams,
+  type ExplainAlignmentResult,
   type NewCharterParams,
   type NewCharterResult,
+  type OrphanResult,
+  type OrphansParams,
+  type OrphansResult,
   type PlaceParams,
   type PurposeLocationResult,
   type PurposePathResult,
   type RowsParams,
   type RowsResult,
+  type SettleOrphanParams,
+  type SettleOrphanResult,
 } from '../protocol';
 import { answerFileRequests } from './files';
 import { forwardFolderEvents } from './folderEvents';
@@ -119,6 +131,22 @@ export class Session implements vscode.Disposable {
 
   purposeLocation(place: PlaceParams): Promise<PurposeLocationResult> {
     return this.#request(PurposeLocationRequest, place);
+  }
+
+  explainAlignment(params: ExplainAlignmentParams): Promise<ExplainAlignmentResult> {
+    return this.#request(ExplainAlignmentRequest, params);
+  }
+
+  orphans(params: OrphansParams): Promise<OrphansResult> {
+    return this.#request(OrphansRequest, params);
+  }
+
+  orphan(name: EntryName): Promise<OrphanResult> {
+    return this.#request(OrphanRequest, name);
+  }
+
+  settleOrphan(params: SettleOrphanParams): Promise<SettleOrphanResult> {
+    return this.#request(SettleOrphanRequest, params);
   }
 
   newCharter(answers: NewCharterParams): Promise<NewCharterResult> {

@@ -9,15 +9,18 @@ import { fix, ruleById, type Fix } from './rules';
  */
 export function silencingFixes(problem: Problem, bundle: Bundle): readonly Fix[] {
   if (ruleById(problem.rule)?.waivable === false) return [];
-  return [...waiver(problem, bundle), ...lineComment(problem), ...fileComment(problem)];
+  return [...waiverFor(problem, bundle), ...lineComment(problem), ...fileComment(problem)];
 }
 
-/** The waiver has an empty reason: `waiver/invalid` asks for it, and until it is there the finding stays. */
-function waiver(problem: Problem, { root }: Bundle): readonly Fix[] {
+/**
+ * To accept a problem with a waiver. As long as the reason is empty, `waiver/invalid` asks for it, and the finding stays.
+ * Nothing where a waiver is there already.
+ */
+export function waiverFor(problem: Problem, { root }: Bundle, reason = ''): readonly Fix[] {
   const { rule, subject, entry } = problem;
   if (hasWaiver(problem, root.entries)) return [];
   const what = subject === 'charter' || entry?.id === undefined ? 'this' : subject;
-  const edits = appendEntry(root, 'waivers', { rule, about: subject, reason: '' });
+  const edits = appendEntry(root, 'waivers', { rule, about: subject, reason });
   return withReason(`Accept ${what} with a waiver…`, root, edits, /reason: ['"]/u);
 }
 

@@ -61,6 +61,7 @@ import {
   withoutEdits,
   type FixContext,
 } from '../service';
+import { answerAlignment, explainActionsFor } from './alignment';
 import { Analysis } from './analysis';
 import { inBackground } from './background';
 import { EditorFiles } from './files';
@@ -180,6 +181,7 @@ class Session {
   private readonly navigation: Navigation;
   private readonly pages: string;
   private readonly canGoTo: boolean;
+  private readonly canExplain: boolean;
   private readonly clock: Clock;
   private folders: readonly string[];
   private settings: Settings;
@@ -197,6 +199,7 @@ class Session {
     this.pages = (wishes.pages ?? world.pages).replace(/\/$/u, '');
     this.clock = world.clock;
     this.canGoTo = wishes.canGoTo === true;
+    this.canExplain = wishes.canExplain === true;
     this.settings = readSettings(wishes.settings);
     this.folders = foldersOf(params);
     this.files = new EditorFiles(
@@ -298,6 +301,7 @@ class Session {
         this.analysis.filesCameOrWent();
       } else this.analysis.changed();
     });
+    answerAlignment(connection, this.analysis, (results) => this.fixContext(results));
     connection.onCodeAction((params, token) => this.codeActions(params, token));
     connection.onCodeActionResolve((action) => this.resolved(action));
     connection.onDocumentSymbol(({ textDocument }) => {
@@ -365,8 +369,9 @@ class Session {
     // The light bulb stays dark where there is nothing to mend.
     const isAsked = params.context.triggerKind !== CodeActionTriggerKind.Automatic;
     const changes = isAsked ? refactorings(uri, span, context).filter(({ kind = '' }) => wants(kind)) : [];
-    if (!this.resolvesEdits) return [...found, ...changes];
-    return [...withoutEdits(uri, found), ...withoutEdits(uri, changes, params.range.start)];
+    const explanations = this.canExplain ? explainActionsFor(params, context) : [];
+    if (!this.resolvesEdits) return [...found, ...changes, ...explanations];
+    return [...withoutEdits(uri, found), ...withoutEdits(uri, changes, params.range.start), ...explanations];
   }
 
   /** The edit of an action that was chosen, for the text as it is now. */

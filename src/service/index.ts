@@ -2,6 +2,7 @@ export { complete, mayComplete } from './completion/complete';
 export { fileOfId, withEntry } from './completion/ids';
 export type { Writing } from './completion/offer';
 export { diagnosing, problemsByFile } from './diagnostics';
+export { explainActions, explaining } from './explain';
 export {
   FIX_ALL,
   fileOfChoice,
@@ -21,6 +22,7 @@ export { lspLocation, offsetOf } from './lsp';
 export * from './navigation';
 export { newCharter } from './newCharter';
 export { refactorings, REFACTORINGS } from './refactorings';
+export { orphanFor, orphansIn, settling } from './orphans';
 export { outlining } from './symbols';
 export { deliveryRows } from './views/deliveryTree';
 export { driftRows } from './views/driftTree';

@@ -1,12 +1,15 @@
 import * as vscode from 'vscode';
 import type { Session } from '../session';
+import type { AlignmentPanel } from '../views/alignmentPanel';
 import type { DriftView } from '../views/driftView';
 import type { PurposeView } from '../views/purposeView';
 import { copyId } from './copyId';
+import { explainAlignment } from './explainAlignment';
 import { explainRule } from './explainRule';
-import { GoToCommand, ShowReferencesCommand } from '../../protocol';
+import { ExplainAlignmentCommand, GoToCommand, ShowReferencesCommand } from '../../protocol';
 import { goToPlace } from './goToPlace';
 import { goToPurpose } from './goToPurpose';
+import { linkOrphans } from './linkOrphans';
 import { newProjectCharter } from './newProjectCharter';
 import { openBroken } from './openBroken';
 import { showInPurposeTree } from './showInPurposeTree';
@@ -17,18 +20,22 @@ interface CommandParts {
   readonly session: Session;
   readonly purpose: PurposeView;
   readonly drift: DriftView;
+  readonly alignment: AlignmentPanel;
   readonly extensionUri: vscode.Uri;
 }
 
 type Run = (argument?: unknown) => Promise<void> | void;
 
 /** Registers every command of the extension. What fails inside one is told once, in one way. */
-export function registerCommands({ session, purpose, drift, extensionUri }: CommandParts): vscode.Disposable {
+export function registerCommands(parts: CommandParts): vscode.Disposable {
+  const { session, purpose, drift, alignment, extensionUri } = parts;
   const commands: Readonly<Record<string, Run>> = {
     'throughline.newProjectCharter': () => newProjectCharter(session),
     'throughline.goToPurpose': () => goToPurpose(session),
     'throughline.showInPurposeTree': () => showInPurposeTree(session, purpose),
     'throughline.explainRule': (argument) => explainRule(extensionUri, argument),
+    [ExplainAlignmentCommand]: (argument) => explainAlignment(alignment, argument),
+    'throughline.linkOrphans': (argument) => linkOrphans(session, argument),
     'throughline.driftByObjective': () => drift.groupBy('objective'),
     'throughline.driftByRule': () => drift.groupBy('rule'),
     'throughline.copyId': copyId,

@@ -7,11 +7,21 @@ export function placeOf(editor: vscode.TextEditor): PlaceParams {
   return { uri: editor.document.uri.toString(), position: { line, character } };
 }
 
-/** Opens a file with the cursor at the start of the range and the range in view. */
+/** Opens a file, where it is seen already if it is, with the cursor at the start of the range and the range in view. */
 export async function goTo(location: Location): Promise<void> {
   const { start } = location.range;
   const cursor = new vscode.Position(start.line, start.character);
-  await vscode.window.showTextDocument(vscode.Uri.parse(location.uri), {
+  const uri = vscode.Uri.parse(location.uri);
+  const viewColumn = columnOf(uri);
+  await vscode.window.showTextDocument(uri, {
     selection: new vscode.Range(cursor, cursor),
+    ...(viewColumn && { viewColumn }),
   });
+}
+
+/** Where a file is seen, the editor in front before others; undefined where it is not. */
+function columnOf(uri: vscode.Uri): vscode.ViewColumn | undefined {
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  const all = [...(activeTextEditor ? [activeTextEditor] : []), ...visibleTextEditors];
+  return all.find(({ document }) => document.uri.toString() === uri.toString())?.viewColumn;
 }

@@ -57,13 +57,13 @@ export function decidingWords(
 }
 
 /** What each term of one text has in its product with another. */
-function products(a: SparseRow | undefined, b: SparseRow | undefined): readonly number[] {
+export function products(a: SparseRow | undefined, b: SparseRow | undefined): readonly number[] {
   const values = new Map(b?.terms.map((term, i) => [term, b.values[i] ?? 0]));
   return a?.terms.map((term, i) => (a.values[i] ?? 0) * (values.get(term) ?? 0)) ?? [];
 }
 
 /** The words that count for something, the heaviest first, each once. */
-function wordParts(parts: readonly number[], written: readonly string[]): readonly WordPart[] {
+export function wordParts(parts: readonly number[], written: readonly string[]): readonly WordPart[] {
   const words = new Map<string, number>();
   for (const [i, part] of parts.entries()) {
     const word = written[i];

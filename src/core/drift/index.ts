@@ -1,6 +1,7 @@
 export * from './scores';
 export * from './verdict';
-export * from './explain';
+export { decidingWords, explain, type WordPart } from './explain';
+export { lackingWords, markedText, wordsInBoth, type Stretch } from './show';
 export { at, rowOf, type Grid } from './grid';
 export type { Claims } from './evidence';
 export { chances, fittings, sharedWords, type Target } from './ranking';

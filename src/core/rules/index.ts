@@ -7,6 +7,7 @@ import type { Rule, RuleInfo } from './rule';
 
 export { dueLoadsOf, hoursLeftOf, workOf, type DueLoad } from './facts/capacity';
 export { CASE_PRIORITIES, pathTimeOf, type CasePriority } from './facts/escalationTimes';
+export { comparing, type Claimant, type Fit } from './facts/fit';
 export { isBrokenNear } from './facts/flaws';
 export { riskScore } from './facts/riskScore';
 export { holdersOf, isAskedFor, isBeingLearned, peopleBehind } from './facts/skills';
@@ -19,6 +20,7 @@ export {
 } from './mending/candidates';
 export { freshId } from './mending/freshId';
 export { supporting } from './mending/steps';
+export { linkTo, orphanCandidates, type OrphanCandidate } from './mending/orphanLinks';
 export { isInPreset, isPreset } from './preset';
 export { RULES } from './registry.generated';
 export { charterPlace, fix } from './rule';

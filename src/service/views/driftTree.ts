@@ -2,8 +2,10 @@ import type { CheckResult } from '../../core/engine';
 import type { Entry, Problem, Severity, WaivedProblem } from '../../core/model';
 import { nameOfFile } from '../../core/bundles';
 import { ruleInfoById } from '../../core/rules';
-import type { ViewNode } from '../../protocol';
+import type { RowOffer, ViewNode } from '../../protocol';
+import { claimantOf } from '../explain/compared';
 import { lspLocation } from '../lsp';
+import { ORPHAN_RULES } from '../orphans';
 import { layoutOf } from './layout';
 import { rowId } from './rows';
 import { charterName, isAlarm } from './status';
@@ -139,7 +141,17 @@ function groupRow(group: Group, groupBy: Grouping): ViewNode {
     hasChildren: group.items.length > 0,
     rule: group.rule,
     entryId: group.entry?.id ?? null,
+    ...offering(group.items.some(isOpenOrphan) ? ['link'] : []),
   };
+}
+
+function isOpenOrphan({ problem, waived }: Item): boolean {
+  return waived === undefined && ORPHAN_RULES.has(problem.rule);
+}
+
+/** Nothing is told of a row that offers nothing. */
+function offering(offers: readonly RowOffer[]): Pick<ViewNode, 'offers'> {
+  return offers.length === 0 ? {} : { offers };
 }
 
 const ICONS: Readonly<Record<Severity, string>> = {
@@ -161,7 +173,8 @@ function findingRows(group: Group, groupBy: Grouping): readonly ViewNode[] {
   });
 }
 
-function findingRow({ problem, waived }: Item, group: Group, groupBy: Grouping, step: string): ViewNode {
+function findingRow(item: Item, group: Group, groupBy: Grouping, step: string): ViewNode {
+  const { problem, waived } = item;
   const parent = rowId(groupBy, group.id);
   const rule = ruleInfoById(problem.rule);
   const subject = problem.entry ? shortLabelOf(problem.entry) : nameOfFile(problem.place.file.uri);
@@ -195,6 +208,10 @@ function findingRow({ problem, waived }: Item, group: Group, groupBy: Grouping, 
     hasChildren: false,
     rule: problem.rule,
     entryId: problem.entry?.id ?? null,
+    ...offering([
+      ...(claimantOf(problem.entry) ? (['explain'] as const) : []),
+      ...(isOpenOrphan(item) ? (['link'] as const) : []),
+    ]),
   };
 }
 

@@ -129,6 +129,7 @@ function unlinkedRow(parent: string, { loose }: Layout): readonly ViewNode[] {
       hasChildren: true,
       rule: null,
       entryId: null,
+      offers: ['link'],
     },
   ];
 }

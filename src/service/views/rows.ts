@@ -3,6 +3,7 @@ import type { WorkItem } from '../../core/graph';
 import { namePlace, SEVERITIES, type Entry, type Problem } from '../../core/model';
 import type { ViewNode } from '../../protocol';
 import { lspLocation } from '../lsp';
+import { isClaimant } from '../explain/compared';
 import { stateOf } from '../symbols';
 import { escapeMarkdown, labelOf, measureWords, shortLabelOf, SEVERITY_WORDS } from './words';
 
@@ -110,6 +111,7 @@ export function entryRow(entry: Entry, result: CheckResult, parts: RowParts): Vi
     hasChildren: parts.hasChildren,
     rule: problems[0]?.rule ?? null,
     entryId: entry.id ?? null,
+    ...(isClaimant(entry) && { offers: ['explain'] }),
   };
 }
 

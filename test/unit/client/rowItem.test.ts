@@ -68,5 +68,6 @@ describe('a row as tree item', () => {
     );
     equal(item({ kind: 'rule', rule: 'drift/stale-work' }).context, 'rule hasRule');
     equal(item({ kind: 'entry', entryId: 'P-1' }).context, 'entry hasId');
+    equal(item({ kind: 'group', offers: ['link'] }).context, 'group link');
   });
 });

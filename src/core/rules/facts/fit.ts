@@ -59,7 +59,7 @@ interface Kept {
 const kept = new WeakMap<PurposeGraph, Kept>();
 
 /** How well the texts of a charter fit together, in steps; worked out again only when a text or a link changed. */
-function* comparing(graph: PurposeGraph): Steps<Fit> {
+export function* comparing(graph: PurposeGraph): Steps<Fit> {
   const input = yield* inputOf(graph);
   const before = kept.get(graph);
   const isSameText = before !== undefined && sameTexts(before.input, input);

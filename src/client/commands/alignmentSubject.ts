@@ -1,0 +1,41 @@
+import type { EntryName, ExplainAlignmentParams, OrphansParams, PlaceParams } from '../../protocol';
+import { idOf } from './rowId';
+
+/** What an alignment is asked of: what a code action names, or a tree row shows; undefined for anything else. */
+export function subjectOf(argument: unknown): ExplainAlignmentParams['about'] | undefined {
+  if (isEntryName(argument)) return { charter: argument.charter, subject: argument.subject };
+  const place = placeIn(argument);
+  return place && { ...place, id: idOf(argument) ?? null };
+}
+
+/** Which orphans are meant: those of a tree row, or all. */
+export function orphansOf(argument: unknown): Omit<OrphansParams, 'front'> {
+  if (!isObject(argument) || typeof argument['id'] !== 'string')
+    return { rule: null, entry: null, row: null };
+  const { id: row, rule, kind } = argument;
+  const [id, place] = kind === 'finding' ? [idOf(argument), placeIn(argument)] : [];
+  return {
+    rule: typeof rule === 'string' ? rule : null,
+    entry: id === undefined || place === undefined ? null : { id, uri: place.uri },
+    row,
+  };
+}
+
+function isEntryName(value: unknown): value is EntryName {
+  return isObject(value) && typeof value['charter'] === 'string' && typeof value['subject'] === 'string';
+}
+
+function placeIn(row: unknown): PlaceParams | undefined {
+  const location = isObject(row) ? row['location'] : undefined;
+  if (!isObject(location) || typeof location['uri'] !== 'string' || !isObject(location['range']))
+    return undefined;
+  const { start } = location['range'];
+  if (!isObject(start)) return undefined;
+  const { line, character } = start;
+  if (typeof line !== 'number' || typeof character !== 'number') return undefined;
+  return { uri: location['uri'], position: { line, character } };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

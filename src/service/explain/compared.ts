@@ -1,0 +1,217 @@
+import {
+  bandOf,
+  candidates,
+  explain,
+  at,
+  decidingWords,
+  lackingWords,
+  markedText,
+  verdictOn,
+  wordsInBoth,
+  type Band,
+  type Stretch,
+  type Unjudged,
+  type WordPart,
+} from '../../core/drift';
+import type { CheckResult } from '../../core/engine';
+import type { Objective, PurposeGraph } from '../../core/graph';
+import { namePlace, type Entry, type Position, type Steps } from '../../core/model';
+import { comparing, type Claimant, type Fit } from '../../core/rules';
+import { lspLocation } from '../lsp';
+import { charterName } from '../views/status';
+
+/** An entry, and where a click on it leads. */
+export interface Named {
+  readonly id: string | undefined;
+  readonly title: string;
+  readonly noun: string;
+  readonly uri: string;
+  readonly position: Position;
+}
+
+/** How well an item fits one objective. */
+export interface FitRow {
+  readonly objective: Named;
+  readonly isClaimed: boolean;
+  /** By everything, relative to the charter: 0 is the usual pair. */
+  readonly score: number;
+  /** By the two texts alone. */
+  readonly textScore: number;
+  /** Undefined for an objective that nothing supports: too little is known of what it is about. */
+  readonly band: Band | undefined;
+  readonly words: readonly WordPart[];
+  /** What supports the objective already and is most like the item. */
+  readonly sibling: Named | undefined;
+}
+
+/** A part of the text of an entry: its title, its description. */
+export interface MarkedPart {
+  readonly label: string;
+  readonly stretches: readonly Stretch[];
+}
+
+/** The texts of the item and of an objective, with the words that both have marked. */
+export interface TextPair {
+  readonly objective: Named;
+  readonly isClaimed: boolean;
+  readonly ofItem: readonly MarkedPart[];
+  readonly ofObjective: readonly MarkedPart[];
+  readonly words: readonly WordPart[];
+}
+
+/** What is said of the link that fits least. `claim` is what it leads to, `better` what fits better. */
+export type Outcome =
+  | {
+      readonly kind: 'judged';
+      readonly band: Band;
+      readonly claim: Named;
+      readonly better: Named | undefined;
+      /** The words that speak for the better one, or that the item lacks for what it claims. */
+      readonly deciding: readonly WordPart[];
+      readonly lacking: readonly WordPart[];
+    }
+  | { readonly kind: 'unlinked'; readonly closest: Named | undefined }
+  | { readonly kind: 'unjudged'; readonly because: Exclude<Unjudged, 'no-claim'> | 'left-out' };
+
+/** An item against all objectives of its charter. */
+export interface Compared {
+  readonly item: Named;
+  readonly charter: string;
+  readonly outcome: Outcome;
+  /** The objective that fits best first; empty where nothing could be compared. */
+  readonly rows: readonly FitRow[];
+  readonly pairs: readonly TextPair[];
+}
+
+/** Sets an item against all objectives of its charter. */
+export function* comparingEntry(result: CheckResult, entry: Claimant): Steps<Compared> {
+  const fit = yield* comparing(result.graph);
+  const item = fit.claimants.indexOf(entry);
+  const head = { item: named(entry), charter: charterName(result) };
+  if (item < 0) return { ...head, outcome: { kind: 'unjudged', because: 'left-out' }, rows: [], pairs: [] };
+  const outcome = outcomeFor(fit, item);
+  const order = outcome.kind === 'unjudged' ? [] : candidates(fit.scores, item);
+  return {
+    ...head,
+    outcome,
+    rows: order.flatMap((objective) => rowFor(fit, item, objective)),
+    pairs: worthReading(fit, item, order).flatMap((objective) => pairFor(fit, entry, item, objective)),
+  };
+}
+
+/** True for what can be compared with objectives at all. */
+export function isClaimant(entry: Entry): entry is Claimant {
+  return entry.kind === 'workItem' || entry.kind === 'requirement';
+}
+
+/** The claimant that an entry is, or stands in. */
+export function claimantOf(entry: Entry | undefined): Claimant | undefined {
+  const outer = entry?.within ?? entry;
+  return outer && isClaimant(outer) ? outer : undefined;
+}
+
+function outcomeFor(fit: Fit, item: number): Outcome {
+  const verdict = verdictOn(fit.scores, item);
+  if (verdict.kind === 'unjudged') {
+    if (verdict.because !== 'no-claim') return { kind: 'unjudged', because: verdict.because };
+    const [closest] = candidates(fit.scores, item).flatMap((each) => fit.objectives[each] ?? []);
+    return { kind: 'unlinked', closest: closest && named(closest) };
+  }
+  const claim = fit.objectives[verdict.claim];
+  if (claim === undefined) return { kind: 'unlinked', closest: undefined };
+  const better = verdict.better === undefined ? undefined : fit.objectives[verdict.better];
+  const deciding =
+    verdict.better === undefined ? [] : decidingWords(fit.scores, item, verdict.better, verdict.claim);
+  return {
+    kind: 'judged',
+    band: verdict.band,
+    claim: named(claim),
+    better: better && named(better),
+    deciding,
+    lacking: lackingWords(fit.scores, item, verdict.claim),
+  };
+}
+
+function rowFor(fit: Fit, item: number, place: number): readonly FitRow[] {
+  const objective = fit.objectives[place];
+  if (objective === undefined) return [];
+  const { score, textScore, shared, sibling } = explain(fit.scores, item, place);
+  const verdict = at(fit.scores.verdict, item, place);
+  const alike = sibling === undefined ? undefined : fit.claimants[sibling];
+  return [
+    {
+      objective: named(objective),
+      isClaimed: isClaimed(fit, item, place),
+      score,
+      textScore,
+      band: Number.isFinite(verdict) ? bandOf(verdict) : undefined,
+      words: shared,
+      sibling: alike && named(alike),
+    },
+  ];
+}
+
+function isClaimed({ scores }: Fit, item: number, objective: number): boolean {
+  return scores.claims[item]?.includes(objective) ?? false;
+}
+
+/** How many claims are shown in full: an item with more of them is about everything. */
+const CLAIMS_SHOWN = 2;
+
+/** The objectives whose texts are shown: those that the item claims, and the best of all, if it is another one. */
+function worthReading(fit: Fit, item: number, order: readonly number[]): readonly number[] {
+  const claims = (fit.scores.claims[item] ?? []).slice(0, CLAIMS_SHOWN);
+  return [...new Set([...claims, ...order.slice(0, 1)])];
+}
+
+function pairFor(fit: Fit, entry: Claimant, item: number, place: number): readonly TextPair[] {
+  const objective = fit.objectives[place];
+  if (objective === undefined) return [];
+  const { language } = fit.scores.texts.corpus;
+  const words = wordsInBoth(fit.scores, item, place);
+  const marked = (of: Claimant | Objective, own: readonly WordPart[]): readonly MarkedPart[] =>
+    textParts(of).map(([label, text]) => ({ label, stretches: markedText(text, own, language) }));
+  return [
+    {
+      objective: named(objective),
+      isClaimed: isClaimed(fit, item, place),
+      ofItem: marked(entry, words.ofItem),
+      ofObjective: marked(objective, words.ofObjective),
+      words: words.ofItem,
+    },
+  ];
+}
+
+type Part = readonly [label: string, text: string];
+
+/** What an entry says of what it is about. */
+function textParts(entry: Claimant | Objective): readonly Part[] {
+  const further: readonly (readonly [string, unknown])[] =
+    entry.kind === 'objective'
+      ? (entry.value.measures ?? []).map(({ title }) => ['Measured by', title])
+      : (entry.value.acceptance ?? []).map((text) => ['Accepted when', text]);
+  const all = [
+    ['Title', entry.title] as const,
+    ['Description', entry.value.description] as const,
+    ...further,
+  ];
+  return all.flatMap(([label, text]): readonly Part[] =>
+    typeof text === 'string' && text.trim() !== '' ? [[label, text]] : [],
+  );
+}
+
+function named(entry: Entry): Named {
+  const { uri, range } = lspLocation(namePlace(entry));
+  return {
+    id: entry.id,
+    title: entry.title ?? (entry.id === undefined ? entry.subject : ''),
+    noun: entry.noun.replace(/^an? /u, ''),
+    uri,
+    position: range.start,
+  };
+}
+
+/** The claimant of a charter that a name stands for. */
+export function claimantNamed(graph: PurposeGraph, subject: string): Claimant | undefined {
+  return graph.entries.filter(isClaimant).find((entry) => entry.subject === subject);
+}
