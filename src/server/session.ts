@@ -1,74 +1,31 @@
 import {
-  CodeActionKind,
-  CodeActionTriggerKind,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   FileChangeType,
   TextDocuments,
   TextDocumentSyncKind,
-  type CancellationToken,
-  type CodeAction,
-  type CodeActionParams,
   type Connection,
-  type DocumentSymbol,
   type InitializeParams,
   type InitializeResult,
-  type TextDocumentContentChangeEvent,
-  type TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import { isWithin, normalUri } from '../core/bundles';
 import type { CheckResult } from '../core/engine';
-import { isDate, type Steps } from '../core/model';
-import type { LivingCharter } from '../core/parse';
+import type { Steps } from '../core/model';
 import type { Clock, FileSystem } from '../core/ports';
-import {
-  ChangedNotification,
-  DeliveryRowsRequest,
-  DriftRowsRequest,
-  NewCharterRequest,
-  PeopleRowsRequest,
-  PurposeLocationRequest,
-  PurposePathRequest,
-  PurposeRowsRequest,
-  type InitializationOptions,
-  type NewCharterParams,
-  type PlaceParams,
-  type RowsParams,
-} from '../protocol';
-import {
-  deliveryRows,
-  driftRows,
-  entryAt,
-  FIX_ALL,
-  fileOfChoice,
-  fixAll,
-  formatting,
-  lspLocation,
-  newCharter,
-  offsetOf,
-  outlining,
-  pathToEntry,
-  peopleRows,
-  purposePlace,
-  positionOfChoice,
-  purposeRows,
-  quickFixes,
-  refactorings,
-  REFACTORINGS,
-  resultFor,
-  statusOf,
-  withEdit,
-  withoutEdits,
-  type FixContext,
-} from '../service';
-import { answerAlignment, explainActionsFor } from './alignment';
+import { ChangedNotification, type InitializationOptions } from '../protocol';
+import { statusOf, type FixContext } from '../service';
+import { actionCapabilities, answerActions } from './actions';
+import { answerAlignment } from './alignment';
 import { Analysis } from './analysis';
 import { inBackground } from './background';
+import { applyChange, openDocuments, type DocumentIndex, type OpenDocument } from './documents';
 import { EditorFiles } from './files';
+import { answerLayout, LAYOUT_CAPABILITIES } from './layout';
 import { Navigation, NAVIGATION_CAPABILITIES, type Surroundings } from './navigation';
 import { DiagnosticsPublisher } from './publisher';
+import { answerRows } from './rows';
 import { readSettings, type Settings } from './settings';
-import { listenForWriting, WRITING_CAPABILITIES, writingFor } from './writing';
+import { answerWriting, WRITING_CAPABILITIES, writingFor } from './writing';
 
 /** What differs between the hosts that a server runs in. */
 export interface ServerWorld {
@@ -82,8 +39,6 @@ export interface ServerWorld {
   /** Base URI of the rule pages where the client names none. */
   readonly pages: string;
 }
-
-const LANGUAGE = 'throughline-charter';
 
 /** Wires a connection to the services: the one place where the parts of the server are made. */
 export function startSession(connection: Connection, world: ServerWorld): void {
@@ -118,57 +73,12 @@ function capabilitiesFor(resolveProvider: boolean): InitializeResult {
     serverInfo: { name: 'throughline' },
     capabilities: {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
-      codeActionProvider: {
-        codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, ...Object.values(REFACTORINGS)],
-        ...(resolveProvider && { resolveProvider }),
-      },
-      documentSymbolProvider: true,
-      documentFormattingProvider: true,
-      documentRangeFormattingProvider: true,
+      ...actionCapabilities(resolveProvider),
+      ...LAYOUT_CAPABILITIES,
       ...NAVIGATION_CAPABILITIES,
       ...WRITING_CAPABILITIES,
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },
-  };
-}
-
-/** A document as the editor shows it. */
-interface OpenDocument {
-  readonly uri: string;
-  readonly languageId: string;
-  readonly version: number;
-  /** Undefined for a document that was opened before the handshake. */
-  readonly charter: LivingCharter | undefined;
-}
-
-function applyChange(charter: LivingCharter | undefined, change: TextDocumentContentChangeEvent): void {
-  if ('range' in change) charter?.change(change);
-  else charter?.replaceText(change.text);
-}
-
-interface DocumentIndex {
-  textOf(uri: string): string | undefined;
-  versionOf(uri: string): number | null;
-  charterOf(uri: string): LivingCharter | undefined;
-  charters(): readonly string[];
-  /** The URI that the editor uses for a file, which may be escaped otherwise than ours. */
-  editorUri(uri: string): string;
-}
-
-/** Open documents by normal URI: editors escape the same path in different ways. */
-function openDocuments(documents: TextDocuments<OpenDocument>): DocumentIndex {
-  const find = (uri: string): OpenDocument | undefined =>
-    documents.get(uri) ?? documents.all().find((document) => normalUri(document.uri) === uri);
-  return {
-    textOf: (uri) => find(uri)?.charter?.text,
-    versionOf: (uri) => find(uri)?.version ?? null,
-    charterOf: (uri) => find(uri)?.charter,
-    charters: () =>
-      documents
-        .all()
-        .filter((document) => document.languageId === LANGUAGE)
-        .map((document) => normalUri(document.uri)),
-    editorUri: (uri) => find(uri)?.uri ?? uri,
   };
 }
 
@@ -222,7 +132,7 @@ class Session {
     );
     this.navigation = new Navigation(connection, this.surroundings(), params);
     this.listen();
-    listenForWriting(connection, {
+    answerWriting(connection, {
       analysis: this.analysis,
       files: this.files,
       clock: this.clock,
@@ -302,93 +212,14 @@ class Session {
       } else this.analysis.changed();
     });
     answerAlignment(connection, this.analysis, (results) => this.fixContext(results));
-    connection.onCodeAction((params, token) => this.codeActions(params, token));
-    connection.onCodeActionResolve((action) => this.resolved(action));
-    connection.onDocumentSymbol(({ textDocument }) => {
-      const uri = normalUri(textDocument.uri);
-      return this.analysis.asking((results) => symbolsIn(uri, results));
+    answerActions(connection, {
+      analysis: this.analysis,
+      contextOf: (results) => this.fixContext(results),
+      resolvesEdits: this.resolvesEdits,
+      canExplain: this.canExplain,
     });
-    const textOf = ({ uri }: TextDocumentIdentifier): string => this.open.textOf(normalUri(uri)) ?? '';
-    connection.onDocumentFormatting(({ textDocument, options }) => formatting(textOf(textDocument), options));
-    connection.onDocumentRangeFormatting(({ textDocument, options, range }) =>
-      formatting(textOf(textDocument), options, range),
-    );
-    connection.onRequest(PurposeRowsRequest, async ({ parent }: RowsParams) =>
-      purposeRows(parent, await this.analysis.current()),
-    );
-    connection.onRequest(DriftRowsRequest, async ({ parent, groupBy }: RowsParams) =>
-      driftRows(parent, groupBy ?? 'objective', await this.analysis.current()),
-    );
-    connection.onRequest(PeopleRowsRequest, async ({ parent }: RowsParams) =>
-      peopleRows(parent, await this.analysis.current(), this.clock.today()),
-    );
-    connection.onRequest(DeliveryRowsRequest, async ({ parent }: RowsParams) =>
-      deliveryRows(parent, await this.analysis.current(), this.clock.today()),
-    );
-    connection.onRequest(PurposePathRequest, async (params: PlaceParams) => this.purposePath(params));
-    connection.onRequest(PurposeLocationRequest, async ({ uri }: PlaceParams) => {
-      const result = resultFor(normalUri(uri), await this.analysis.current());
-      const place = result && purposePlace(result.bundle);
-      return place ? lspLocation(place) : null;
-    });
-    connection.onRequest(NewCharterRequest, (answers: NewCharterParams) => ({
-      text: newCharter({
-        ...answers,
-        today: isDate(answers.today) ? answers.today : this.clock.today(),
-      }),
-    }));
-  }
-
-  /** Some editors send the settings, others only say that they have changed, and wait to be asked. */
-  private async readSettings(sent: unknown): Promise<void> {
-    const mayAsk = this.params.capabilities.workspace?.configuration === true;
-    const settings: unknown =
-      sent ?? (mayAsk ? await this.connection.workspace.getConfiguration('throughline') : undefined);
-    if (settings === undefined || settings === null) return;
-    this.settings = readSettings(settings);
-    this.navigation.configure(settings);
-    this.analysis.changed(0);
-  }
-
-  private async codeActions(params: CodeActionParams, token: CancellationToken): Promise<CodeAction[]> {
-    const results = await this.analysis.current();
-    const uri = normalUri(params.textDocument.uri);
-    const file = resultFor(uri, results)?.bundle.files.find((each) => each.uri === uri);
-    if (token.isCancellationRequested || file === undefined) return [];
-    const context = this.fixContext(results);
-    const { only } = params.context;
-    const wants = (kind: string): boolean =>
-      only === undefined ||
-      only.some((wish) => wish === CodeActionKind.Empty || kind === wish || kind.startsWith(`${wish}.`));
-    const span = { start: offsetOf(file, params.range.start), end: offsetOf(file, params.range.end) };
-    const all = only !== undefined && wants(FIX_ALL) ? fixAll(uri, context) : undefined;
-    const found = [
-      ...(wants(CodeActionKind.QuickFix) ? quickFixes(uri, span, context) : []),
-      ...(all ? [all] : []),
-    ];
-    // The light bulb stays dark where there is nothing to mend.
-    const isAsked = params.context.triggerKind !== CodeActionTriggerKind.Automatic;
-    const changes = isAsked ? refactorings(uri, span, context).filter(({ kind = '' }) => wants(kind)) : [];
-    const explanations = this.canExplain ? explainActionsFor(params, context) : [];
-    if (!this.resolvesEdits) return [...found, ...changes, ...explanations];
-    return [...withoutEdits(uri, found), ...withoutEdits(uri, changes, params.range.start), ...explanations];
-  }
-
-  /** The edit of an action that was chosen, for the text as it is now. */
-  private async resolved(action: CodeAction): Promise<CodeAction> {
-    const results = await this.analysis.current();
-    const uri = fileOfChoice(action);
-    const file = uri && resultFor(uri, results)?.bundle.files.find((each) => each.uri === uri);
-    if (!file) return action;
-    const context = this.fixContext(results);
-    const position = positionOfChoice(action);
-    if (position) {
-      const at = offsetOf(file, position);
-      return withEdit(action, refactorings(file.uri, { start: at, end: at }, context));
-    }
-    const all = fixAll(file.uri, context);
-    const whole = { start: 0, end: file.text.length };
-    return withEdit(action, [...quickFixes(file.uri, whole, context), ...(all ? [all] : [])]);
+    answerLayout(connection, this.analysis, (uri) => this.open.textOf(uri));
+    answerRows(connection, this.analysis, this.clock);
   }
 
   private fixContext(results: readonly CheckResult[]): FixContext {
@@ -401,19 +232,16 @@ class Session {
     };
   }
 
-  private async purposePath({ uri, position }: PlaceParams): Promise<ReturnType<typeof pathToEntry>> {
-    const results = await this.analysis.current();
-    const normal = normalUri(uri);
-    const result = resultFor(normal, results);
-    const file = result?.bundle.files.find((each) => each.uri === normal);
-    const entry = result && file && entryAt(result.bundle, normal, offsetOf(file, position));
-    return entry ? pathToEntry(entry, results) : [];
+  /** Some editors send the settings, others only say that they have changed, and wait to be asked. */
+  private async readSettings(sent: unknown): Promise<void> {
+    const mayAsk = this.params.capabilities.workspace?.configuration === true;
+    const settings: unknown =
+      sent ?? (mayAsk ? await this.connection.workspace.getConfiguration('throughline') : undefined);
+    if (settings === undefined || settings === null) return;
+    this.settings = readSettings(settings);
+    this.navigation.configure(settings);
+    this.analysis.changed(0);
   }
-}
-
-function* symbolsIn(uri: string, results: readonly CheckResult[]): Steps<DocumentSymbol[]> {
-  const file = results.flatMap(({ bundle }) => bundle.files).find((each) => each.uri === uri);
-  return file ? yield* outlining(file) : [];
 }
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {

@@ -58,7 +58,7 @@ export function writingFor(
 }
 
 /** Answers what may be written at a place, and what stands there. */
-export function listenForWriting(connection: Connection, host: WritingHost): void {
+export function answerWriting(connection: Connection, host: WritingHost): void {
   const { analysis } = host;
   connection.onCompletion(async (params, token): Promise<CompletionList | null> => {
     const open = host.charterOf(normalUri(params.textDocument.uri));
