@@ -6,7 +6,7 @@ import {
   loadBundles,
   type CharterCache,
 } from '../core/bundles';
-import { Checker, type CheckResult } from '../core/engine';
+import { Checker, type Checking, type CheckResult, type EarlyResult } from '../core/engine';
 import { haveSameItems, inSlices, type Bundle, type CharterFile, type Steps } from '../core/model';
 import type { LivingCharter } from '../core/parse';
 import type { Clock } from '../core/ports';
@@ -22,10 +22,27 @@ export interface EditorState {
   readonly settingsFor: (folder: string) => RuleSettings;
 }
 
+/** Is told what is found, in path order. Steps that are left are taken with what is told next. */
+export interface Listener {
+  /** All results, after the first complete check and each that found something new. */
+  readonly results: (results: readonly CheckResult[]) => Steps<void>;
+  /** What stands fast before, where late rules let themselves be waited for. */
+  readonly early: (results: readonly EarlyResult[]) => Steps<void>;
+}
+
 /** Charters that are read within one folder. */
 interface Scope {
   readonly boundary: string;
   readonly charters: readonly string[];
+}
+
+/** A charter that is checked again and again. */
+interface Known {
+  readonly checker: Checker;
+  /** What the result depends on. */
+  readonly key: readonly unknown[];
+  /** Undefined where the last check was left. */
+  result: CheckResult | undefined;
 }
 
 /** Checks every charter of the workspace, and again what changed. */
@@ -34,10 +51,7 @@ export class Analysis {
   readonly charters: CharterCache;
   private results: readonly CheckResult[] = [];
   private readonly discovered = new Map<string, Promise<readonly string[]>>();
-  private readonly known = new Map<
-    string,
-    { readonly checker: Checker; key: readonly unknown[]; result: CheckResult | undefined }
-  >();
+  private readonly known = new Map<string, Known>();
   private lastRead: Promise<unknown> = Promise.resolve();
   /** When the slice of work that is under way has taken long enough. One for all work, however much of it is begun. */
   private sliceEnd = 0;
@@ -47,15 +61,11 @@ export class Analysis {
   private running: Promise<void> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  /**
-   * @param tell tells all results, in path order, after the first complete check and each that found something new; steps
-   *   that are left are taken with the next results
-   */
   constructor(
     private readonly files: EditorFiles,
     private readonly editor: EditorState,
     private readonly clock: Clock,
-    private readonly tell: (results: readonly CheckResult[]) => Steps<void>,
+    private readonly listener: Listener,
     private readonly failed: (error: unknown) => void,
   ) {
     this.charters = charterCache(files, (charter) => this.readInTurn(charter));
@@ -115,25 +125,46 @@ export class Analysis {
 
   /** After each pause the answer may no longer be asked for: then a newer run is under way, and this one ends. */
   private async run(generation: number): Promise<void> {
-    const found: CheckResult[] = [];
+    const isWanted = (): boolean => generation === this.generation;
+    const begun: Checking[] = [];
     for (const scope of await this.scopes()) {
       const bundles = await loadBundles(this.files, scope.boundary, scope.charters, this.charters);
       for (const bundle of bundles) {
-        const result =
-          generation === this.generation ? await this.checked(bundle, scope.boundary, generation) : undefined;
-        if (result === undefined) return;
-        found.push(result);
+        const checking = isWanted() ? await this.begun(bundle, scope.boundary, isWanted) : undefined;
+        if (checking === undefined) return;
+        begun.push(checking);
       }
     }
-    if (generation !== this.generation) return;
+    if (!isWanted()) return;
+    const found = await this.sliced(this.finishing(begun), isWanted);
+    if (found === undefined) return;
     this.results = found;
     this.forgetAllBut(found);
     if (this.told && haveSameItems(found, this.told)) return;
-    await this.sliced(this.telling(found), () => generation === this.generation);
+    await this.sliced(this.telling(found), isWanted);
+  }
+
+  /** Where late rules need more than what is left of a slice, what all others have found is told before. */
+  private *finishing(begun: readonly Checking[]): Steps<readonly CheckResult[]> {
+    const found: CheckResult[] = [];
+    let isTold = false;
+    for (const { hasLate, rest } of begun) {
+      let step = rest.next();
+      for (; !step.done; step = rest.next()) {
+        if (hasLate && !isTold && this.isDue()) {
+          isTold = true;
+          const others = begun.slice(found.length).map(({ early }) => early());
+          yield* this.listener.early([...found, ...others]);
+        }
+        yield;
+      }
+      found.push(step.value);
+    }
+    return found;
   }
 
   private *telling(found: readonly CheckResult[]): Steps<void> {
-    yield* this.tell(found);
+    yield* this.listener.results(found);
     this.told = found;
   }
 
@@ -175,11 +206,11 @@ export class Analysis {
   }
 
   /** The same texts, settings and day give the same result: it is not computed again. Undefined where it is not asked for any more. */
-  private async checked(
+  private async begun(
     bundle: Bundle,
     folder: string,
-    generation: number,
-  ): Promise<CheckResult | undefined> {
+    isWanted: () => boolean,
+  ): Promise<Checking | undefined> {
     const today = this.clock.today();
     const editor = this.editor.settingsFor(folder);
     const key = [
@@ -190,18 +221,11 @@ export class Analysis {
       ...missingIn(bundle),
     ];
     const last = this.known.get(bundle.root.uri);
-    if (last?.result && haveSameItems(last.key, key)) return last.result;
-    const current = last ?? { checker: new Checker(), key, result: undefined };
+    if (last?.result && haveSameItems(last.key, key)) return done(last.result);
+    const current: Known = { checker: last?.checker ?? new Checker(), key, result: undefined };
     this.known.set(bundle.root.uri, current);
-    current.result = undefined;
-    const result = await this.sliced(
-      current.checker.updating(bundle, { today, editor }),
-      () => generation === this.generation,
-    );
-    if (result === undefined) return undefined;
-    current.key = key;
-    current.result = result;
-    return result;
+    const checking = await this.sliced(current.checker.beginning(bundle, { today, editor }), isWanted);
+    return checking && { ...checking, rest: kept(checking.rest, current) };
   }
 
   /** One file after the other, so that many of them take no longer in one piece than one does. */
@@ -217,13 +241,33 @@ export class Analysis {
       await pause();
       this.sliceEnd = performance.now() + SLICE;
     };
-    return inSlices(steps, renewed, () => performance.now() >= this.sliceEnd, isWanted);
+    return inSlices(steps, renewed, () => this.isDue(), isWanted);
+  }
+
+  private isDue(): boolean {
+    return performance.now() >= this.sliceEnd;
   }
 
   private forgetAllBut(results: readonly CheckResult[]): void {
     const roots = new Set(results.map(({ bundle }) => bundle.root.uri));
     for (const uri of this.known.keys()) if (!roots.has(uri)) this.known.delete(uri);
   }
+}
+
+/** A check that needs nothing more. */
+function done(result: CheckResult): Checking {
+  return { hasLate: false, early: () => result, rest: already(result) };
+}
+
+function* already(result: CheckResult): Steps<CheckResult> {
+  yield;
+  return result;
+}
+
+/** Does the rest of a check, and keeps what it comes to. */
+function* kept(rest: Steps<CheckResult>, known: Known): Steps<CheckResult> {
+  known.result = yield* rest;
+  return known.result;
 }
 
 /** How long a slice of work takes at most, in milliseconds, so that what comes in meanwhile is answered soon. */

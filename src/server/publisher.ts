@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { CheckResult } from '../core/engine';
+import type { EarlyResult } from '../core/engine';
 import { haveSameItems, positionAt, type Place, type Problem, type Steps } from '../core/model';
 import { diagnosing, problemsByFile } from '../service';
 import { inBackground } from './background';
@@ -29,7 +29,7 @@ export class DiagnosticsPublisher {
    * A file that no charter has any more gets an empty report, so that its old diagnostics go. Steps that are left are made
    * up for the next time.
    */
-  *publishing(results: readonly CheckResult[], pages: string): Steps<void> {
+  *publishing(results: readonly EarlyResult[], pages: string): Steps<void> {
     const byFile = problemsByFile(results);
     for (const [uri, problems] of byFile) {
       yield* this.telling(uri, problems, pages);

@@ -126,7 +126,10 @@ class Session {
         settingsFor: () => this.settings,
       },
       world.clock,
-      (results) => this.telling(results),
+      {
+        results: (results) => this.telling(results),
+        early: (results) => this.publisher.publishing(results, this.pages),
+      },
       (error) =>
         connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
     );

@@ -1,5 +1,5 @@
 import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
-import type { CheckResult } from '../core/engine';
+import type { EarlyResult } from '../core/engine';
 import type { Problem, Severity, Steps } from '../core/model';
 import { lspLocation, lspRange } from './lsp';
 
@@ -23,7 +23,7 @@ export function pageOf(pages: string, rule: string): string {
  * The problems of every file that the results looked at, files without any included, so that what was solved disappears.
  * A file of several bundles has those of all of them.
  */
-export function problemsByFile(results: readonly CheckResult[]): ReadonlyMap<string, readonly Problem[]> {
+export function problemsByFile(results: readonly EarlyResult[]): ReadonlyMap<string, readonly Problem[]> {
   const byFile = new Map<string, Problem[]>();
   for (const { bundle, problems } of results) {
     for (const file of bundle.files) if (!byFile.has(file.uri)) byFile.set(file.uri, []);

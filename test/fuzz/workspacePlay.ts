@@ -7,6 +7,7 @@ import {
   type Bundle,
   type Place,
   type Problem,
+  type Steps,
   type WaivedProblem,
 } from '../../src/core/model';
 import { memoryFiles } from '../support/memoryFiles';
@@ -78,11 +79,13 @@ class Folder {
     }
   }
 
-  /** Begins to check, and is called away after some steps. */
+  /** Begins to check, and is called away after some steps. What is told early marks what stands there now. */
   async glance(patience: number): Promise<void> {
     for (const bundle of await this.bundles(this.living)) {
-      const checking = this.checkerOf(bundle).updating(bundle, this.options);
-      for (let left = patience; left > 0 && checking.next().done !== true; left--);
+      const checking = stepped(this.checkerOf(bundle).beginning(bundle, this.options), patience);
+      if (checking === undefined) continue;
+      for (const problem of checking.early().problems) expectPlace(problem);
+      stepped(checking.rest, patience);
     }
   }
 
@@ -116,6 +119,15 @@ class Folder {
     const files = memoryFiles(this.texts);
     return loadBundles(files, FOLDER, await discoverCharters(files, FOLDER), cache);
   }
+}
+
+/** Undefined where more than these steps are needed. */
+function stepped<T>(steps: Steps<T>, patience: number): T | undefined {
+  for (let left = patience; left > 0; left--) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+  return undefined;
 }
 
 function nameOf({ root, unused }: Bundle): string {

@@ -16,6 +16,7 @@ import {
 import { isBrokenNear, RULES, KNOWN_RULES, ruleById, type Fix, type Rule, type RuleContext } from '../rules';
 import { effectiveSettings, type EffectiveSettings, type RuleSettings } from '../settings';
 import { Answers, lookOf, type Change } from './answers';
+import { stillStanding } from './earlier';
 import { FormFindings } from './form';
 import { inOrder, OrderedProblems, type Lists } from './order';
 import { ProblemList } from './problemList';
@@ -40,6 +41,21 @@ export interface CheckResult {
   readonly drifts: (entry: Entry) => boolean;
   /** The ways to put a problem of this result right, the best one first. */
   readonly fixesFor: (problem: Problem) => readonly Fix[];
+}
+
+/** What is known of a charter before the late rules are asked. */
+export type EarlyResult = Pick<CheckResult, 'bundle' | 'problems'>;
+
+/** A check in which all rules were asked but the late ones. */
+export interface Checking {
+  /** True where late rules are on. */
+  readonly hasLate: boolean;
+  /**
+   * What is found until now. Of the late rules, and of those that look at what became of the waivers, it has what the last
+   * check found that came to its end, as far as that is about something that still stands. Good until the rest is done.
+   */
+  readonly early: () => EarlyResult;
+  readonly rest: Steps<CheckResult>;
 }
 
 /** Findings of these rules, at warning or above, say that work does not reach the purpose. */
@@ -75,6 +91,18 @@ interface Ground {
   readonly kind: string;
 }
 
+/** One check, with what it found so far. */
+interface Round {
+  readonly bundle: Bundle;
+  readonly graph: PurposeGraph;
+  readonly ledger: AlignmentLedger;
+  readonly settings: EffectiveSettings;
+  readonly waivers: Waivers;
+  readonly contextOf: (rule: Rule) => RuleContext;
+  /** The problems of each rule that no waiver accepts, by its id. */
+  readonly standing: Map<string, readonly Problem[]>;
+}
+
 /**
  * Checks one charter again and again while it changes: what no change can be seen from is not asked a second time. The
  * result is always the one that `check` gives. A result is good until the next update, which takes its graph over.
@@ -85,6 +113,8 @@ export class Checker {
   private readonly form = new FormFindings(FORM_LOOKS);
   private readonly lists = new Map<Rule, ProblemList>();
   private readonly ordered = new OrderedProblems();
+  /** What each rule found in the last check that came to its end. */
+  private before: Lists = new Map();
   /** On the lines of what changed, since alignment was last counted. */
   private readonly touched = new Set<Entry>();
   private drifting: ReadonlySet<Entry> = new Set();
@@ -97,6 +127,12 @@ export class Checker {
 
   /** The same in steps. Steps that are left undone are made up for by the next update. */
   *updating(bundle: Bundle, options: CheckOptions): Steps<CheckResult> {
+    const { rest } = yield* this.beginning(bundle, options);
+    return yield* rest;
+  }
+
+  /** Asks all rules but the late ones, which the rest does. Steps that are left undone are made up for in the same way. */
+  *beginning(bundle: Bundle, options: CheckOptions): Steps<Checking> {
     const settings = effectiveSettings(bundle, options.commandLine ?? {}, options.editor ?? {});
     const { graph, ledger } = yield* this.grounding(bundle);
     this.takeOn(bundle, settings, options.today);
@@ -110,18 +146,34 @@ export class Checker {
       option: (name) => settings.optionOf(rule, name),
       waivers,
     });
-    for (const answers of this.answers) yield* answers.asking(graph, contextOf(answers.rule));
-    const standing = new Map<string, readonly Problem[]>();
-    for (const answers of inTurn(this.answers)) {
-      const { rule } = answers;
-      const problems = yield* this.problemsOf(answers, bundle, contextOf(rule), settings);
-      standing.set(rule.id, waivers.standing(rule, problems));
-      yield;
-    }
+    const round: Round = { bundle, graph, ledger, settings, waivers, contextOf, standing: new Map() };
+    const { quick, late, last } = inTurn(this.answers);
+    yield* this.asking(quick, round);
+    const quickly = [...round.standing];
+    return {
+      hasLate: late.length > 0,
+      early: () => {
+        const earlier = [...late, ...last].map(({ rule }) => [rule.id, this.earlier(rule, graph)] as const);
+        return { bundle, problems: this.ordered.update(bundle, new Map([...quickly, ...earlier])) };
+      },
+      rest: this.finishing(round, late, last),
+    };
+  }
+
+  /** What a rule said in the last check that came to its end. */
+  private earlier(rule: Rule, graph: PurposeGraph): readonly Problem[] {
+    return stillStanding(this.before.get(rule.id) ?? NOTHING, graph);
+  }
+
+  private *finishing(round: Round, late: readonly Answers[], last: readonly Answers[]): Steps<CheckResult> {
+    const { bundle, graph, ledger, waivers, contextOf, standing } = round;
+    yield* this.asking(late, round);
+    yield* this.asking(last, round);
     const problems = this.ordered.update(bundle, standing);
     yield;
     const alignment = yield* this.counting(ledger, standing);
     const { drifting } = this;
+    this.before = standing;
     return {
       bundle,
       graph,
@@ -134,6 +186,17 @@ export class Checker {
         return rule?.fixes ? [...rule.fixes(problem, contextOf(rule))] : [];
       },
     };
+  }
+
+  /** Asks rules, and keeps what stands of what they say. */
+  private *asking(all: readonly Answers[], round: Round): Steps<void> {
+    const { graph, waivers, contextOf, standing } = round;
+    for (const answers of all) yield* answers.asking(graph, contextOf(answers.rule));
+    for (const answers of all) {
+      const problems = yield* this.problemsOf(answers, round);
+      standing.set(answers.rule.id, waivers.standing(answers.rule, problems));
+      yield;
+    }
   }
 
   /** The graph of the bundle as it is now: the last one brought up to date, or a new one. */
@@ -178,16 +241,11 @@ export class Checker {
   }
 
   /** What a rule has to say, as problems. */
-  private *problemsOf(
-    answers: Answers,
-    bundle: Bundle,
-    context: RuleContext,
-    settings: EffectiveSettings,
-  ): Steps<readonly Problem[]> {
+  private *problemsOf(answers: Answers, { bundle, settings, contextOf }: Round): Steps<readonly Problem[]> {
     const { rule } = answers;
     const severity = settings.severityOf(rule);
     if (severity === 'off') return [];
-    const findings = yield* answers.telling(bundle, context, this.form);
+    const findings = yield* answers.telling(bundle, contextOf(rule), this.form);
     return yield* this.listOf(rule, severity).taking(withoutConsequences(rule, findings, bundle));
   }
 
@@ -219,10 +277,17 @@ const FORM_LOOKS = new Map(
   RULES.flatMap((rule) => (rule.check.kind === 'form' ? [[rule.id as string, rule.check] as const] : [])),
 );
 
+type Turn = 'quick' | 'late' | 'last';
+
+function inTurn(answers: readonly Answers[]): Readonly<Record<Turn, readonly Answers[]>> {
+  const at = (turn: Turn): readonly Answers[] => answers.filter((each) => turnOf(each) === turn);
+  return { quick: at('quick'), late: at('late'), last: at('last') };
+}
+
 /** The rule that looks at what became of the waivers comes last. */
-function inTurn(answers: readonly Answers[]): readonly Answers[] {
-  const isLast = ({ look }: Answers): boolean => look.kind === 'waivers';
-  return [...answers.filter((each) => !isLast(each)), ...answers.filter(isLast)];
+function turnOf({ look, rule }: Answers): Turn {
+  if (look.kind === 'waivers') return 'last';
+  return rule.late ? 'late' : 'quick';
 }
 
 /** What the answers of a rule depend on besides the bundle. */

@@ -1,1 +1,8 @@
-export { check, Checker, type CheckOptions, type CheckResult } from './checker';
+export {
+  check,
+  Checker,
+  type Checking,
+  type CheckOptions,
+  type CheckResult,
+  type EarlyResult,
+} from './checker';

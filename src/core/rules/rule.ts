@@ -75,6 +75,11 @@ export interface Rule extends RuleInfo {
   readonly charters?: readonly CharterKind[];
   /** False for what cannot be accepted by a waiver or a comment. Default: true. */
   readonly waivable?: boolean;
+  /**
+   * True where the answer takes long in a big charter. An editor then tells what the other rules found first, beside what
+   * this one found the last time.
+   */
+  readonly late?: boolean;
   /** What the rule looks at, and what it says of that: made by one of the functions of `look.ts`. */
   readonly check: Check;
   /** The ways to put a problem of this rule right, the best one first. */

@@ -1,7 +1,8 @@
 import { deepEqual, equal, notEqual, ok } from 'node:assert/strict';
-import type { CheckResult } from '../../../src/core/engine';
+import type { CheckResult, EarlyResult } from '../../../src/core/engine';
 import type { Steps } from '../../../src/core/model';
 import type { FileSystem } from '../../../src/core/ports';
+import { closerObjective } from '../../../src/core/rules/drift/closer-objective';
 import type { RuleSettings } from '../../../src/core/settings';
 import { Analysis } from '../../../src/server/analysis';
 import { EditorFiles } from '../../../src/server/files';
@@ -27,9 +28,12 @@ class World {
   today = '2026-11-21';
   fails: ((uri: string) => boolean) | undefined;
   readonly told: (readonly CheckResult[])[] = [];
+  /** The rules about drift that spoke, each time that something was told, early or not. */
+  readonly heard: string[] = [];
   readonly failures: unknown[] = [];
   /** What happens while results are told. */
   telling: (() => void) | undefined;
+  tellingEarly: (() => void) | undefined;
   readonly files: EditorFiles;
   readonly analysis: Analysis;
 
@@ -50,7 +54,7 @@ class World {
         settingsFor: () => this.settings,
       },
       { today: () => this.today },
-      (results) => this.tell(results),
+      { results: (results) => this.tell(results), early: (results) => this.tellEarly(results) },
       (error) => this.failures.push(error),
     );
   }
@@ -59,6 +63,19 @@ class World {
     this.telling?.();
     if (this.telling) yield* working();
     this.told.push(results);
+    this.hear('all', results);
+  }
+
+  private *tellEarly(results: readonly EarlyResult[]): Steps<void> {
+    this.hear('early', results);
+    this.tellingEarly?.();
+    yield;
+  }
+
+  private hear(when: string, results: readonly EarlyResult[]): void {
+    const rules = results.flatMap(({ problems }) => problems.map(({ rule }) => rule));
+    const drift = rules.filter((rule) => rule.startsWith('drift/'));
+    this.heard.push([`${when}:`, ...drift.toSorted()].join(' '));
   }
 
   store(path: string, text: string): this {
@@ -295,6 +312,73 @@ describe('the analysis of a workspace', () => {
     }
     deepEqual(await world.analysis.asking(rules), ['drift/orphan-work-item']);
     deepEqual(asked, ['', 'drift/orphan-work-item']);
+  });
+
+  describe('with rules that are late', () => {
+    const CLOSER = `${HEADER}${closerObjective.example.drifting}\n`;
+    const now = performance.now.bind(performance);
+    afterEach(() => {
+      performance.now = now;
+    });
+
+    /** An analysis of two charters in which each look at the time takes so many milliseconds. */
+    function taking(milliseconds: number): World {
+      let time = 0;
+      performance.now = () => (time += milliseconds);
+      const world = new World().store('w/a.charter.yaml', CLOSER).store('w/b.charter.yaml', FAX);
+      world.analysis.changed(0);
+      return world;
+    }
+
+    it('tells the others first where these take long, with what the late ones found before', async () => {
+      const world = taking(20);
+      await world.analysis.current();
+      const late = 'drift/closer-objective';
+      deepEqual(world.heard.splice(0), [
+        'early: drift/orphan-work-item',
+        `all: ${late} drift/orphan-work-item`,
+      ]);
+      world.type('w/a.charter.yaml', CLOSER.replace('Merge cases of the same', 'Merge cases of a'));
+      await world.analysis.current();
+      world.type('w/a.charter.yaml', CLOSER.replace('- { id: WI-1,', '- { id: WI-11, title: Fax }\n  $&'));
+      await world.analysis.current();
+      world.type('w/a.charter.yaml', CLOSER.replace(/ {2}- \{ id: WI-10,.*\n/u, ''));
+      await world.analysis.current();
+      deepEqual(world.heard, [
+        ...['early', 'all'].map((when) => `${when}: ${late} drift/orphan-work-item`),
+        ...['early', 'all'].map((when) => `${when}: ${late} drift/orphan-work-item drift/orphan-work-item`),
+        ...['early', 'all'].map((when) => `${when}: drift/orphan-work-item`),
+      ]);
+    });
+
+    it('tells all at once where nobody has to wait', async () => {
+      const world = taking(0);
+      await world.analysis.current();
+      deepEqual(world.heard, ['all: drift/closer-objective drift/orphan-work-item']);
+    });
+
+    it('tells all at once where they are off', async () => {
+      const world = taking(20);
+      world.settings = { rules: { 'drift/closer-objective': 'off', 'drift/weak-alignment': 'off' } };
+      await world.analysis.current();
+      deepEqual(world.heard, ['all: drift/orphan-work-item']);
+    });
+
+    it('tells nothing more of a text that has changed meanwhile', async () => {
+      const world = taking(20);
+      await world.analysis.current();
+      world.heard.length = 0;
+      world.tellingEarly = () => {
+        world.tellingEarly = undefined;
+        world.type('w/a.charter.yaml', FAX);
+      };
+      world.type('w/a.charter.yaml', CLOSER.replace('Merge cases', 'Merge the cases'));
+      await world.analysis.current();
+      deepEqual(world.heard, [
+        'early: drift/closer-objective drift/orphan-work-item',
+        ...['early', 'all'].map((when) => `${when}: drift/orphan-work-item drift/orphan-work-item`),
+      ]);
+    });
   });
 
   it('does nothing more once it is disposed of', async () => {

@@ -24,6 +24,7 @@ export const weakAlignment: Rule = {
       ', description: Customers see in the contract what service costs before they renew it',
     ),
   },
+  late: true,
   check: wholeBundle(function* ({ bundle, graph }) {
     if (hasUnreadParts(bundle)) return;
     for (const { from, link, better } of yield* doubting(graph)) {
