@@ -5,10 +5,17 @@ import { emptyGrid, rowOf, type Grid } from './grid';
 /** Which objectives each item claims, by their place in the list of objectives. */
 export type Claims = readonly (readonly number[])[];
 
+/** How many times each item counts in what its objectives are about; once where there is no number. */
+export type Times = readonly number[];
+
+function timesOf(times: Times, item: number): number {
+  return times[item] ?? 1;
+}
+
 /** After so many items others are let in between. */
 export const ITEMS_A_STEP = 64;
 
-/** How many times the text of an objective counts in what it is about, beside one for each item that claims it. */
+/** How many times the text of an objective counts in what it is about, beside those of the items that claim it. */
 const OWN_TEXT = 1.5;
 
 /** What objectives are about: their own texts and those of the items that claim them, term by term. */
@@ -20,24 +27,28 @@ export interface Topics {
   readonly squares: Float64Array;
 }
 
-/** c(o) = OWN_TEXT · x(o) + Σ x(i) over the items that claim it (Rocchio, Relevance Feedback in Information Retrieval, 1971). */
+/**
+ * c(o) = OWN_TEXT · x(o) + Σ t(i) · x(i) over the items that claim it, each so many times as it counts (Rocchio, Relevance
+ * Feedback in Information Retrieval, 1971).
+ */
 export function* topics(
   objectives: readonly SparseRow[],
   items: readonly SparseRow[],
   claims: Claims,
   terms: number,
+  times: Times = [],
 ): Steps<Topics> {
   const count = objectives.length;
   const weights = new Float64Array(terms * count);
-  const add = ({ terms: own, values }: SparseRow, objective: number, times: number): void => {
+  const add = ({ terms: own, values }: SparseRow, objective: number, factor: number): void => {
     for (let i = 0; i < own.length; i++) {
       const cell = (own[i] ?? 0) * count + objective;
-      weights[cell] = (weights[cell] ?? 0) + times * (values[i] ?? 0);
+      weights[cell] = (weights[cell] ?? 0) + factor * (values[i] ?? 0);
     }
   };
   for (const [objective, row] of objectives.entries()) add(row, objective, OWN_TEXT);
   for (const [item, row] of items.entries()) {
-    for (const objective of claims[item] ?? []) add(row, objective, 1);
+    for (const objective of claims[item] ?? []) add(row, objective, timesOf(times, item));
     if (item % TEXTS_A_STEP === 0) yield;
   }
   const squares = new Float64Array(count);
@@ -54,9 +65,14 @@ const TERMS_A_STEP = 2_000;
 /**
  * The cosine of each item with what each objective is about, the item's own claim hidden:
  *
- *     cos(x(i), c(o) − [i claims o]·x(i))
+ *     cos(x(i), c(o) − [i claims o] · t(i) · x(i))
  */
-export function* topicCosines(items: readonly SparseRow[], claims: Claims, about: Topics): Steps<Grid> {
+export function* topicCosines(
+  items: readonly SparseRow[],
+  claims: Claims,
+  about: Topics,
+  times: Times = [],
+): Steps<Grid> {
   const found = emptyGrid(items.length, about.objectives);
   const lengths = about.squares.map((square) => Math.sqrt(Math.max(square, TINY)));
   for (const [item, row] of items.entries()) {
@@ -64,7 +80,7 @@ export function* topicCosines(items: readonly SparseRow[], claims: Claims, about
     addProducts(products, row, about);
     const own = claims[item] ?? [];
     const hidden = own.map((objective) =>
-      withoutOwn(products[objective] ?? 0, row, about.squares[objective] ?? 0),
+      withoutOwn(products[objective] ?? 0, about.squares[objective] ?? 0, ownPart(row, timesOf(times, item))),
     );
     for (let o = 0; o < products.length; o++) products[o] = (products[o] ?? 0) / (lengths[o] ?? 1);
     for (const [i, objective] of own.entries()) products[objective] = hidden[i] ?? 0;
@@ -73,10 +89,19 @@ export function* topicCosines(items: readonly SparseRow[], claims: Claims, about
   return found;
 }
 
-/** The cosine with an objective from whose texts the item's own is taken out: x·x is 1, or 0 where there is no word. */
-function withoutOwn(product: number, row: SparseRow, square: number): number {
-  const own = row.terms.length === 0 ? 0 : 1;
-  return (product - own) / Math.sqrt(Math.max(square - own * (2 * product - own), TINY));
+/** The part of an item in its product with an objective that it claims: x·x is 1, or 0 where there is no word. */
+function ownPart(row: SparseRow, times: number): number {
+  return row.terms.length === 0 ? 0 : times;
+}
+
+/** The cosine with an objective from whose texts the item's own part is taken out. */
+function withoutOwn(product: number, square: number, own: number): number {
+  return (product - own) / lengthWithout(product, square, own);
+}
+
+/** |c − t·x|² = |c|² − t·(2·c·x − t) */
+function lengthWithout(product: number, square: number, own: number): number {
+  return Math.sqrt(Math.max(square - own * (2 * product - own), TINY));
 }
 
 /** Below this a length is rounding. */
@@ -202,28 +227,29 @@ const LEANING_NOWHERE = 1.5;
  * How far an item leans to the same objectives as the siblings at an objective, its own claim hidden: items with one
  * purpose are also mistaken for the same others.
  *
- *     P(i, o) = Σ z(i, q) · (Σ z(j, q) over the siblings j) / ((siblings + LEANING_NOWHERE) · objectives)
+ *     P(i, o) = Σ z(i, q) · (Σ t(j) · z(j, q) over the siblings j) / ((Σ t(j) + LEANING_NOWHERE) · objectives)
  *
  * over all objectives q but o. The naive form of stacking: scores as features (Wolpert, Stacked Generalization, 1992).
  *
  * @param leanings z, standardised in each row
  */
-export function* sharedLeanings(leanings: Grid, claims: Claims): Steps<Grid> {
+export function* sharedLeanings(leanings: Grid, claims: Claims, times: Times = []): Steps<Grid> {
   const { rows, columns } = leanings;
-  const [sums, counts] = sumsOfClaims(leanings, claims);
+  const [sums, counts] = sumsOfClaims(leanings, claims, times);
   const found = emptyGrid(rows, columns);
   for (let item = 0; item < rows; item++) {
     const [own, shared] = [rowOf(leanings, item), rowOf(found, item)];
     const square = own.reduce((sum, each) => sum + each * each, 0);
+    const count = timesOf(times, item);
     for (let o = 0, cell = 0; o < columns; o++) {
       let product = -(own[o] ?? 0) * (sums[o * columns + o] ?? 0);
       for (let q = 0; q < columns; q++, cell++) product += (own[q] ?? 0) * (sums[cell] ?? 0);
       shared[o] = product / (((counts[o] ?? 0) + LEANING_NOWHERE) * columns);
     }
     for (const o of claims[item] ?? []) {
-      const siblings = (counts[o] ?? 0) - 1 + LEANING_NOWHERE;
-      const all = (shared[o] ?? 0) * (siblings + 1);
-      shared[o] = (all - (square - (own[o] ?? 0) ** 2) / columns) / siblings;
+      const siblings = (counts[o] ?? 0) - count + LEANING_NOWHERE;
+      const all = (shared[o] ?? 0) * (siblings + count);
+      shared[o] = (all - (count * (square - (own[o] ?? 0) ** 2)) / columns) / siblings;
     }
     if (item % ITEMS_A_STEP === 0) yield;
   }
@@ -231,30 +257,39 @@ export function* sharedLeanings(leanings: Grid, claims: Claims): Steps<Grid> {
 }
 
 /** For each objective the sum of the rows of the items that claim it, and how many they are. */
-function sumsOfClaims({ values, columns }: Grid, claims: Claims): readonly [Float64Array, Float64Array] {
+function sumsOfClaims(
+  { values, columns }: Grid,
+  claims: Claims,
+  times: Times,
+): readonly [Float64Array, Float64Array] {
   const [sums, counts] = [new Float64Array(columns * columns), new Float64Array(columns)];
   for (const [item, objectives] of claims.entries()) {
+    const count = timesOf(times, item);
     for (const objective of objectives) {
-      counts[objective] = (counts[objective] ?? 0) + 1;
+      counts[objective] = (counts[objective] ?? 0) + count;
       for (let q = 0; q < columns; q++) {
         const cell = objective * columns + q;
-        sums[cell] = (sums[cell] ?? 0) + (values[item * columns + q] ?? 0);
+        sums[cell] = (sums[cell] ?? 0) + count * (values[item * columns + q] ?? 0);
       }
     }
   }
   return [sums, counts];
 }
 
-/** What each term of an item says for an objective: its part in their cosine, the item's own claim hidden. */
+/**
+ * What each term of an item says for an objective: its part in their cosine, the item's own claim hidden.
+ *
+ * @param times how many times the item counts in what the objective is about; 0 where it does not claim it
+ */
 export function termParts(
   { objectives, weights, squares }: Topics,
   row: SparseRow,
   objective: number,
-  isOwn: boolean,
+  times: number,
 ): readonly number[] {
   const ofObjective = row.terms.map((term) => weights[term * objectives + objective] ?? 0);
   const product = row.values.reduce((sum, value, i) => sum + value * (ofObjective[i] ?? 0), 0);
-  const own = isOwn && row.terms.length > 0 ? 1 : 0;
-  const length = Math.sqrt(Math.max((squares[objective] ?? 0) - own * (2 * product - own), TINY));
+  const own = ownPart(row, times);
+  const length = lengthWithout(product, squares[objective] ?? 0, own);
   return row.values.map((value, i) => (Math.max((ofObjective[i] ?? 0) - own * value, 0) * value) / length);
 }

@@ -43,15 +43,15 @@ export function explain(
  * difference of their parts in the two cosines. Words that do not occur with the better one are left out.
  */
 export function decidingWords(
-  { texts, topics, claims }: DriftScores,
+  { texts, topics, claims, times }: DriftScores,
   item: number,
   better: number,
   claim: number,
 ): readonly WordPart[] {
   const row = texts.items.words[item];
   if (!row) return [];
-  const isOwn = (objective: number): boolean => claims[item]?.includes(objective) ?? false;
-  const [first, second] = [better, claim].map((each) => termParts(topics, row, each, isOwn(each)));
+  const own = (objective: number): number => (claims[item]?.includes(objective) ? (times[item] ?? 1) : 0);
+  const [first, second] = [better, claim].map((each) => termParts(topics, row, each, own(each)));
   const parts = row.terms.map((_, i) => (first?.[i] ?? 0) - (second?.[i] ?? 0));
   return wordParts(parts, texts.items.rows[item]?.written ?? []);
 }

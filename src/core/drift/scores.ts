@@ -9,6 +9,7 @@ import {
   topics,
   type Claims,
   type Siblings,
+  type Times,
   type Topics,
 } from './evidence';
 import { emptyGrid, rowOf, standardised, standardisedRows, weightedSum, type Grid, type Part } from './grid';
@@ -37,6 +38,7 @@ export interface TextRows {
 export interface DriftScores {
   readonly texts: DriftTexts;
   readonly claims: Claims;
+  readonly times: Times;
   readonly topics: Topics;
   readonly siblings: Siblings;
   /** By everything, relative to the charter: which objective fits best. */
@@ -91,21 +93,33 @@ export const EVIDENCE: EvidenceWeights = { inRow: 0.77, relative: 1.31, leanings
 const VERDICT = { relative: 1.3, certainty: 0.84, terms: -0.8, constant: 3.4, few: 1.8 } as const;
 
 /**
+ * What is added to each claim of an item that has n of them, times ln n. Such an item is doubted for the least of n scores,
+ * which is low by chance the more often: in parts of the trace sets in order, with four to twelve objectives, 4.4 % of the
+ * items with several claims were flagged, and 2.9 % of the others; with this 3.6 %. On all sets precision gains 0.8 points
+ * and recall loses 1.0; 0.4 is the most with which 75 % are found. Judged by the best of their claims instead, precision is
+ * the same and 0.5 points fewer are flagged in order, but one in thirty of the wrong links of such items is found, and
+ * 64 % of all.
+ */
+const SEVERAL = 0.4;
+
+/**
  * Scores every item against every objective, the item's own claims hidden.
  *
  * @param claims for each item the objectives that it claims, by their place in the list
+ * @param times how many times each item counts as a sibling of the others
  */
 export function* scoreClaims(
   texts: DriftTexts,
   claims: Claims,
+  times: Times = [],
   weights: EvidenceWeights = EVIDENCE,
 ): Steps<DriftScores> {
   const { objectives, items, corpus } = texts;
-  const about = yield* topics(objectives.words, items.words, claims, corpus.terms);
-  const cosines = yield* topicCosines(items.words, claims, about);
+  const about = yield* topics(objectives.words, items.words, claims, corpus.terms, times);
+  const cosines = yield* topicCosines(items.words, claims, about, times);
   const leanings = standardisedRows(cosines);
   yield;
-  const shared = yield* sharedLeanings(leanings, claims);
+  const shared = yield* sharedLeanings(leanings, claims, times);
   const found = yield* siblings(items.words, claims, about);
   const parts: Part[] = [{ weight: weights.inRow, grid: standardised(leanings) }];
   yield;
@@ -127,7 +141,15 @@ export function* scoreClaims(
     { weight: VERDICT.certainty, grid: sure },
     { weight: 1, grid: reliable },
   ]);
-  return { texts, claims, topics: about, siblings: found, relative: best, verdict };
+  favourSeveral(verdict, claims);
+  return { texts, claims, times, topics: about, siblings: found, relative: best, verdict };
+}
+
+function favourSeveral(verdict: Grid, claims: Claims): void {
+  for (const [item, own] of claims.entries()) {
+    const row = rowOf(verdict, item);
+    for (const o of own) row[o] = (row[o] ?? 0) + SEVERAL * Math.log(own.length);
+  }
 }
 
 /** The more terms of an item the charter knows, the more its scores can be relied on, also where they speak against a claim. */

@@ -5,8 +5,8 @@ import { knownTerms, type DriftScores } from './scores';
 export type Band = 'strong' | 'likely' | 'possible' | 'doubtful';
 
 /**
- * Upper ends of the bands on the verdict score, log odds that the claim is right. On the eight trace sets in order, 2, 6
- * and 15 % of the items lie below them, and with one link in ten moved, 76, 85 and 96 % of what was moved
+ * Upper ends of the bands on the verdict score, log odds that the claim is right. On the eight trace sets in order, 2, 5
+ * and 16 % of the items lie below them, and with one link in ten moved, 75, 83 and 95 % of what was moved
  * (`npm run bench:drift`).
  */
 export const BANDS: { readonly doubtful: number; readonly possible: number; readonly likely: number } = {

@@ -7,7 +7,7 @@ import type { Rule, RuleInfo } from './rule';
 
 export { dueLoadsOf, hoursLeftOf, workOf, type DueLoad } from './facts/capacity';
 export { CASE_PRIORITIES, pathTimeOf, type CasePriority } from './facts/escalationTimes';
-export { comparing, type Claimant, type Fit } from './facts/fit';
+export { comparing, knownFit, type Claimant, type Fit } from './facts/fit';
 export { isBrokenNear } from './facts/flaws';
 export { riskScore } from './facts/riskScore';
 export { holdersOf, isAskedFor, isBeingLearned, peopleBehind } from './facts/skills';

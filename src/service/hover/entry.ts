@@ -3,6 +3,7 @@ import { isUpward, type PurposeGraph } from '../../core/graph';
 import { shorten, type Entry } from '../../core/model';
 import { stateOf } from '../symbols';
 import { counted, escapeMarkdown, labelOf } from '../views/words';
+import { fitText } from './fit';
 import { measureText } from './measure';
 import { bold, paragraphs } from './words';
 
@@ -14,11 +15,12 @@ const LONGEST = 8;
 
 const TITLE_LENGTH = 60;
 
-/** What an entry is, what it is for, how far it is, what supports it, and what is found about it, in Markdown. */
+/** What an entry is, what it is for, and whether its text says so, how far it is, what supports it, and what is found about it, in Markdown. */
 export function entryText(entry: Entry, result: CheckResult): string {
   return paragraphs(
     `${bold(labelOf(entry))}\n\n${factsOf(entry, result.graph)}`,
     chainText(entry, result.graph),
+    fitText(entry, result.graph),
     measuresText(entry),
     supportText(entry, result),
     findingsText(entry, result),

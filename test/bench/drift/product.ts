@@ -35,7 +35,7 @@ export interface ProductSubject {
 
 export function productSubject(subject: Subject, weights: EvidenceWeights = EVIDENCE): ProductSubject {
   const judged = (claims: Subject['set']['claims']): ItemScores =>
-    itemScores(drained(scoreClaims(subject.texts, claims, weights)));
+    itemScores(drained(scoreClaims(subject.texts, claims, [], weights)));
   const spoiled = SEEDS.map((seed) => {
     const { claims, moved } = spoil(subject.set, MOVED, seed);
     return { scores: judged(claims), moved: new Set(moved.keys()) };

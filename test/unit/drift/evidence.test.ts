@@ -7,6 +7,7 @@ import {
   topicCosines,
   topics,
   type Claims,
+  type Times,
 } from '../../../src/core/drift/evidence';
 import { at, gridOf, standardisedRows, type Grid } from '../../../src/core/drift/grid';
 import { relative } from '../../../src/core/drift/relative';
@@ -25,12 +26,16 @@ const ITEMS = [
 ];
 const CLAIMS: Claims = [[0], [0], [1], [1], [2], [0, 1], [2]];
 
+/** The fourth item counts twice. */
+const TIMES: Times = [1, 1, 1, 2, 1, 1, 1];
+
 const corpus = drained(corpusOf([...OBJECTIVES, ...ITEMS]));
 const words = drained(tfidf(corpus));
 const [objectives, items] = [words.slice(0, OBJECTIVES.length), words.slice(OBJECTIVES.length)];
 
-function cosines(claims: Claims): Grid {
-  return drained(topicCosines(items, claims, drained(topics(objectives, items, claims, corpus.terms))));
+function cosines(claims: Claims, times: Times = [], texts = items): Grid {
+  const about = drained(topics(objectives, texts, claims, corpus.terms, times));
+  return drained(topicCosines(texts, claims, about, times));
 }
 
 /** The claims without those of one item. */
@@ -44,30 +49,48 @@ function same(a: number, b: number): void {
 
 describe('the evidence for a claim', () => {
   it('is the same where the item does not claim anything: its closeness', () => {
-    for (const item of ITEMS.keys()) {
-      const hidden = cosines(without(item));
-      for (const o of OBJECTIVES.keys()) same(at(cosines(CLAIMS), item, o), at(hidden, item, o));
+    for (const times of [[], TIMES]) {
+      for (const item of ITEMS.keys()) {
+        const hidden = cosines(without(item), times);
+        for (const o of OBJECTIVES.keys()) same(at(cosines(CLAIMS, times), item, o), at(hidden, item, o));
+      }
     }
   });
 
   it('is the same where the item does not claim anything: its leanings', () => {
     const leanings = standardisedRows(cosines(CLAIMS));
-    const all = drained(sharedLeanings(leanings, CLAIMS));
-    for (const item of ITEMS.keys()) {
-      const hidden = drained(sharedLeanings(leanings, without(item)));
-      for (const o of OBJECTIVES.keys()) same(at(all, item, o), at(hidden, item, o));
+    for (const times of [[], TIMES]) {
+      const all = drained(sharedLeanings(leanings, CLAIMS, times));
+      for (const item of ITEMS.keys()) {
+        const hidden = drained(sharedLeanings(leanings, without(item), times));
+        for (const o of OBJECTIVES.keys()) same(at(all, item, o), at(hidden, item, o));
+      }
+    }
+  });
+
+  it('is for the others as if an item that counts twice stood there twice', () => {
+    const claims: Claims = [...CLAIMS, ...CLAIMS.slice(3, 4)];
+    const twice = cosines(claims, [], [...items, ...items.slice(3, 4)]);
+    const once = cosines(CLAIMS, TIMES);
+    const [manyLeanings, leanings] = [standardisedRows(twice), standardisedRows(once)];
+    const many = drained(sharedLeanings(manyLeanings, claims));
+    const shared = drained(sharedLeanings(leanings, CLAIMS, TIMES));
+    for (const item of [0, 1, 2, 4, 5, 6]) {
+      for (const o of OBJECTIVES.keys()) {
+        same(at(once, item, o), at(twice, item, o));
+        // The leanings of the item that stands there twice know of the other one.
+        if (o !== 1) same(at(shared, item, o), at(many, item, o));
+      }
     }
   });
 
   it('adds up to the cosine, word by word', () => {
-    const about = drained(topics(objectives, items, CLAIMS, corpus.terms));
+    const about = drained(topics(objectives, items, CLAIMS, corpus.terms, TIMES));
     for (const [item, row] of items.entries()) {
       for (const o of OBJECTIVES.keys()) {
-        const parts = termParts(about, row, o, CLAIMS[item]?.includes(o) ?? false);
-        same(
-          parts.reduce((sum, part) => sum + part, 0),
-          at(cosines(CLAIMS), item, o),
-        );
+        const own = CLAIMS[item]?.includes(o) ? (TIMES[item] ?? 1) : 0;
+        const sum = termParts(about, row, o, own).reduce((all, part) => all + part, 0);
+        same(sum, at(cosines(CLAIMS, TIMES), item, o));
       }
     }
   });

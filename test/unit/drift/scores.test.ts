@@ -59,6 +59,18 @@ describe('the verdict on a claim', () => {
     assert.equal(verdict.better, 1);
   });
 
+  it('doubts an item with several claims for the least of them', () => {
+    const objectives = [...OBJECTIVES, 'Every supplier invoice is paid on time'];
+    const items = [...ITEMS, 'Match supplier invoices with orders', 'Warn before an invoice is due'];
+    const claims = [...RIGHT.map((each, i) => (i === 4 ? [1, 3] : each)), [3], [3]];
+    const scores = scored(claims, objectives, items);
+    const verdict = verdictOn(scores, 4);
+    assert.ok(verdict.kind === 'judged');
+    assert.equal(verdict.claim, 3);
+    assert.equal(verdict.score, at(scores.verdict, 4, 3));
+    assert.ok(at(scores.verdict, 4, 1) > verdict.score);
+  });
+
   it('does not depend on the claim that it is about', () => {
     const [right, wrong] = [scored(RIGHT), scored(moved(4, 0))];
     assert.ok(Math.abs(at(right.texts.alike, 4, 1) - at(wrong.texts.alike, 4, 1)) < 1e-12);

@@ -20,7 +20,7 @@ export const closerObjective: Rule = {
   preset: 'recommended',
   summary: 'A text that is clearly closer to another objective than to the one it supports.',
   why: 'Work that is booked under the wrong objective makes one look served that is not, and another look neglected.',
-  mend: 'Link it to the objective that is named, or say in its description how it serves the one that it claims. The words in brackets are those that decided: they occur with the other objective, or with what else supports it. Texts are compared within the charter only, each with its own link hidden. Nothing is said where there are fewer than three active objectives or eight other texts, where an item shares fewer than two words with the rest of the charter, or where it is written in another language.',
+  mend: 'Link it to the objective that is named, or say in its description how it serves the one that it claims. A waiver with a reason keeps the link as it is, and lets its text count twice for like work. The words in brackets are those that decided: they occur with the other objective, or with what else supports it. Texts are compared within the charter only, each with its own link hidden. Nothing is said where there are fewer than three active objectives or eight other texts, where an item shares fewer than two words with the rest of the charter, where it is written in another language, or in a charter of more than 20,000 work items.',
   example: { drifting: exampleWith('OBJ-3'), mended: exampleWith('OBJ-1') },
   late: true,
   check: wholeBundle(function* ({ bundle, graph }) {

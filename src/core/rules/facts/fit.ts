@@ -2,6 +2,7 @@ import {
   readTexts,
   scoreClaims,
   verdictOn,
+  type Band,
   type DriftScores,
   type DriftTexts,
   type Verdict,
@@ -19,6 +20,7 @@ import {
 } from '../../graph';
 import { type Entry, type Steps } from '../../model';
 import { isWanted } from './agreed';
+import { CONFIRMED, confirmedIn } from './confirmed';
 
 /** Work and requirements: what claims to serve an objective. */
 export type Claimant = WorkItem | Requirement;
@@ -48,6 +50,8 @@ interface Input {
   readonly texts: readonly [objectives: readonly string[], claimants: readonly string[]];
   /** For each claimant the objectives that come first on its ways up. */
   readonly claims: readonly (readonly Objective[])[];
+  /** How many times each claimant counts: more where somebody has looked at its link and kept it. */
+  readonly times: readonly number[];
 }
 
 interface Kept {
@@ -58,7 +62,7 @@ interface Kept {
 
 const kept = new WeakMap<PurposeGraph, Kept>();
 
-/** How well the texts of a charter fit together, in steps; worked out again only when a text or a link changed. */
+/** How well the texts of a charter fit together, in steps; worked out again only when a text, a link or what was kept changed. */
 export function* comparing(graph: PurposeGraph): Steps<Fit> {
   const input = yield* inputOf(graph);
   const before = kept.get(graph);
@@ -66,6 +70,7 @@ export function* comparing(graph: PurposeGraph): Steps<Fit> {
   if (
     isSameText &&
     same(before.input.claims, input.claims) &&
+    same(before.input.times, input.times) &&
     same(before.input.claimants, input.claimants)
   ) {
     return before.fit;
@@ -73,9 +78,14 @@ export function* comparing(graph: PurposeGraph): Steps<Fit> {
   const texts = isSameText ? before.texts : yield* readTexts(...input.texts, before?.texts);
   const places = new Map(input.objectives.map((objective, i) => [objective, i]));
   const claims = input.claims.map((each) => each.flatMap((objective) => places.get(objective) ?? []));
-  const fit = { ...input, scores: yield* scoreClaims(texts, claims) };
+  const fit = { ...input, scores: yield* scoreClaims(texts, claims, input.times) };
   kept.set(graph, { input, texts, fit });
   return fit;
+}
+
+/** The fit of the texts as it was found last; undefined where nothing asked for it yet. Never works anything out. */
+export function knownFit(graph: PurposeGraph): Fit | undefined {
+  return kept.get(graph)?.fit;
 }
 
 /** After so many claimants others are let in between. */
@@ -87,13 +97,15 @@ function* inputOf(graph: PurposeGraph): Steps<Input> {
     ...graph.all('requirement').filter((each) => isWanted(each)),
     ...graph.all('workItem').filter((each) => !isDropped(each)),
   ];
+  const confirmed = confirmedIn(graph);
+  const times = claimants.map(({ subject }) => (confirmed.has(subject) ? CONFIRMED : 1));
   const [said, claims]: [string[], (readonly Objective[])[]] = [[], []];
   for (const each of claimants) {
     said.push(textOf(each));
     claims.push(graph.remembered(CLAIMED, each));
     if (said.length % CLAIMANTS_A_STEP === 0) yield;
   }
-  return { claimants, objectives, texts: [objectives.map(textOf), said], claims };
+  return { claimants, objectives, texts: [objectives.map(textOf), said], claims, times };
 }
 
 const CLAIMED: Fact<readonly Objective[]> = { of: (graph, entry) => graph.nearestObjectives(entry) };
@@ -127,8 +139,12 @@ function same(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((value, i) => value === b[i]);
 }
 
+/** To compare more work items than these after each edit would keep a processor busy for seconds. */
+const MOST_ITEMS = 20_000;
+
 /** The open claimants that write a link to an objective that their texts speak against: at most one link each. */
 export function* doubting(graph: PurposeGraph): Steps<readonly Doubt[]> {
+  if (graph.all('workItem').length > MOST_ITEMS) return [];
   const fit = yield* comparing(graph);
   const found: Doubt[] = [];
   for (const [item, from] of fit.claimants.entries()) {
@@ -139,9 +155,17 @@ export function* doubting(graph: PurposeGraph): Steps<readonly Doubt[]> {
   return found;
 }
 
+/**
+ * A doubt that was answered counts as one until the texts speak for the link: the answer weighs in the scores, and would
+ * else be called superfluous where it moves its own over the edge.
+ */
+function isDoubted({ scores }: Fit, item: number, band: Band): boolean {
+  return band === 'doubtful' || (band === 'possible' && (scores.times[item] ?? 1) > 1);
+}
+
 function doubtAbout(graph: PurposeGraph, fit: Fit, from: Claimant, item: number): Doubt | undefined {
   const verdict = verdictOn(fit.scores, item);
-  if (verdict.kind === 'unjudged' || verdict.band !== 'doubtful') return undefined;
+  if (verdict.kind === 'unjudged' || !isDoubted(fit, item, verdict.band)) return undefined;
   if (from.kind === 'workItem' && !isOpen(from)) return undefined;
   const doubted = fit.objectives[verdict.claim];
   const link = graph.written(from, 'supports').find(({ to }) => to === doubted);

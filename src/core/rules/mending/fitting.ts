@@ -12,7 +12,7 @@ import {
 import { isDropped, type Fact, type PurposeGraph } from '../../graph';
 import type { Entry, EntryKind } from '../../model';
 import { isWanted } from '../facts/agreed';
-import { isBlank } from '../facts/blank';
+import { CONFIRMED, confirmedIn } from '../facts/confirmed';
 
 /** How well the text of an entry fits one that it could support. */
 interface Fit {
@@ -91,7 +91,7 @@ function siblingsOf(graph: PurposeGraph, entries: readonly Entry[]): ReadonlyMap
   const confirmed = confirmedIn(graph);
   const found = new Map<Entry, number[]>();
   for (const [place, entry] of entries.entries()) {
-    const times = confirmed.has(entry.subject) ? [place, place] : [place];
+    const times = Array.from({ length: confirmed.has(entry.subject) ? CONFIRMED : 1 }, () => place);
     for (const target of graph.remembered(SERVED, entry)) {
       const known = found.get(target);
       if (known) known.push(...times);
@@ -99,17 +99,6 @@ function siblingsOf(graph: PurposeGraph, entries: readonly Entry[]): ReadonlyMap
     }
   }
   return found;
-}
-
-const DOUBTS: ReadonlySet<string> = new Set(['drift/weak-alignment', 'drift/closer-objective']);
-
-/**
- * The subjects whose links somebody has looked at and kept, though their texts spoke against it: what such an entry says
- * tells twice what its objective is about.
- */
-function confirmedIn(graph: PurposeGraph): ReadonlySet<string> {
-  const waivers = graph.all('waiver').filter(({ value }) => DOUBTS.has(value.rule ?? ''));
-  return new Set(waivers.flatMap(({ value }) => (isBlank(value.reason) ? [] : (value.about ?? []))));
 }
 
 /** What says in its text what a charter is about. */

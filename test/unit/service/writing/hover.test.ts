@@ -26,6 +26,26 @@ workItems:
 waivers:
   - { rule: drift/orphan-work-item, about: WI-9 }
 `;
+/** Only WI-9 to WI-11 and REQ-1 share fewer than two words with the rest. */
+const QUOTES = `${HEADER}objectives:
+  - { id: OBJ-1, title: Quotes leave the house within two days }
+  - { id: OBJ-2, title: Repair most machines on the first visit }
+  - { id: OBJ-3, title: Customers renew their service contract }
+requirements:
+  - { id: REQ-1, title: Cafeteria menu, supports: [OBJ-3] }
+workItems:
+  - { id: WI-1, title: Fill the quote from the price list, supports: [OBJ-1] }
+  - { id: WI-2, title: Send the quote for signature, supports: [OBJ-1] }
+  - { id: WI-3, title: Show the machine before the visit, supports: [OBJ-2] }
+  - { id: WI-4, title: Plan the repair visit with the right parts, supports: [OBJ-2] }
+  - { id: WI-5, title: Send the technician who repaired the machine, supports: [OBJ-2] }
+  - { id: WI-6, title: Remind customers before the contract ends, supports: [OBJ-3] }
+  - { id: WI-7, title: Renew a contract in the portal, supports: [OBJ-3] }
+  - { id: WI-8, title: Show customers what the contract covers, supports: [OBJ-3] }
+  - { id: WI-9, title: Telematics gateway, supports: [OBJ-2] }
+  - { id: WI-10, title: Printer ink, supports: [OBJ-2], state: done }
+  - { id: WI-11, title: Coffee beans }
+`;
 const at = (before: string, text = CHARTER): string => text.replace(before, `${before}|`);
 
 describe('hover', () => {
@@ -63,6 +83,24 @@ describe('hover', () => {
     ok(orphan?.includes('**WI\\-5 Fax**'));
     ok(/1 finding: |2 findings: |3 findings: /u.test(orphan ?? ''), orphan);
     ok((await hoverTextAt(at('owner: P-a')))?.includes('Ana'));
+  });
+
+  it('tells where a text says too little to judge a link by it', async () => {
+    const told = 'Too little text to judge whether it fits what it supports: ';
+    for (const [id, isTold] of Object.entries({
+      'WI-9': true,
+      'WI-8': false,
+      'WI-10': false,
+      'WI-11': false,
+    }))
+      equal((await hoverTextAt(at(`{ id: ${id}`, QUOTES)))?.includes(told), isTold, id);
+    ok((await hoverTextAt(at('{ id: REQ-1', QUOTES)))?.includes(told));
+    ok(!(await hoverTextAt(at('{ id: OBJ-3', QUOTES)))?.includes(told));
+  });
+
+  it('tells nothing of a text that no check has compared', async () => {
+    const off = `${QUOTES}settings: { rules: { drift/closer-objective: off, drift/weak-alignment: off } }\n`;
+    ok(!(await hoverTextAt(at('{ id: WI-9', off)))?.includes('Too little'));
   });
 
   it('tells how far a measure is', async () => {
