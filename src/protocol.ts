@@ -26,7 +26,7 @@ export interface EditorSettings {
   readonly preset?: 'essential' | 'recommended' | 'strict';
   /** Rule id to `off`, `hint`, `info`, `warning` or `error`. */
   readonly rules?: Readonly<Record<string, string>>;
-  /** Lines above objectives and requirements that tell what supports them. On where nothing is said. */
+  /** Lines above objectives and requirements of several lines that tell what supports them. On where nothing is said. */
   readonly codeLens?: { readonly enabled?: boolean };
   /** Titles behind ids: `enabled` where they end a line, on where nothing is said; `flowStyle` also in brackets. */
   readonly inlayHints?: { readonly enabled?: boolean; readonly flowStyle?: boolean };
@@ -46,8 +46,6 @@ export interface InitializationOptions {
   readonly canGoTo?: boolean;
   /** True where the client has `ShowReferencesCommand`; code lenses can then be clicked. */
   readonly canShowReferences?: boolean;
-  /** True where the editor offers the snippets of the package by itself; completion then leaves whole entries to it. */
-  readonly hasSnippets?: boolean;
   /** A command of the editor that opens the list of completions again, such as `editor.action.triggerSuggest`. */
   readonly suggestCommand?: string;
   /** True where the client has `ExplainAlignmentCommand`; it is then offered where texts are compared. */

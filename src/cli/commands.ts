@@ -89,7 +89,7 @@ const suggest: Command = {
     ['throughline suggest', 'Suggest links for every charter below the current folder.'],
     [
       'throughline suggest --apply-above 0.8 project-charter.yaml',
-      'Link what is nearly certain in one charter, and print the rest.',
+      'Link what is likeliest in one charter, and print the rest.',
     ],
   ],
   run: runSuggest,

@@ -1,5 +1,5 @@
-import { CATALOGUE, RULE_IDS, ruleInfoById } from '../core/rules';
-import { rulePage } from '../core/rules/page';
+import { CATALOGUE, RULE_IDS, ruleInfoById, type RuleInfo } from '../core/rules';
+import { isChecked, rulePage } from '../core/rules/page';
 import { wrap } from '../core/report';
 import type { Given } from './command';
 import type { ExitStatus } from './status';
@@ -21,10 +21,16 @@ function pageOf(typed: string): string {
   return rulePage(rule);
 }
 
+/** How loud a rule is, and where it does not speak yet or not for all. */
+function whenOf(rule: RuleInfo): string {
+  const strict = rule.preset === 'strict' ? ', strict' : '';
+  return `${rule.severity}${strict}${isChecked(rule) ? '' : ', not yet'}`;
+}
+
 function listOfRules(): string {
-  const rules = CATALOGUE.map(({ id, severity, summary }) => {
-    const [first = '', ...further] = wrap(summary, 70);
-    return [`${id} (${severity})`, ...[first, ...further].map((line) => `    ${line}`)].join('\n');
+  const rules = CATALOGUE.map((rule) => {
+    const [first = '', ...further] = wrap(rule.summary, 70);
+    return [`${rule.id} (${whenOf(rule)})`, ...[first, ...further].map((line) => `    ${line}`)].join('\n');
   });
   return `${rules.join('\n')}\n\nthroughline explain <rule> tells why a rule matters and how to put it right.\n`;
 }

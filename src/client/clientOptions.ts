@@ -21,7 +21,6 @@ export function clientOptions({ files, extensionUri, output, watcher }: HostPart
     settings: currentSettings(),
     canGoTo: true,
     canShowReferences: true,
-    hasSnippets: true,
     suggestCommand: 'editor.action.triggerSuggest',
     canExplain: true,
   };

@@ -45,14 +45,13 @@ export interface WritingHost {
 /** How the client wants what it is offered. */
 export function writingFor(
   { textDocument }: ClientCapabilities,
-  { hasSnippets, suggestCommand }: InitializationOptions,
+  { suggestCommand }: InitializationOptions,
 ): Writing {
   const item = textDocument?.completion?.completionItem;
   const modes = item?.insertTextModeSupport?.valueSet ?? [];
   return {
     snippets: item?.snippetSupport === true,
     indents: modes.includes(InsertTextMode.adjustIndentation),
-    hasEntrySnippets: hasSnippets === true,
     suggestCommand,
   };
 }

@@ -243,6 +243,8 @@ describe('throughline explain', () => {
     const { out } = await throughline(['explain'], { in: folderWith({}) });
     match(out, /^schema\/syntax \(error\)$/mu);
     match(out, /^people\/skill-gap \(warning\)$/mu);
+    match(out, /^purpose\/no-owner \(info, strict\)$/mu);
+    match(out, /^code\/unknown-work-item \(info, not yet\)$/mu);
   });
 
   it('guesses which rule was meant', async () => {

@@ -73,10 +73,9 @@ describe('writing a charter', () => {
     ok(items.some(({ label }) => label === 'Story'));
     const supports = items.find(({ label }) => label === 'supports');
     ok(supports?.textEdit && supports.textEdit.newText === 'supports: [$0]');
-    const { client: other, home: there } = await openFolder(
-      { 'project-charter.yaml': `${CHARTER}  - \n` },
-      { capabilities, initializationOptions: { hasSnippets: true } },
-    );
+    const { client: other, home: there } = await openFolder({
+      'project-charter.yaml': `${CHARTER}  - \n`,
+    });
     await other.open(there.uriOf('project-charter.yaml'));
     const own = await offered(other, there.uriOf('project-charter.yaml'), 'Sort the mail\n  - ');
     ok(own.length > 0 && !own.some(({ label }) => label === 'Story'));

@@ -12,7 +12,6 @@ const CURSOR = '|';
 export const EDITOR: Writing = {
   snippets: true,
   indents: true,
-  hasEntrySnippets: false,
   suggestCommand: undefined,
 };
 

@@ -2,12 +2,14 @@ import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver-t
 import { LIST_SECTIONS, type IsoDate } from '../../core/model';
 import type { CharterPlace } from '../place';
 import { freshIds } from './freshIds';
-import { columnOf, snippetFor, sortText, type CompletionContext } from './offer';
+import { columnOf, snippetFor, sortText, type CompletionContext, type Writing } from './offer';
 import { SNIPPETS, snippetsOf, type Snippet } from './snippets';
 
+/** Before all keys: who begins an entry mostly wants all of it. Editors compare without regard to capitals. */
+const FIRST = '0';
+
 /**
- * Whole entries of a section, where one begins. None for an editor that offers the snippets of the package by itself, or
- * has no snippets.
+ * Whole entries of a section, where one begins. None for an editor that has no snippets.
  *
  * @param needsDash false behind a dash
  */
@@ -18,42 +20,49 @@ export function entryItems(
   needsDash: boolean,
 ): CompletionItem[] {
   const { writing, file } = context;
-  if (!writing.snippets || writing.hasEntrySnippets || place.siblings.size > 0 || place.flow) return [];
+  if (!isRoomFor(place, writing) || place.siblings.size > 0) return [];
   const column = columnOf(place, file);
   return snippetsOf(section).map((snippet, i) => {
     const lines = withId(dayOf(snippet.body, context.today), section, context);
     const own = needsDash ? lines : lines.map((line) => line.replace(/^(?:- |  )/u, ''));
-    return itemOf(snippet, own, column, place, context, i);
+    return { ...itemOf(snippet, own, column, place, context), sortText: sortText(i, FIRST) };
   });
 }
 
-/** Whole sections, at the top of the text where none of them is written yet; for an empty text whole charters. */
+/** Whole sections, at the top of the text where none of them is written yet; for an empty text whole charters, before all else. */
 export function sectionItems(
   written: ReadonlySet<string>,
   place: CharterPlace,
   context: CompletionContext,
 ): CompletionItem[] {
   const { writing, file, today } = context;
-  if (!writing.snippets || writing.hasEntrySnippets || place.flow || columnOf(place, file) > 0) return [];
+  if (!isRoomFor(place, writing) || columnOf(place, file) > 0) return [];
   const isEmpty = written.size === 0;
   return SNIPPETS.filter(({ body, isFileTemplate }) => {
     const sections = body.flatMap((line) => /^(\w+):/u.exec(line)?.[1] ?? []);
     const isFree = sections.length > 0 && !sections.some((each) => written.has(each));
     return isFree && isFileTemplate === isEmpty;
-  }).map((snippet, i) => itemOf(snippet, dayOf(snippet.body, today), 0, place, context, i));
+  }).map((snippet, i) => ({
+    ...itemOf(snippet, dayOf(snippet.body, today), 0, place, context),
+    sortText: sortText(i, isEmpty ? FIRST : 'd'),
+  }));
 }
 
+/** Not in braces, nor in place of a key whose value is there already. */
+function isRoomFor({ flow, hasColon }: CharterPlace, { snippets }: Writing): boolean {
+  return snippets && !flow && !hasColon;
+}
+
+/** Found first by the words that one types for it, then by its name. */
 function itemOf(
   { name, description, prefix }: Snippet,
   lines: readonly string[],
   column: number,
   place: CharterPlace,
   context: CompletionContext,
-  index: number,
 ): CompletionItem {
-  const words = prefix.join(' ');
-  const offer = { label: name, kind: CompletionItemKind.Snippet, documentation: description, words };
-  return { ...snippetFor(offer, lines, column, place, context), sortText: sortText(index, 'd') };
+  const offer = { label: name, kind: CompletionItemKind.Snippet, documentation: description };
+  return { ...snippetFor(offer, lines, column, place, context), filterText: [...prefix, name].join(' ') };
 }
 
 /** The lines with the next free id. */

@@ -18,8 +18,6 @@ export interface Writing {
   readonly snippets: boolean;
   /** The editor indents further lines like the line that they are put in; else their indentation is taken as it is. */
   readonly indents: boolean;
-  /** The editor has the snippets of the package from elsewhere. */
-  readonly hasEntrySnippets: boolean;
   /** A command of the editor that opens the list again, behind a key whose values are known. */
   readonly suggestCommand: string | undefined;
 }

@@ -38,12 +38,22 @@ function wordsOf(entry: Subject, results: readonly CheckResult[]): string {
   return found;
 }
 
-/** One lens for each objective and requirement of a file, still without words. */
+/**
+ * A lens for each objective and requirement of a file, still without words. None for one that is written on a single
+ * line: a list of these would be twice as high.
+ */
 export function codeLenses(file: CharterFile, results: readonly CheckResult[]): CodeLens[] {
-  return subjectsIn(file, results).map((entry) => {
+  const long = subjectsIn(file, results).filter(({ node }) =>
+    hasLines(file.text.slice(node.start, node.end)),
+  );
+  return long.map((entry) => {
     const data: LensData = { uri: file.uri, subject: entry.subject };
     return { range: lspRange(file, definitionOf(entry)?.span ?? headOf(entry)), data };
   });
+}
+
+function hasLines(text: string): boolean {
+  return text.trimEnd().includes('\n');
 }
 
 function headOf({ node }: Entry): Entry['node'] | Entry['node']['pairs'][number]['key'] {

@@ -11,12 +11,12 @@ const charter = 'throughline-charter';
 
 const names = Object.keys(snippets) as Name[];
 
-/** Puts a snippet in the first place that is marked for one, as the menu of snippets does. */
-async function insert(editor: vscode.TextEditor, langId: string, name: Name): Promise<void> {
+/** Puts a snippet in the first place that is marked for one, as the menu of snippets does for plain YAML. */
+async function insert(editor: vscode.TextEditor, name: Name): Promise<void> {
   const before = editor.document.getText();
   const { start, end } = rangeOf(editor.document, here);
   editor.selection = new vscode.Selection(start, end);
-  await vscode.commands.executeCommand('editor.action.insertSnippet', { langId, name });
+  await vscode.commands.executeCommand('editor.action.insertSnippet', { langId: 'yaml', name });
   await vscode.commands.executeCommand('leaveSnippet');
   const { length } = editor.document.getText();
   ok(length > before.length - here.length, `${name} was not inserted.`);
@@ -39,7 +39,7 @@ describe('snippets', () => {
       await folder().write('parts/later.charter.yaml', part);
       const file = isPractice(name) ? 'practice-charter.yaml' : 'project-charter.yaml';
       const editor = await folder().open(file, places[name]);
-      await insert(editor, charter, name);
+      await insert(editor, name);
       await addFlaw(editor);
       await waitForMarkedIn(editor);
     });
@@ -56,7 +56,7 @@ describe('snippets', () => {
     ];
     for (const [section, entries] of rows) {
       await replace(editor, here, `${section}:\n  ${entries.map(() => here).join('\n  ')}\n${here}`);
-      for (const entry of entries) await insert(editor, charter, entry);
+      for (const entry of entries) await insert(editor, entry);
     }
     await replace(editor, here, '');
     await replace(editor, 'type: story\n    supports: [OBJ-1]', 'type: story\n    supports: [REQ-1, REQ-2]');
@@ -64,31 +64,40 @@ describe('snippets', () => {
     await waitForMarkedIn(editor);
   });
 
-  for (const language of ['yaml', charter]) {
-    it(`are offered while typing in a new document of ${language}`, async () => {
-      const document = await vscode.workspace.openTextDocument({ language, content: 'charter' });
-      await vscode.window.showTextDocument(document);
-      const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
-        'vscode.executeCompletionItemProvider',
-        document.uri,
-        new vscode.Position(0, 'charter'.length),
-      );
-      const offered = new Set(items.map(({ label }) => (typeof label === 'string' ? label : label.label)));
-      const expected = names.flatMap((name) =>
-        snippets[name].prefix.filter((each) => each.startsWith('charter')),
-      );
-      equal(
-        expected.filter((prefix) => !offered.has(prefix)),
-        [],
-      );
-    });
+  /** The labels of the snippets that are offered behind a word in a new document. */
+  async function offeredIn(language: string, content: string): Promise<readonly string[]> {
+    const document = await vscode.workspace.openTextDocument({ language, content });
+    await vscode.window.showTextDocument(document);
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      document.positionAt(content.length),
+    );
+    return items
+      .filter(({ kind }) => kind === vscode.CompletionItemKind.Snippet)
+      .map(({ label }) => (typeof label === 'string' ? label : label.label));
   }
 
-  it('give the same text in a new document of yaml', async () => {
+  it('are all offered while typing in a new document of YAML', async () => {
+    const offered = new Set(await offeredIn('yaml', 'charter'));
+    const expected = names.flatMap((name) =>
+      snippets[name].prefix.filter((each) => each.startsWith('charter')),
+    );
+    equal(
+      expected.filter((prefix) => !offered.has(prefix)),
+      [],
+    );
+  });
+
+  it('are offered by the server in a new charter, where only whole charters fit', async () => {
+    equal(await offeredIn(charter, 'charter'), ['Project charter', 'Practice charter']);
+  });
+
+  it('give the same text in a charter as in plain YAML', async () => {
     const texts: string[] = [];
     for (const language of ['yaml', charter]) {
       const document = await vscode.workspace.openTextDocument({ language, content: here });
-      await insert(await vscode.window.showTextDocument(document), language, 'Project charter');
+      await insert(await vscode.window.showTextDocument(document), 'Project charter');
       texts.push(document.getText());
     }
     ok(texts[0]?.includes('statement: Customers get their problem solved'), texts[0] ?? 'nothing');

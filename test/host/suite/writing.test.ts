@@ -69,7 +69,7 @@ describe('writing a charter', () => {
     ok(editor.document.getText().includes('office, supports: [OBJ-1]'), editor.document.getText());
   });
 
-  it('is offered the snippets of the extension once', async () => {
+  it('is offered whole entries once, and only where they fit', async () => {
     const editor = await folder().open('project-charter.yaml', `${driftingNightDesk}risks:\n  - `);
     putCursorAfter(editor, 'risks:\n  - ');
     const items = await offered(editor);
@@ -77,7 +77,16 @@ describe('writing a charter', () => {
       items.some((item) => labelOf(item) === 'probability'),
       'No keys are offered.',
     );
-    ok(!items.some((item) => labelOf(item) === 'Risk'), 'The snippet is offered by the server, too.');
+    equal(
+      items.map(labelOf).filter((label) => /^(?:charter-)?risk$/iu.test(label)),
+      ['Risk'],
+    );
+    await replace(editor, 'risks:\n  - ', 'requirements:\n  - kind: ');
+    putCursorAfter(editor, 'requirements:\n  - kind: ');
+    equal(
+      (await offered(editor)).map(labelOf).filter((label) => /stakeholder/iu.test(label)),
+      ['stakeholder'],
+    );
   });
 
   it('is offered the files of its folder', async () => {

@@ -7,12 +7,18 @@ import { fileOf, marked } from '../navigation/scene';
 
 const CHARTER = 'project-charter.yaml';
 
+/** With each objective and requirement in braces over two lines: those on one line have no lens. */
+function unfolded(text: string): string {
+  return text.replaceAll(/- \{ (?=id: "?(?:OBJ|REQ|PO)-)/gu, '- {\n      ');
+}
+
 async function lensesOf(
   files: Files | string,
   path = CHARTER,
   canShowReferences = false,
 ): Promise<readonly (readonly [string, string])[]> {
-  const results = await resultsOf(typeof files === 'string' ? { [CHARTER]: HEADER + files } : files);
+  const written = Object.entries(typeof files === 'string' ? { [CHARTER]: HEADER + files } : files);
+  const results = await resultsOf(Object.fromEntries(written.map(([name, text]) => [name, unfolded(text)])));
   const context: LensContext = { results, editorUri: (uri) => uri, canShowReferences };
   const file = fileIn(worldsOf(results), uriOf(path));
   if (file === undefined) return [];
@@ -89,7 +95,7 @@ requirements:
 
   it('show what supports the entry when they are clicked, in an editor that can', async () => {
     const results = await resultsOf({
-      [CHARTER]: `${HEADER}include: [work.yaml]\nobjectives:\n  - { id: OBJ-1, title: A }\n`,
+      [CHARTER]: `${HEADER}include: [work.yaml]\nobjectives:\n  - id: OBJ-1\n    title: A\n`,
       'work.yaml': `${PART}workItems:\n  - { id: WI-1, title: B, supports: [OBJ-1] }\n`,
     });
     const file = fileOf(worldsOf(results), CHARTER);
@@ -105,6 +111,16 @@ requirements:
     deepEqual(
       shown?.locations.map(({ uri, range }) => [uri, marked(part, range)]),
       [[`${part.uri}?`, '- { id: WI-1, title: B, supports: [[OBJ-1]] }']],
+    );
+  });
+
+  it('do not stand above what is written on a single line', async () => {
+    const results = await resultsOf({
+      [CHARTER]: `${HEADER}objectives:\n  - { id: OBJ-1, title: A }\n  - id: OBJ-2\nrequirements:\n  - id: REQ-1\n    title: B\n`,
+    });
+    deepEqual(
+      codeLenses(fileOf(worldsOf(results), CHARTER), results).map(({ range }) => range.start.line),
+      [HEADER.split('\n').length + 3],
     );
   });
 

@@ -2,6 +2,7 @@ import { ok } from 'node:assert/strict';
 import { parseYaml } from '../../../../src/core/parse';
 import type { Files } from '../../../support/workspace';
 import { applied, completeAt, EDITOR, hoverIn, placeAt } from '../../../support/cursor';
+import { snippetText } from '../../../support/snippetText';
 import { Chance } from '../../../fuzz/chance';
 import { charterText, wilder, otherwiseEnded } from '../../../fuzz/charters';
 import { Ids } from '../../../fuzz/sections';
@@ -17,11 +18,6 @@ function offsetsIn(text: string, chance: Chance, most: number): readonly number[
 
 function flawsIn(text: string): readonly string[] {
   return parseYaml(text).flaws.map(({ message }) => message);
-}
-
-/** What a snippet leaves where nothing is typed over. */
-function plain(text: string): string {
-  return text.replaceAll('$0', '');
 }
 
 describe('any place of any charter', () => {
@@ -46,13 +42,13 @@ describe('any place of any charter', () => {
       const files: Files = { [PATH]: chance.percent(30) ? text.replaceAll('\n', '\r\n') : text };
       if (flawsIn(files[PATH] ?? '').length > 0) continue;
       const place = await placeAt(files, PATH, 0);
-      const writing = { ...EDITOR, hasEntrySnippets: true, indents: chance.percent(50) };
+      const writing = { ...EDITOR, indents: chance.percent(50) };
       for (const offset of offsetsIn(place.file.text, chance, 30)) {
         const { items } = await completeAt({ ...place, offset }, writing);
         for (const item of chance.some(items.length > 0 ? 3 : 0, items.length > 0 ? 3 : 0, () =>
           chance.pick(items),
         )) {
-          const after = plain(applied(place.file, item));
+          const after = snippetText([applied(place.file, item)]);
           const flaws = flawsIn(after);
           count++;
           ok(

@@ -1,5 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { LIST_SECTIONS } from '../../../../src/core/model';
+import { SNIPPETS } from '../../../../src/service/completion/snippets';
+import { here, places, type SnippetName } from '../../../support/snippetPlaces';
 import { EDITOR, itemsAt, labelsAt, textWith } from '../../../support/cursor';
 
 const HEADER = `charter: 1
@@ -23,7 +25,9 @@ const WORK = `${AIMS}workItems:
 
 describe('completion of keys', () => {
   it('offers those that are not there yet, the required ones first', async () => {
-    deepEqual((await labelsAt('|')).slice(0, 3), ['charter', 'kind', 'include']);
+    const plain = { ...EDITOR, snippets: false };
+    deepEqual((await labelsAt('|', plain)).slice(0, 3), ['charter', 'kind', 'include']);
+    deepEqual((await labelsAt('|')).slice(0, 3), ['Project charter', 'Practice charter', 'charter']);
     deepEqual((await labelsAt('charter: 1\nkind: project\n|')).slice(0, 2), ['project', 'include']);
     const labels = await labelsAt('charter: 1\nkind: project\nproject:\n  |\n  customer: Contoso\n');
     equal(labels[0], 'name');
@@ -31,7 +35,8 @@ describe('completion of keys', () => {
   });
 
   it('offers what is of a kind before what any entry may have', async () => {
-    deepEqual((await labelsAt(`${HEADER}goals:\n  - |`)).slice(0, 7), [
+    deepEqual((await labelsAt(`${HEADER}goals:\n  - |`)).slice(0, 8), [
+      'Goal',
       'id',
       'title',
       'supports',
@@ -320,9 +325,34 @@ describe('completion of what only a charter has', () => {
     }
   });
 
-  it('leaves entries to an editor that has the snippets', async () => {
+  it('offers every snippet where it fits, also behind what one types for it', async () => {
+    for (const { name, prefix } of SNIPPETS) {
+      const text = places[name as SnippetName];
+      for (const typed of ['', ...prefix]) {
+        ok((await labelsAt(text.replace(here, `${typed}|`))).includes(name), `${name} behind “${typed}”`);
+      }
+    }
+  });
+
+  it('offers snippets nowhere else', async () => {
+    for (const text of [
+      `${HEADER}requirements:\n  - id: REQ-1\n    kind: |\n`,
+      `${WORK}    |\n`,
+      `${WORK}    story|\n`,
+      `${HEADER}risks: [|]\n`,
+      `${HEADER}|scope: { inScope: [Calls] }\n`,
+      `${HEADER}goals:\n  - |id: G-1\n`,
+    ]) {
+      ok(
+        (await itemsAt(text)).every(({ kind }) => kind !== 15),
+        text,
+      );
+    }
+  });
+
+  it('offers no snippets to an editor that knows none', async () => {
     for (const text of [`${WORK}  - |\n`, `${WORK}  |\n`, '|']) {
-      const items = await itemsAt(text, { ...EDITOR, hasEntrySnippets: true });
+      const items = await itemsAt(text, { ...EDITOR, snippets: false });
       ok(items.every(({ kind }) => kind !== 15));
     }
   });
