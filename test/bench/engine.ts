@@ -58,10 +58,12 @@ const HEAD = [
   'text',
   'graph',
   'rules',
+  'then, comparing texts',
   'cold, ms',
   'its text',
   'its graph',
   'its rules',
+  'then, comparing texts',
   'cold, ms an item',
   'heap, MB',
 ];
@@ -81,8 +83,9 @@ function rowOf({ items, figures }: EngineFigures): readonly string[] {
     middle('text'),
     middle('graph'),
     middle('rules'),
+    middle('late'),
     spreadText(spread(cold)),
-    ...(['text', 'graph', 'rules'] as const).map((part) => number(coldMedian(figures, part))),
+    ...(['text', 'graph', 'rules', 'late'] as const).map((part) => number(coldMedian(figures, part))),
     (spread(cold).median / items).toFixed(3),
     number(spread(figures.map(({ heap }) => heap)).median),
   ];
@@ -92,6 +95,7 @@ function coldMedian(figures: readonly Figures[], part: keyof Parts): number {
   return spread(figures.map(({ cold }) => cold[part])).median;
 }
 
+/** Until everything is found but what late rules say. */
 function sum({ text, graph, rules }: Parts): number {
   return text + graph + rules;
 }
@@ -109,13 +113,16 @@ export function engineGoal(all: readonly EngineFigures[]): Goal {
   };
 }
 
-/** Of a first check with all rules on: what they cost, beside reading the text and holding it against the schema. */
+/**
+ * Of a first check with all rules on: what they cost, beside reading the text and holding it against the schema. The late
+ * rules, which compare texts, are measured by themselves.
+ */
 export function rulesGoals(all: readonly EngineFigures[]): readonly Goal[] {
   return [1_000, 10_000].map((items) => {
     const figures = all.find((each) => each.items === items)?.figures ?? [];
     const measured = coldMedian(figures, 'rules') / coldMedian(figures, 'text');
     return {
-      aim: `At ${items.toLocaleString('en')} items all rules together cost less than reading the charter and its schema check`,
+      aim: `At ${items.toLocaleString('en')} items all rules but the late ones cost less together than reading the charter and its schema check`,
       measured,
       isMet: measured < 1,
     };

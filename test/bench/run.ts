@@ -96,7 +96,7 @@ async function measure(plan: Plan, folder: string): Promise<Report> {
     'Throughline started in a folder that holds the charter, until the diagnostics of all files are there:',
     startTable(started),
     '## Inside',
-    'One letter changed in any entry, until all findings are there, and its parts; and a first check of the same text in the same process, with its parts. Every rule is on.',
+    'One letter changed in any entry, until the findings are there of all rules but those that compare texts, and its parts; and a first check of the same text in the same process, with its parts. Every rule is on. Rules that compare texts are asked last: an editor shows what all others found before.',
     engineTable(engine),
     '## Goals',
     goals,
