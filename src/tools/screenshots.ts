@@ -42,6 +42,15 @@ type Scene = (page: WorkbenchPage) => Promise<void>;
 async function goToDrift(page: WorkbenchPage): Promise<void> {
   await goToText(page, join(example, charter), { before: 'id: ', text: drifting });
   await page.waitForSquiggle('warning');
+  await waitForLenses(page);
+}
+
+/** Lines move when code lenses come, and a hover that is open goes. */
+async function waitForLenses({ page }: WorkbenchPage): Promise<void> {
+  const empty = page.locator('.codelens-decoration:not(:has-text("supported by"))');
+  await page.locator('.codelens-decoration', { hasText: 'supported by' }).first().waitFor();
+  await empty.first().waitFor({ state: 'detached' });
+  await page.waitForTimeout(1000);
 }
 
 /** Puts the cursor on a text where the file in front has it first, with something before it on the line. */
