@@ -1,11 +1,12 @@
 import type { CheckResult } from '../../core/engine';
 import { isUpward, type PurposeGraph } from '../../core/graph';
-import { shorten, type Entry } from '../../core/model';
+import { shorten, type Entry, type Place, type Problem } from '../../core/model';
+import { overlaps } from '../lsp';
 import { stateOf } from '../symbols';
 import { counted, escapeMarkdown, labelOf } from '../views/words';
 import { fitText } from './fit';
 import { measureText } from './measure';
-import { bold, paragraphs } from './words';
+import { bold, paragraphs, prose } from './words';
 
 /** So many of those that support something are named. */
 const MOST = 3;
@@ -15,15 +16,19 @@ const LONGEST = 8;
 
 const TITLE_LENGTH = 60;
 
-/** What an entry is, what it is for, and whether its text says so, how far it is, what supports it, and what is found about it, in Markdown. */
-export function entryText(entry: Entry, result: CheckResult): string {
+/**
+ * What an entry is, what it is for, and whether its text says so, how far it is, what supports it, and what is found about it, in Markdown.
+ *
+ * @param at where it is asked for: what is marked there is shown by the editor itself
+ */
+export function entryText(entry: Entry, result: CheckResult, at?: Place): string {
   return paragraphs(
     `${bold(labelOf(entry))}\n\n${factsOf(entry, result.graph)}`,
     chainText(entry, result.graph),
     fitText(entry, result.graph),
     measuresText(entry),
     supportText(entry, result),
-    findingsText(entry, result),
+    findingsText(entry, result, at),
   );
 }
 
@@ -95,8 +100,10 @@ function supportText(entry: Entry, { graph, drifts }: CheckResult): string {
   return `Supported by ${counted(from.length, 'entry', 'entries')}${drift}: ${named.join(', ')}${more}`;
 }
 
-function findingsText(entry: Entry, { problems }: CheckResult): string {
-  const own = problems.filter((problem) => problem.entry === entry);
+function findingsText(entry: Entry, { problems }: CheckResult, at: Place | undefined): string {
+  const isMarkedHere = ({ place }: Problem): boolean =>
+    place.file === at?.file && overlaps(place.span, at.span);
+  const own = problems.filter((problem) => problem.entry === entry && !isMarkedHere(problem));
   const [first] = own;
-  return first === undefined ? '' : `${counted(own.length, 'finding')}: ${escapeMarkdown(first.message)}`;
+  return first === undefined ? '' : `${counted(own.length, 'finding')}: ${prose(first.message)}`;
 }

@@ -63,7 +63,7 @@ function valueHover(place: CharterPlace, context: HoverContext): string | undefi
   const isName =
     field.kind === 'link' || field.kind === 'id' || (path[0] === 'waivers' && path.at(-1) === 'about');
   const named = isName ? namedAt(field, place, context) : undefined;
-  if (named) return entryText(named, context.result);
+  if (named) return entryText(named, context.result, { file: context.file, span: place.word });
   const measure = measureAt(place, context);
   return measure ? measureText(measure) : valueText(field, text);
 }

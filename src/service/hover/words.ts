@@ -5,6 +5,14 @@ export function inlineCode(text: string): string {
   return `\`${text.replaceAll('`', '')}\``;
 }
 
+/** A message, of which the words of the format stay such. */
+export function prose(message: string): string {
+  return message
+    .split(/(`[^`]+`)/u)
+    .map((part) => (part.startsWith('`') ? inlineCode(part) : escapeMarkdown(part)))
+    .join('');
+}
+
 /** Something an author wrote, in bold. */
 export function bold(text: string): string {
   return `**${escapeMarkdown(text)}**`;

@@ -21,7 +21,7 @@ workItems:
   - { id: WI-1, title: Route, state: active, supports: [OBJ-1] }
   - { id: WI-2, title: Call, supports: [OBJ-1] }
   - { id: WI-3, title: Mail, supports: [OBJ-1] }
-  - { id: WI-4, title: Chat, supports: [OBJ-1] }
+  - { id: WI-4, title: Chat, supports: [OBJ-1], dependsOn: [WI-5] }
   - { id: WI-5, title: Fax }
 waivers:
   - { rule: drift/orphan-work-item, about: WI-9 }
@@ -81,8 +81,13 @@ describe('hover', () => {
     );
     const orphan = await hoverTextAt(at('{ id: WI-5'));
     ok(orphan?.includes('**WI\\-5 Fax**'));
-    ok(/1 finding: |2 findings: |3 findings: /u.test(orphan ?? ''), orphan);
     ok((await hoverTextAt(at('owner: P-a')))?.includes('Ana'));
+  });
+
+  it('tells what is found about a thing, but where the editor marks it itself', async () => {
+    const [there, here] = [await hoverTextAt(at('dependsOn: [WI')), await hoverTextAt(at('{ id: WI-5'))];
+    ok(/1 finding: WI\\-5 “Fax” .*`supports`/u.test(there ?? ''), there);
+    ok(!here?.includes('finding'), here);
   });
 
   it('tells where a text says too little to judge a link by it', async () => {
