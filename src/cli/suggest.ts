@@ -1,5 +1,6 @@
 import { check } from '../core/engine';
-import { ORPHAN_RULES, suggestionJson, suggestionsFor, suggestionText } from '../core/report';
+import { ORPHAN_RULES } from '../core/rules';
+import { suggestionJson, suggestionsFor, suggestionText } from '../core/report';
 import { pathOf } from '../host';
 import { chartersAt, displayPath } from './charters';
 import type { Given } from './command';
@@ -15,7 +16,7 @@ export async function runSuggest(given: Given, world: World): Promise<ExitStatus
   const { paths, format, top, applyAbove, today } = readSuggestOptions(given, world);
   const bundles = await chartersAt(paths, world.folder);
   // Whoever asks wants to know, whatever the charter says of these rules.
-  const rules = Object.fromEntries(ORPHAN_RULES.map((rule) => [rule, 'warning'] as const));
+  const rules = Object.fromEntries([...ORPHAN_RULES].map((rule) => [rule, 'warning'] as const));
   const results = bundles.map((bundle) => check(bundle, { today, commandLine: { rules } }));
   const nameFile = (file: { readonly uri: string }): string => displayPath(pathOf(file.uri), world.folder);
   const suggestions = suggestionsFor(results, nameFile, top);

@@ -10,7 +10,9 @@ import {
 import { normalUri } from '../core/bundles';
 import type { CheckResult } from '../core/engine';
 import {
+  explainActions,
   FIX_ALL,
+  fileFor,
   fileOfChoice,
   fixAll,
   offsetOf,
@@ -18,12 +20,10 @@ import {
   quickFixes,
   refactorings,
   REFACTORINGS,
-  resultFor,
   withEdit,
   withoutEdits,
   type FixContext,
 } from '../service';
-import { explainActionsFor } from './alignment';
 import type { Analysis } from './analysis';
 
 /** What actions need of a session. */
@@ -57,7 +57,7 @@ async function actionsFor(
 ): Promise<CodeAction[]> {
   const results = await analysis.current();
   const uri = normalUri(params.textDocument.uri);
-  const file = resultFor(uri, results)?.bundle.files.find((each) => each.uri === uri);
+  const file = fileFor(uri, results)?.file;
   if (token.isCancellationRequested || file === undefined) return [];
   const context = contextOf(results);
   const { only } = params.context;
@@ -73,7 +73,9 @@ async function actionsFor(
   // The light bulb stays dark where there is nothing to mend.
   const isAsked = params.context.triggerKind !== CodeActionTriggerKind.Automatic;
   const changes = isAsked ? refactorings(uri, span, context).filter(({ kind = '' }) => wants(kind)) : [];
-  const explanations = canExplain ? explainActionsFor(params, context) : [];
+  const explanations = canExplain
+    ? explainActions(uri, span, results, { pages: context.pages, context: params.context })
+    : [];
   if (!resolvesEdits) return [...found, ...changes, ...explanations];
   return [...withoutEdits(uri, found), ...withoutEdits(uri, changes, params.range.start), ...explanations];
 }
@@ -82,7 +84,7 @@ async function actionsFor(
 async function resolved(action: CodeAction, { analysis, contextOf }: ActionsHost): Promise<CodeAction> {
   const results = await analysis.current();
   const uri = fileOfChoice(action);
-  const file = uri && resultFor(uri, results)?.bundle.files.find((each) => each.uri === uri);
+  const file = uri && fileFor(uri, results)?.file;
   if (!file) return action;
   const context = contextOf(results);
   const position = positionOfChoice(action);

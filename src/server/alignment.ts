@@ -1,4 +1,4 @@
-import type { CodeAction, CodeActionParams, Connection } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import type { CheckResult } from '../core/engine';
 import { normalUri } from '../core/bundles';
 import {
@@ -13,16 +13,7 @@ import {
   type SettleOrphanParams,
   type SettleOrphanResult,
 } from '../protocol';
-import {
-  explainActions,
-  explaining,
-  offsetOf,
-  orphanFor,
-  orphansIn,
-  resultFor,
-  settling,
-  type FixContext,
-} from '../service';
+import { explaining, orphanFor, orphansIn, settling, type FixContext } from '../service';
 import type { Analysis } from './analysis';
 
 type ContextOf = (results: readonly CheckResult[]) => FixContext;
@@ -57,16 +48,4 @@ async function settle(
   if ('kind' in found) return found;
   const { applied } = await connection.workspace.applyEdit({ label: 'Link Orphans', edit: found.edit });
   return applied ? { kind: 'done', uri: found.uri } : { kind: 'failed' };
-}
-
-/** The actions that open the page of an entry, for a client that has one. */
-export function explainActionsFor(
-  { textDocument, range, context }: CodeActionParams,
-  fixes: FixContext,
-): CodeAction[] {
-  const uri = normalUri(textDocument.uri);
-  const file = resultFor(uri, fixes.results)?.bundle.files.find((each) => each.uri === uri);
-  if (file === undefined) return [];
-  const span = { start: offsetOf(file, range.start), end: offsetOf(file, range.end) };
-  return explainActions(uri, span, fixes.results, { pages: fixes.pages, context });
 }

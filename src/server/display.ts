@@ -1,4 +1,4 @@
-import { asRecord } from './settings';
+import { asRecord, ownSettings } from './settings';
 
 /** What is shown between the lines of a charter. */
 export interface Display {
@@ -10,8 +10,7 @@ export interface Display {
 
 /** The same in what an editor sends, be it below `throughline` or not; what is not understood counts as not said. */
 export function readDisplay(sent: unknown): Display {
-  const outer = asRecord(sent);
-  const settings = asRecord(outer['throughline'] ?? outer);
+  const settings = ownSettings(sent);
   const codeLens = asRecord(settings['codeLens']);
   const inlayHints = asRecord(settings['inlayHints']);
   return {

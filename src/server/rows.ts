@@ -18,6 +18,7 @@ import {
   deliveryRows,
   driftRows,
   entryAt,
+  fileFor,
   lspLocation,
   newCharter,
   offsetOf,
@@ -62,9 +63,7 @@ async function purposePath(
   analysis: Analysis,
 ): Promise<ReturnType<typeof pathToEntry>> {
   const results = await analysis.current();
-  const normal = normalUri(uri);
-  const result = resultFor(normal, results);
-  const file = result?.bundle.files.find((each) => each.uri === normal);
-  const entry = result && file && entryAt(result.bundle, normal, offsetOf(file, position));
+  const file = fileFor(normalUri(uri), results)?.file;
+  const entry = file && entryAt(file, offsetOf(file, position));
   return entry ? pathToEntry(entry, results) : [];
 }

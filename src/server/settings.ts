@@ -9,13 +9,18 @@ export type Settings = RuleSettings;
  * is left out, since editors let users write anything.
  */
 export function readSettings(sent: unknown): Settings {
-  const outer = asRecord(sent);
-  const settings = asRecord(outer['throughline'] ?? outer);
+  const settings = ownSettings(sent);
   const preset = settings['preset'];
   const rules = Object.entries(asRecord(settings['rules'])).filter(
     (entry): entry is [string, SeveritySetting] => isSeveritySetting(entry[1]),
   );
   return { ...(isPreset(preset) && { preset }), rules: Object.fromEntries(rules) };
+}
+
+/** What is below `throughline`, or all of it where nothing is. */
+export function ownSettings(sent: unknown): Readonly<Record<string, unknown>> {
+  const outer = asRecord(sent);
+  return asRecord(outer['throughline'] ?? outer);
 }
 
 export function asRecord(value: unknown): Readonly<Record<string, unknown>> {

@@ -14,12 +14,14 @@ import type { Clock, FileSystem } from '../core/ports';
 import type { InitializationOptions } from '../protocol';
 import {
   complete,
+  fileFor,
   fileOfId,
   hoverAt,
   mayComplete,
   offsetOf,
   resultFor,
   withEntry,
+  type FileInResult,
   type Writing,
 } from '../service';
 import type { Analysis } from './analysis';
@@ -88,9 +90,7 @@ export function answerWriting(connection: Connection, host: WritingHost): void {
   });
 }
 
-interface PlaceInResult {
-  readonly result: CheckResult;
-  readonly file: CharterFile;
+interface PlaceInResult extends FileInResult {
   readonly offset: number;
 }
 
@@ -98,10 +98,8 @@ function placeOf(
   { textDocument, position }: TextDocumentPositionParams,
   results: readonly CheckResult[],
 ): PlaceInResult | undefined {
-  const uri = normalUri(textDocument.uri);
-  const result = resultFor(uri, results);
-  const file = result?.bundle.files.find((each) => each.uri === uri);
-  return result && file && { result, file, offset: offsetOf(file, position) };
+  const found = fileFor(normalUri(textDocument.uri), results);
+  return found && { ...found, offset: offsetOf(found.file, position) };
 }
 
 /** The outermost workspace folder around a file; for a file outside of all of them its own folder. */

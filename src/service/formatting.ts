@@ -12,20 +12,20 @@ const STEPS = { least: 2, most: 8 };
  * @param range only sections that it touches are laid out
  */
 export function formatting(text: string, { tabSize }: FormattingOptions, range?: Range): TextEdit[] {
-  const before = meaningOf(text);
+  const read = parseYaml(text);
+  const before = meaningOf(read);
   if (before === undefined) return [];
   const lines = lineTableOf(text);
   const at = (position: Range['start']): number => offsetAt(lines, text.length, position);
   const step = Math.min(Math.max(tabSize, STEPS.least), STEPS.most);
   const span = range && { start: at(range.start), end: at(range.end) };
-  const edits = formatted({ text, root: parseYaml(text).root }, step, span) ?? [];
-  if (edits.length === 0 || meaningOf(applyEdits(text, edits)) !== before) return [];
+  const edits = formatted({ text, root: read.root }, step, span) ?? [];
+  if (edits.length === 0 || meaningOf(parseYaml(applyEdits(text, edits))) !== before) return [];
   return edits.map((edit) => ({ range: rangeOf(lines, edit.span), newText: edit.newText }));
 }
 
 /** All that a text says, comments included, in one string; undefined for one with errors. */
-function meaningOf(text: string): string | undefined {
-  const { root, flaws, comments } = parseYaml(text);
+function meaningOf({ root, flaws, comments }: ReturnType<typeof parseYaml>): string | undefined {
   if (root === undefined || flaws.length > 0) return undefined;
   return JSON.stringify([plainValue(root), comments.map((comment) => comment.text.trimEnd())]);
 }

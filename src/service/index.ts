@@ -17,7 +17,7 @@ export {
 export { formatting } from './formatting';
 export * from './lenses';
 export { hoverAt } from './hover/hover';
-export { entryAt, purposePlace, resultFor } from './locate';
+export { entryAt, fileFor, purposePlace, resultFor, type FileInResult } from './locate';
 export { lspLocation, offsetOf } from './lsp';
 export * from './navigation';
 export { newCharter } from './newCharter';

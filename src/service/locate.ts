@@ -1,24 +1,40 @@
 import type { CheckResult } from '../core/engine';
-import type { Bundle, Entry, Place } from '../core/model';
-import { pairOf } from '../core/model';
+import { firstIndex, pairOf, type Bundle, type CharterFile, type Entry, type Place } from '../core/model';
+
+/** The file of a bundle that has a URI. */
+export function fileOf({ files }: Bundle, uri: string): CharterFile | undefined {
+  return files.find((file) => file.uri === uri);
+}
+
+/** A file that was read, with the first result whose bundle it belongs to. */
+export interface FileInResult {
+  readonly file: CharterFile;
+  readonly result: CheckResult;
+}
+
+export function fileFor(uri: string, results: readonly CheckResult[]): FileInResult | undefined {
+  for (const result of results) {
+    const file = fileOf(result.bundle, uri);
+    if (file) return { file, result };
+  }
+  return undefined;
+}
 
 /** The first result whose bundle a file belongs to. */
 export function resultFor(uri: string, results: readonly CheckResult[]): CheckResult | undefined {
-  return results.find(({ bundle }) => bundle.files.some((file) => file.uri === uri));
+  return fileFor(uri, results)?.result;
 }
 
-/** The innermost entry at an offset of a file; on the white space around entries, undefined. */
-export function entryAt(bundle: Bundle, uri: string, offset: number): Entry | undefined {
-  const file = bundle.files.find((each) => each.uri === uri);
-  const around = (file?.entries ?? []).filter(({ node }) => node.start <= offset && offset <= node.end);
-  return around.reduce<Entry | undefined>(
-    (best, entry) => (best && size(best) <= size(entry) ? best : entry),
-    undefined,
-  );
+/** The innermost entry at an offset of a file; on the white space around entries, undefined. Entries stand in the order of the text. */
+export function entryAt({ entries }: CharterFile, offset: number): Entry | undefined {
+  let entry = entries[firstBehind(entries, offset) - 1];
+  while (entry && entry.node.end < offset) entry = entry.within;
+  return entry;
 }
 
-function size({ node }: Entry): number {
-  return node.end - node.start;
+/** The index of the first entry that begins behind an offset. */
+export function firstBehind(entries: readonly Entry[], offset: number): number {
+  return firstIndex(entries, ({ node }) => node.start <= offset);
 }
 
 /** Where the purpose of a bundle is written: its statement, else the section; undefined where it has none. */

@@ -2,7 +2,14 @@ import type { WorkspaceEdit } from 'vscode-languageserver-types';
 import type { CheckResult } from '../core/engine';
 import type { PurposeGraph } from '../core/graph';
 import { nameOf, namePlace, type Entry, type Problem } from '../core/model';
-import { linkTo, orphanCandidates, type Fix, type OrphanCandidate as Candidate } from '../core/rules';
+import {
+  linkTo,
+  neighboursOf,
+  ORPHAN_RULES,
+  orphanCandidates,
+  type Fix,
+  type OrphanCandidate as Candidate,
+} from '../core/rules';
 import { waiverFor } from '../core/silence';
 import type {
   EntryName,
@@ -15,12 +22,7 @@ import type {
 import { toWorkspaceEdit, type FixContext } from './fixes';
 import { lspLocation } from './lsp';
 import { stepsOf } from './views/rows';
-
-/** The rules that tell what serves nothing. */
-export const ORPHAN_RULES: ReadonlySet<string> = new Set([
-  'drift/orphan-work-item',
-  'drift/orphan-requirement',
-]);
+import { kindWords } from './views/words';
 
 /** How many candidates are offered. */
 const MOST = 5;
@@ -75,13 +77,14 @@ export function orphanFor(name: EntryName, results: readonly CheckResult[]): Orp
   if (found === undefined) return undefined;
   const { result, problem, entry } = found;
   const { graph } = result;
+  const neighbours = neighboursOf(graph, entry);
   return {
     entry: name,
     name: nameOf(entry),
     location: lspLocation(namePlace(entry)),
     candidates: candidatesFor(graph, entry)
       .filter((candidate) => linkTo(entry, candidate.entry).length > 0)
-      .map((candidate) => described(graph, entry, candidate)),
+      .map((candidate) => described(graph, neighbours, candidate)),
     canWaive: waiverFor(problem, result.bundle).length > 0,
     stamp: stampOf(result),
   };
@@ -91,8 +94,12 @@ export function orphanFor(name: EntryName, results: readonly CheckResult[]): Orp
 const TOLD = 4;
 const NEIGHBOURS_TOLD = 2;
 
-function described(graph: PurposeGraph, orphan: Entry, { entry, words }: Candidate): OrphanCandidate {
-  const near = neighboursServing(graph, orphan, entry);
+function described(
+  graph: PurposeGraph,
+  neighbours: readonly Entry[],
+  { entry, words }: Candidate,
+): OrphanCandidate {
+  const near = neighbours.filter((each) => graph.up(each).some(({ to }) => to === entry));
   const [first = '', ...others] = near.slice(0, NEIGHBOURS_TOLD).map((each) => each.subject);
   const more = near.length - 1 - others.length;
   const names = [first, ...others].join(more > 0 ? ', ' : ' and ') + (more > 0 ? ` and ${more} more` : '');
@@ -104,28 +111,9 @@ function described(graph: PurposeGraph, orphan: Entry, { entry, words }: Candida
   return {
     subject: entry.subject,
     title: entry.title ?? '',
-    noun: entry.noun.replace(/^an? /u, ''),
+    noun: kindWords(entry),
     why: why.length > 0 ? why.join(' · ') : 'No words in common',
   };
-}
-
-/** Entries of the same kind that have the parent, the milestone or a tag of an orphan, and serve something. */
-function neighboursServing(graph: PurposeGraph, orphan: Entry, target: Entry): readonly Entry[] {
-  const marks = marksOf(graph, orphan);
-  return graph.entries.filter(
-    (each) =>
-      each.kind === orphan.kind &&
-      each !== orphan &&
-      graph.up(each).some(({ to }) => to === target) &&
-      marksOf(graph, each).some((mark) => marks.includes(mark)),
-  );
-}
-
-function marksOf(graph: PurposeGraph, entry: Entry): readonly unknown[] {
-  const tags = 'tags' in entry.value ? (entry.value.tags ?? []) : [];
-  if (entry.kind !== 'workItem') return tags;
-  const above = [graph.parentOf(entry), graph.written(entry, 'milestone')[0]?.to];
-  return [...tags, ...above.filter((each) => each !== undefined)];
 }
 
 /** Versions only go up, so that no two texts of a charter have the same stamp. */

@@ -1,7 +1,9 @@
 import type { CodeAction } from 'vscode-languageserver-types';
 import { appendLines, linesOfItem, removeEntry, reorder, toBlock, toFlow, type Edits } from '../core/edit';
+import { nameOfFile } from '../core/bundles';
 import type { CheckResult } from '../core/engine';
 import {
+  compareTexts,
   LIST_SECTIONS,
   pairOf,
   type CharterFile,
@@ -12,7 +14,7 @@ import {
 } from '../core/model';
 import type { FileChange } from '../core/rules';
 import { toWorkspaceEdit, type FixContext } from './fixes';
-import { entryAt, resultFor } from './locate';
+import { entryAt, fileFor } from './locate';
 import { overlaps } from './lsp';
 
 /** The kinds of code actions that change how a charter is written, and not what it says. */
@@ -29,12 +31,12 @@ const MOST_FILES = 5;
 
 /** What can be done with the way in which things are written at a stretch of a file. */
 export function refactorings(uri: string, span: Span, context: FixContext): CodeAction[] {
-  const result = resultFor(uri, context.results);
-  const file = result?.bundle.files.find((each) => each.uri === uri);
-  if (!result || !file) return [];
-  const entry = entryAt(result.bundle, uri, span.start);
-  const found = [...(entry ? ofEntry(entry, result) : []), ...ofSection(file, span, result)];
-  return found.map(({ title, kind, changes }) => ({ title, kind, edit: toWorkspaceEdit(changes, context) }));
+  const found = fileFor(uri, context.results);
+  if (!found) return [];
+  const { file, result } = found;
+  const entry = entryAt(file, span.start);
+  const all = [...(entry ? ofEntry(entry, result) : []), ...ofSection(file, span, result)];
+  return all.map(({ title, kind, changes }) => ({ title, kind, edit: toWorkspaceEdit(changes, context) }));
 }
 
 function ofEntry(entry: Entry, result: CheckResult): readonly Refactoring[] {
@@ -69,12 +71,8 @@ function moves(entry: Entry, name: string, { bundle }: CheckResult): readonly Re
       { file, edits: removal },
       { file: target, edits },
     ];
-    return [{ title: `Move ${name} to ${nameOfFile(target)}`, kind: REFACTORINGS.move, changes }];
+    return [{ title: `Move ${name} to ${nameOfFile(target.uri)}`, kind: REFACTORINGS.move, changes }];
   });
-}
-
-function nameOfFile({ uri }: CharterFile): string {
-  return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
 }
 
 /** Where the key of a list section is touched. */
@@ -88,7 +86,7 @@ function ofSection(file: CharterFile, span: Span, { graph }: CheckResult): reado
     return inFile(file, REFACTORINGS.rewrite, title, reorder(file, [section], indices));
   };
   if (section !== 'workItems') return sorted(`Sort ${section} by id`, byId);
-  const milestones = graph.all('milestone').toSorted((a, b) => compare(dueOf(a), dueOf(b)));
+  const milestones = graph.all('milestone').toSorted((a, b) => compareTexts(dueOf(a), dueOf(b)));
   const placeOf = (entry: Entry): number => {
     const place = milestones.findIndex((each) => each === graph.written(entry, 'milestone')[0]?.to);
     return place < 0 ? milestones.length : place;
@@ -109,10 +107,6 @@ function itemsOf(file: CharterFile, section: SectionKey): readonly Entry[] {
 /** Milestones without a day come last. */
 function dueOf({ value }: EntryOf<'milestone'>): string {
   return value.due ?? '\uFFFF';
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function sectionAt(file: CharterFile, span: Span): SectionKey | undefined {

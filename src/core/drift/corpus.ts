@@ -41,13 +41,17 @@ interface KnownText {
   readonly words: readonly string[];
   readonly stopWords: StopWordCounts;
   /** undefined where the text is foreign, or the charter not judged. */
-  readonly stems: readonly Stem[] | undefined;
+  readonly stems: readonly CountedStem[] | undefined;
 }
 
-/** A stem, the first word that it comes from, and how many do. */
-interface Stem {
+/** A stem and the word that it comes from. */
+export interface Stem {
   readonly stem: string;
   readonly written: string;
+}
+
+/** A stem of a text, the first word that it comes from, and how many do. */
+export interface CountedStem extends Stem {
   readonly count: number;
 }
 
@@ -71,9 +75,7 @@ export function* corpusOf(texts: readonly string[], before?: Corpus): Steps<Corp
   );
   const known = new Map(texts.map((text, i) => [text, all[i] ?? NO_TEXT]));
   const numbers = new Map<string, number>();
-  yield* eachText(all, (text) => {
-    for (const { stem } of text.stems ?? []) if (!numbers.has(stem)) numbers.set(stem, numbers.size);
-  });
+  yield* eachText(all, (text) => number(numbers, text.stems ?? []));
   const parts = partsOf(numbers);
   const rows = yield* eachText(all, (text) =>
     textRow(text.stems ?? [], parts, language !== undefined && text.stems === undefined),
@@ -104,18 +106,34 @@ function stemmed(
   known: Map<string, string | undefined>,
 ): KnownText {
   if (!language || isForeignBy(text.stopWords, language)) return { ...text, stems: undefined };
-  const stems = new Map<string, Stem>();
+  const stems = new Map<string, CountedStem>();
   for (const written of text.words) {
     if (!known.has(written)) known.set(written, stemOf(written, language));
     const stem = known.get(written);
-    if (stem === undefined) continue;
-    const before = stems.get(stem);
-    stems.set(stem, { stem, written: before?.written ?? written, count: (before?.count ?? 0) + 1 });
+    if (stem !== undefined) count(stems, stem, written);
   }
   return { ...text, stems: [...stems.values()] };
 }
 
-function frequencyOf(rows: readonly TextRow[], terms: number): Float64Array {
+function count(stems: Map<string, CountedStem>, stem: string, written: string): void {
+  const before = stems.get(stem);
+  stems.set(stem, { stem, written: before?.written ?? written, count: (before?.count ?? 0) + 1 });
+}
+
+/** The stems of a text, each once, in the order in which they occur first. */
+export function counted(stems: readonly Stem[]): readonly CountedStem[] {
+  const found = new Map<string, CountedStem>();
+  for (const { stem, written } of stems) count(found, stem, written);
+  return [...found.values()];
+}
+
+/** Gives the stems of a text that have no number yet the next ones, from 0. */
+export function number(numbers: Map<string, number>, stems: readonly Stem[]): void {
+  for (const { stem } of stems) if (!numbers.has(stem)) numbers.set(stem, numbers.size);
+}
+
+/** For each term in how many texts it occurs. */
+export function frequencyOf(rows: readonly TextRow[], terms: number): Float64Array {
   const frequency = new Float64Array(terms);
   for (const { counts } of rows)
     for (const term of counts.terms) frequency[term] = (frequency[term] ?? 0) + 1;
@@ -156,8 +174,8 @@ function longestParts(stem: string, known: ReadonlyMap<string, number>): readonl
   return parts;
 }
 
-function textRow(
-  stems: readonly Stem[],
+export function textRow(
+  stems: readonly CountedStem[],
   parts: (stem: string) => readonly number[],
   isForeign: boolean,
 ): TextRow {

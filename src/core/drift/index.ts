@@ -5,4 +5,5 @@ export { lackingWords, markedText, wordsInBoth, type Stretch } from './show';
 export { at, rowOf, type Grid } from './grid';
 export type { Claims } from './evidence';
 export { chances, fittings, sharedWords, type Target } from './ranking';
-export { languageAmong, shelfOf, StemReader, type Shelf, type Stem } from './shelf';
+export type { Stem } from './corpus';
+export { languageAmong, shelfOf, StemReader, type Shelf } from './shelf';

@@ -1,5 +1,5 @@
 import { dotSparse, spread, type SparseRow } from './corpus';
-import type { WordPart } from './explain';
+import { wordParts, type WordPart } from './explain';
 import type { Shelf } from './shelf';
 
 /** What a text could belong to, by its place on the shelf, and what belongs there already. */
@@ -131,20 +131,8 @@ export function sharedWords(shelf: Shelf, own: number, { text, siblings }: Targe
   };
   add(text, 1);
   for (const each of others) add(each, 1 / others.length);
-  const parts = new Map<string, number>();
-  for (const [i, term] of terms.entries()) {
-    const part = (values[i] ?? 0) * (there.get(term) ?? 0);
-    const word = shelf.rows[own]?.written[i];
-    if (word !== undefined && part > 0) parts.set(word, (parts.get(word) ?? 0) + part);
-  }
-  return shares(parts);
-}
-
-function shares(parts: ReadonlyMap<string, number>): readonly WordPart[] {
-  const total = [...parts.values()].reduce((sum, part) => sum + part, 0);
-  return [...parts]
-    .map(([word, part]) => ({ word, part: part / total }))
-    .toSorted((a, b) => b.part - a.part || (a.word < b.word ? -1 : 1));
+  const parts = terms.map((term, i) => (values[i] ?? 0) * (there.get(term) ?? 0));
+  return wordParts(parts, shelf.rows[own]?.written ?? []);
 }
 
 /** How much a score says, and the score of a target that fits no better than none does. */

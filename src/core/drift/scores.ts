@@ -29,7 +29,6 @@ export interface DriftTexts {
 /** The texts of one kind. */
 export interface TextRows {
   readonly rows: readonly TextRow[];
-  readonly counts: readonly SparseRow[];
   /** The texts as vectors of unit length. */
   readonly words: readonly SparseRow[];
 }
@@ -60,8 +59,7 @@ export function* readTexts(
   const corpus = yield* corpusOf([...objectives, ...items], before?.corpus);
   const words = yield* tfidf(corpus);
   const part = (start: number, end: number): TextRows => {
-    const rows = corpus.rows.slice(start, end);
-    return { rows, counts: rows.map(({ counts }) => counts), words: words.slice(start, end) };
+    return { rows: corpus.rows.slice(start, end), words: words.slice(start, end) };
   };
   const [ofObjectives, ofItems] = [part(0, objectives.length), part(objectives.length, words.length)];
   const cosines = yield* textCosines(ofItems.words, ofObjectives.words, corpus.terms);

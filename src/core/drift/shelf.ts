@@ -1,15 +1,19 @@
 import { drained } from '../model';
-import { partsOf, type SparseRow, type TextRow } from './corpus';
+import {
+  addSparse,
+  counted,
+  frequencyOf,
+  number,
+  partsOf,
+  textRow,
+  type SparseRow,
+  type Stem,
+  type TextRow,
+} from './corpus';
 import { isForeignBy, languageBy, stemOf, stopWordsIn, type Language } from './languages';
 import { STOP_WORDS } from './stopWords';
 import { tfidf } from './tfidf';
 import { wordsOf } from './words';
-
-/** A stem and the word that it comes from. */
-export interface Stem {
-  readonly stem: string;
-  readonly written: string;
-}
 
 /** Reads texts to stems. It remembers each word that it has seen, so that the next text costs little. */
 export class StemReader {
@@ -73,45 +77,18 @@ export interface Shelf {
 }
 
 export function shelfOf(texts: readonly (readonly Stem[])[]): Shelf {
-  const numbers = numbered(texts);
+  const all = texts.map(counted);
+  const numbers = new Map<string, number>();
+  for (const stems of all) number(numbers, stems);
   const parts = partsOf(numbers);
-  const rows = texts.map((stems) => countedRow(stems, parts));
-  const frequency = new Float64Array(numbers.size);
+  const rows = all.map((stems) => textRow(stems, parts, false));
+  const frequency = frequencyOf(rows, numbers.size);
   const common = new Float64Array(numbers.size);
   const damped = rows.map(({ counts: { terms, values } }) => ({ terms, values: values.map(Math.log1p) }));
   const sizes = Float64Array.from(damped, ({ values }) => values.reduce((sum, each) => sum + each, 0));
   const total = sizes.reduce((sum, each) => sum + each, 0);
-  for (const { terms, values } of damped) {
-    for (let i = 0; i < terms.length; i++) {
-      const term = terms[i] ?? 0;
-      frequency[term] = (frequency[term] ?? 0) + 1;
-      common[term] = (common[term] ?? 0) + (values[i] ?? 0);
-    }
-  }
+  for (const row of damped) addSparse(common, row, 1);
   // The weights of `fittings` were chosen with the full weight of a term in each of two texts.
   const words = drained(tfidf({ rows, frequency }, 1));
   return { rows, words, damped, sizes, common: common.map((each) => each / total) };
-}
-
-/** The stems in the order in which they occur, numbered from 0. */
-function numbered(texts: readonly (readonly Stem[])[]): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>();
-  for (const stems of texts) {
-    for (const { stem } of stems) if (!numbers.has(stem)) numbers.set(stem, numbers.size);
-  }
-  return numbers;
-}
-
-function countedRow(stems: readonly Stem[], parts: (stem: string) => readonly number[]): TextRow {
-  const places = new Map<number, number>();
-  const [values, written]: [number[], string[]] = [[], []];
-  for (const each of stems) {
-    for (const term of parts(each.stem)) {
-      const place = places.get(term) ?? places.size;
-      places.set(term, place);
-      values[place] = (values[place] ?? 0) + 1;
-      written[place] ??= each.written;
-    }
-  }
-  return { counts: { terms: [...places.keys()], values }, written, isForeign: false };
 }

@@ -1,4 +1,4 @@
-import { differenceOf, type Bundle, type CharterFile, type Problem } from '../model';
+import { compareTexts, differenceOf, type Bundle, type CharterFile, type Problem } from '../model';
 
 /** The problems of all rules in order, kept from one check to the next: only what is new is put in its place. */
 export class OrderedProblems {
@@ -47,9 +47,7 @@ function comparing({ files }: Bundle): (a: Problem, b: Problem) => number {
 }
 
 function byWords(a: Problem, b: Problem): number {
-  return compared(a.rule, b.rule) || compared(a.message, b.message) || compared(a.subject, b.subject);
-}
-
-function compared(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return (
+    compareTexts(a.rule, b.rule) || compareTexts(a.message, b.message) || compareTexts(a.subject, b.subject)
+  );
 }

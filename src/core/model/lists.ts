@@ -34,3 +34,8 @@ export function differenceOf(a: ArrayLike<unknown>, b: ArrayLike<unknown>): Diff
 export function haveSameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((item, i) => item === b[i]);
 }
+
+/** Which of two texts comes first: by code units, so that the order is the same on every computer. */
+export function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

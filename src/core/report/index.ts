@@ -5,4 +5,4 @@ export { PLAIN_STYLE, type Style } from './style';
 export { textReport } from './text';
 export { counted, percent } from './words';
 export { suggestionJson, suggestionText, type Refused } from './suggestionReport';
-export { ORPHAN_RULES, suggestionsFor, type Suggestion } from './suggestions';
+export { suggestionsFor, type Suggestion } from './suggestions';

@@ -1,5 +1,12 @@
 import type { CheckResult } from '../engine';
-import type { Audience, CharterFile, Problem, Severity, WaivedProblem } from '../model';
+import {
+  compareTexts,
+  type Audience,
+  type CharterFile,
+  type Problem,
+  type Severity,
+  type WaivedProblem,
+} from '../model';
 import { openTo } from './audience';
 
 /** How a report calls a file: relative to the current folder, with `/`. */
@@ -43,7 +50,7 @@ export function reportOn(
   const waived = told((result) => result.waived);
   const wanted = problems.filter(isWanted);
   return {
-    charters: results.toSorted((a, b) => compare(pathOf(a.bundle.root), pathOf(b.bundle.root))),
+    charters: results.toSorted((a, b) => compareTexts(pathOf(a.bundle.root), pathOf(b.bundle.root))),
     problems: wanted,
     waived: waived.filter((problem) => isWanted(problem) && !open.has(identityOf(problem))),
     counts: countsOf(wanted),
@@ -77,16 +84,11 @@ function identityOf({ rule, place, subject, message }: Problem): string {
 
 function orderBy(pathOf: PathOf): (a: Problem, b: Problem) => number {
   return (a, b) =>
-    compare(pathOf(a.place.file), pathOf(b.place.file)) ||
+    compareTexts(pathOf(a.place.file), pathOf(b.place.file)) ||
     a.place.span.start - b.place.span.start ||
     a.place.span.end - b.place.span.end ||
-    compare(a.rule, b.rule) ||
-    compare(a.message, b.message);
-}
-
-/** By code units, so that the order is the same on every computer. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+    compareTexts(a.rule, b.rule) ||
+    compareTexts(a.message, b.message);
 }
 
 function countsOf(problems: readonly Problem[]): Record<Severity, number> {

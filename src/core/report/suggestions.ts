@@ -1,10 +1,7 @@
 import type { CheckResult } from '../engine';
-import { valuePlace, type Entry, type Place } from '../model';
-import { rankedCandidates, type Candidate } from '../rules';
+import { compareTexts, valuePlace, type Entry, type Place } from '../model';
+import { ORPHAN_RULES, rankedCandidates, type Candidate } from '../rules';
 import type { PathOf } from './report';
-
-/** The rules that say of an entry that it serves nothing. */
-export const ORPHAN_RULES: readonly string[] = ['drift/orphan-work-item', 'drift/orphan-requirement'];
 
 /** Something that serves nothing, and what it could support. */
 export interface Suggestion {
@@ -28,7 +25,7 @@ export function suggestionsFor(
   const found = new Map<string, Suggestion>();
   for (const { problems, graph } of results) {
     for (const { rule, entry } of problems) {
-      if (entry === undefined || !ORPHAN_RULES.includes(rule)) continue;
+      if (entry === undefined || !ORPHAN_RULES.has(rule)) continue;
       const key = JSON.stringify([entry.file.uri, entry.path]);
       const candidates = rankedCandidates(graph, entry, top);
       const known = found.get(key);
@@ -37,7 +34,8 @@ export function suggestionsFor(
     }
   }
   return [...found.values()].toSorted(
-    (a, b) => compare(pathOf(a.place.file), pathOf(b.place.file)) || a.place.span.start - b.place.span.start,
+    (a, b) =>
+      compareTexts(pathOf(a.place.file), pathOf(b.place.file)) || a.place.span.start - b.place.span.start,
   );
 }
 
@@ -47,8 +45,4 @@ function agreedOn(some: readonly Candidate[], others: readonly Candidate[]): rea
     const other = others.find(({ entry }) => entry.subject === candidate.entry.subject);
     return other ? [other.score < candidate.score ? other : candidate] : [];
   });
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -8,11 +8,13 @@ import type { Rule, RuleInfo } from './rule';
 export { dueLoadsOf, hoursLeftOf, workOf, type DueLoad } from './facts/capacity';
 export { CASE_PRIORITIES, pathTimeOf, type CasePriority } from './facts/escalationTimes';
 export { comparing, knownFit, type Claimant, type Fit } from './facts/fit';
+export { saidBy, type SaidPart } from './facts/said';
 export { isBrokenNear } from './facts/flaws';
 export { riskScore } from './facts/riskScore';
 export { holdersOf, isAskedFor, isBeingLearned, peopleBehind } from './facts/skills';
 export {
   likeliest,
+  neighboursOf,
   rankedCandidates,
   rankedEnabled,
   rankedTargets,
@@ -21,6 +23,7 @@ export {
 export { freshId } from './mending/freshId';
 export { supporting } from './mending/steps';
 export { linkTo, orphanCandidates, type OrphanCandidate } from './mending/orphanLinks';
+export { DOUBT_RULES, ORPHAN_RULES } from './families';
 export { isInPreset, isPreset } from './preset';
 export { RULES } from './registry.generated';
 export { charterPlace, fix } from './rule';

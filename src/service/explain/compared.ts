@@ -16,9 +16,10 @@ import {
 import type { CheckResult } from '../../core/engine';
 import type { Objective, PurposeGraph } from '../../core/graph';
 import { namePlace, type Entry, type Position, type Steps } from '../../core/model';
-import { comparing, type Claimant, type Fit } from '../../core/rules';
+import { comparing, saidBy, type Claimant, type Fit, type SaidPart } from '../../core/rules';
 import { lspLocation } from '../lsp';
 import { charterName } from '../views/status';
+import { kindWords } from '../views/words';
 
 /** An entry, and where a click on it leads. */
 export interface Named {
@@ -170,7 +171,7 @@ function pairFor(fit: Fit, entry: Claimant, item: number, place: number): readon
   const { language } = fit.scores.texts.corpus;
   const words = wordsInBoth(fit.scores, item, place);
   const marked = (of: Claimant | Objective, own: readonly WordPart[]): readonly MarkedPart[] =>
-    textParts(of).map(([label, text]) => ({ label, stretches: markedText(text, own, language) }));
+    saidBy(of).map(({ part, text }) => ({ label: LABELS[part], stretches: markedText(text, own, language) }));
   return [
     {
       objective: named(objective),
@@ -182,30 +183,19 @@ function pairFor(fit: Fit, entry: Claimant, item: number, place: number): readon
   ];
 }
 
-type Part = readonly [label: string, text: string];
-
-/** What an entry says of what it is about. */
-function textParts(entry: Claimant | Objective): readonly Part[] {
-  const further: readonly (readonly [string, unknown])[] =
-    entry.kind === 'objective'
-      ? (entry.value.measures ?? []).map(({ title }) => ['Measured by', title])
-      : (entry.value.acceptance ?? []).map((text) => ['Accepted when', text]);
-  const all = [
-    ['Title', entry.title] as const,
-    ['Description', entry.value.description] as const,
-    ...further,
-  ];
-  return all.flatMap(([label, text]): readonly Part[] =>
-    typeof text === 'string' && text.trim() !== '' ? [[label, text]] : [],
-  );
-}
+const LABELS: Readonly<Record<SaidPart, string>> = {
+  title: 'Title',
+  description: 'Description',
+  measure: 'Measured by',
+  acceptance: 'Accepted when',
+};
 
 function named(entry: Entry): Named {
   const { uri, range } = lspLocation(namePlace(entry));
   return {
     id: entry.id,
     title: entry.title ?? (entry.id === undefined ? entry.subject : ''),
-    noun: entry.noun.replace(/^an? /u, ''),
+    noun: kindWords(entry),
     uri,
     position: range.start,
   };

@@ -1,8 +1,8 @@
-import type { CodeAction, CodeActionContext } from 'vscode-languageserver-types';
+import { CodeActionTriggerKind, type CodeAction, type CodeActionContext } from 'vscode-languageserver-types';
 import { normalUri } from '../../core/bundles';
 import type { CheckResult } from '../../core/engine';
 import { nameOf, type Span, type Steps } from '../../core/model';
-import type { Claimant } from '../../core/rules';
+import { DOUBT_RULES, type Claimant } from '../../core/rules';
 import {
   ExplainAlignmentCommand,
   type EntryName,
@@ -10,13 +10,10 @@ import {
   type ExplainAlignmentResult,
 } from '../../protocol';
 import { toDiagnostic } from '../diagnostics';
-import { entryAt, resultFor } from '../locate';
+import { entryAt, fileFor } from '../locate';
 import { offsetOf, overlaps } from '../lsp';
 import { claimantNamed, claimantOf, comparingEntry } from './compared';
 import { explainPage, gonePage } from './page';
-
-/** The rules whose findings the page explains. */
-const RULES: ReadonlySet<string> = new Set(['drift/weak-alignment', 'drift/closer-objective']);
 
 interface Asked {
   readonly result: CheckResult;
@@ -58,13 +55,12 @@ function named(results: readonly CheckResult[], { charter, subject }: EntryName)
 type PlaceOrId = Exclude<ExplainAlignmentParams['about'], EntryName>;
 
 function placed(results: readonly CheckResult[], { uri, position, id }: PlaceOrId): Asked | undefined {
-  const normal = normalUri(uri);
-  const result = resultFor(normal, results);
-  const file = result?.bundle.files.find((each) => each.uri === normal);
-  if (result === undefined || file === undefined) return undefined;
+  const found = fileFor(normalUri(uri), results);
+  if (found === undefined) return undefined;
+  const { file, result } = found;
   const claimant =
     (id === null ? undefined : claimantNamed(result.graph, id)) ??
-    claimantOf(entryAt(result.bundle, normal, offsetOf(file, position)));
+    claimantOf(entryAt(file, offsetOf(file, position)));
   return claimant && { result, claimant };
 }
 
@@ -81,11 +77,12 @@ export function explainActions(
   results: readonly CheckResult[],
   { pages, context }: { readonly pages: string; readonly context: CodeActionContext },
 ): CodeAction[] {
-  const result = resultFor(uri, results);
-  if (result === undefined) return [];
+  const place = fileFor(uri, results);
+  if (place === undefined) return [];
+  const { file, result } = place;
   const { only, triggerKind } = context;
   const problems = result.problems.filter(
-    ({ rule, place }) => RULES.has(rule) && place.file.uri === uri && overlaps(place.span, span),
+    ({ rule, place }) => DOUBT_RULES.has(rule) && place.file.uri === uri && overlaps(place.span, span),
   );
   const found = problems.flatMap((problem) => {
     const claimant = claimantOf(problem.entry);
@@ -93,14 +90,11 @@ export function explainActions(
       ? [{ ...action({ result, claimant }, 'quickfix'), diagnostics: [toDiagnostic(problem, pages)] }]
       : [];
   });
-  const isUnasked = triggerKind === AUTOMATIC || only !== undefined;
+  const isUnasked = triggerKind === CodeActionTriggerKind.Automatic || only !== undefined;
   if (found.length > 0) return only === undefined || only.includes('quickfix') ? found : [];
-  const claimant = isUnasked ? undefined : claimantOf(entryAt(result.bundle, uri, span.start));
+  const claimant = isUnasked ? undefined : claimantOf(entryAt(file, span.start));
   return claimant ? [action({ result, claimant }, EXPLAIN)] : [];
 }
-
-/** `CodeActionTriggerKind.Automatic` */
-const AUTOMATIC = 2;
 
 function action(asked: Asked, kind: string): CodeAction {
   const title = `Explain how ${asked.claimant.id ?? nameOf(asked.claimant)} fits the objectives`;

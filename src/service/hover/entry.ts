@@ -3,7 +3,7 @@ import { isUpward, type PurposeGraph } from '../../core/graph';
 import { shorten, type Entry, type Place, type Problem } from '../../core/model';
 import { overlaps } from '../lsp';
 import { stateOf } from '../symbols';
-import { counted, escapeMarkdown, labelOf } from '../views/words';
+import { counted, escapeMarkdown, kindWords, labelOf } from '../views/words';
 import { fitText } from './fit';
 import { measureText } from './measure';
 import { bold, paragraphs, prose } from './words';
@@ -39,7 +39,7 @@ function factsOf(entry: Entry, graph: PurposeGraph): string {
   const who = [assignee, owner].find((each) => typeof each === 'string');
   const isOther = homeOf(entry, graph) !== graph;
   const facts = [
-    entry.noun.replace(/^(?:an?|the) /u, ''),
+    kindWords(entry),
     stateOf(entry),
     who === undefined ? '' : personName(who, graph),
     isOther ? 'of the practice' : '',

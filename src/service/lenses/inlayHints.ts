@@ -5,7 +5,7 @@ import { lspRange, offsetOf } from '../lsp';
 import { entriesWithin } from '../navigation/entries';
 import { worldsOfFile } from '../navigation/worlds';
 import { stateOf } from '../symbols';
-import { escapeMarkdown, labelOf } from '../views/words';
+import { escapeMarkdown, kindWords, labelOf } from '../views/words';
 
 export interface HintOptions {
   /** Titles also in brackets and braces, where an id is alone on its line and the line stays short. */
@@ -94,7 +94,7 @@ function isShort({ text, lines }: CharterFile, { line, title }: Titled): boolean
 }
 
 function hintOf(file: CharterFile, { at, to, title }: Titled): InlayHint {
-  const noun = to.noun.replace(/^(?:an?|the) /u, '');
+  const noun = kindWords(to);
   const state = stateOf(to);
   const what = state === '' ? noun : `${noun}, ${state}`;
   return {

@@ -9,7 +9,7 @@ import { namePlace, type CharterFile, type Entry } from '../../core/model';
 import { lspRange, offsetOf } from '../lsp';
 import { stateOf, symbolKindOf } from '../symbols';
 import { labelOf } from '../views/words';
-import { entryAtOffset } from './entries';
+import { entryAt } from '../locate';
 import { definitionOf } from './named';
 import { fileIn, worldsOfFile } from './worlds';
 
@@ -21,7 +21,7 @@ interface Step {
 
 /** The entry at an offset, as the one that others support. */
 export function hierarchyAt(file: CharterFile, offset: number): CallHierarchyItem[] {
-  const entry = entryAtOffset(file, offset);
+  const entry = entryAt(file, offset);
   return entry ? [itemOf(entry)] : [];
 }
 
@@ -85,7 +85,7 @@ function entryOf(
 ): Entry | undefined {
   const file = fileIn(worlds, uri);
   if (file === undefined) return undefined;
-  const there = entryAtOffset(file, offsetOf(file, selectionRange.start));
+  const there = entryAt(file, offsetOf(file, selectionRange.start));
   const { subject } = (data ?? {}) as { readonly subject?: unknown };
   if (typeof subject !== 'string' || there?.subject === subject) return there;
   const byId = worldsOfFile(worlds, file)

@@ -1,7 +1,7 @@
 import { wordSpan } from '../../core/edit';
 import type { BrokenLink, Link, PurposeGraph } from '../../core/graph';
 import { pairOf, type CharterFile, type Entry, type Place, type Span } from '../../core/model';
-import { entryAtOffset } from './entries';
+import { entryAt } from '../locate';
 import { worldsOfFile } from './worlds';
 
 /** A place where an id is written. */
@@ -30,7 +30,7 @@ export function namedAt(
   offset: number,
   worlds: readonly PurposeGraph[],
 ): Named | undefined {
-  const entry = entryAtOffset(file, offset);
+  const entry = entryAt(file, offset);
   if (entry === undefined) return undefined;
   const definition = definitionOf(entry);
   if (entry.id !== undefined && definition && definition.file === file && covers(definition.written, offset))

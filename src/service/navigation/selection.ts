@@ -1,7 +1,7 @@
 import type { SelectionRange } from 'vscode-languageserver-types';
 import type { CharterFile, MapNode, Node, Span } from '../../core/model';
 import { lspRange } from '../lsp';
-import { entryAtOffset } from './entries';
+import { entryAt } from '../locate';
 
 /** What a selection at an offset grows to: a word, its value, the field, the entry, the section, the file. */
 export function selectionAt(file: CharterFile, offset: number): SelectionRange {
@@ -54,7 +54,7 @@ function spansInMap(file: CharterFile, node: MapNode, offset: number): readonly 
 
 /** The entry of a section at an offset: the items of a long section are not asked for, since this is quicker. */
 function entryInSection(file: CharterFile, offset: number): MapNode | undefined {
-  let entry = entryAtOffset(file, offset);
+  let entry = entryAt(file, offset);
   while (entry?.within) entry = entry.within;
   return entry?.node;
 }

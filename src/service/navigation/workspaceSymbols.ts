@@ -4,7 +4,7 @@ import type { PurposeGraph } from '../../core/graph';
 import { namePlace, type CharterFile, type Entry, type EntryKind, type Steps } from '../../core/model';
 import { lspLocation } from '../lsp';
 import { symbolKindOf } from '../symbols';
-import { labelOf } from '../views/words';
+import { kindWords, labelOf } from '../views/words';
 
 /** How many symbols are told at most: more than anybody looks through. */
 const MOST = 200;
@@ -85,6 +85,6 @@ function symbolOf(entry: Entry): WorkspaceSymbol {
     name: labelOf(entry),
     kind: symbolKindOf(entry),
     location: lspLocation(namePlace(entry)),
-    containerName: `${entry.noun.replace(/^(?:an?|the) /u, '')} · ${nameOfFile(entry.file.uri)}`,
+    containerName: `${kindWords(entry)} · ${nameOfFile(entry.file.uri)}`,
   };
 }

@@ -1,6 +1,7 @@
 import type { CheckResult } from '../../core/engine';
 import type { PurposeGraph } from '../../core/graph';
 import type { CharterFile, Entry } from '../../core/model';
+import { fileOf } from '../locate';
 
 /**
  * The graphs of a workspace: one for each charter that was checked, and one for each practice that a project belongs to
@@ -21,7 +22,7 @@ export function worldsOf(results: readonly CheckResult[]): readonly PurposeGraph
 /** A file of any charter; undefined for one that no charter holds. */
 export function fileIn(worlds: readonly PurposeGraph[], uri: string): CharterFile | undefined {
   for (const { bundle } of worlds) {
-    const file = bundle.files.find((each) => each.uri === uri);
+    const file = fileOf(bundle, uri);
     if (file) return file;
   }
   return undefined;

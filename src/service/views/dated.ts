@@ -1,5 +1,5 @@
 import type { CheckResult } from '../../core/engine';
-import type { Entry, EntryOf, EntryKind, IsoDate } from '../../core/model';
+import { compareTexts, type Entry, type EntryKind, type EntryOf, type IsoDate } from '../../core/model';
 import { dueWords, isLate } from './dates';
 import { ownerOf } from './parties';
 import type { Fact } from './rows';
@@ -81,7 +81,7 @@ function datedTwigs<K extends EntryKind>(
 ): readonly Twig[] {
   const open = entries.filter((entry) => kind.closed(entry, standing) === undefined);
   const dates = new Map(open.map((entry) => [entry, kind.dateOf(entry, standing) ?? '9999']));
-  const sorted = open.toSorted((a, b) => compare(dates.get(a) ?? '', dates.get(b) ?? ''));
+  const sorted = open.toSorted((a, b) => compareTexts(dates.get(a) ?? '', dates.get(b) ?? ''));
   const late = open.filter((entry) => isLate(kind.dateOf(entry, standing), standing.today)).length;
   const done = entries.filter((entry) => !dates.has(entry));
   return foldedGroup(
@@ -128,8 +128,4 @@ export function foldedGroup<E extends Entry>(
     },
     [...open.map(twig), ...folded],
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

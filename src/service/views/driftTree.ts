@@ -1,11 +1,10 @@
 import type { CheckResult } from '../../core/engine';
 import type { Entry, Problem, Severity, WaivedProblem } from '../../core/model';
 import { nameOfFile } from '../../core/bundles';
-import { ruleInfoById } from '../../core/rules';
+import { ORPHAN_RULES, ruleInfoById } from '../../core/rules';
 import type { RowOffer, ViewNode } from '../../protocol';
 import { claimantOf } from '../explain/compared';
 import { lspLocation } from '../lsp';
-import { ORPHAN_RULES } from '../orphans';
 import { layoutOf } from './layout';
 import { rowId } from './rows';
 import { charterName, isAlarm } from './status';

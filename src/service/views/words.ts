@@ -52,3 +52,8 @@ export function shortLabelOf(entry: Entry): string {
 export function labelOf(entry: Entry): string {
   return [entry.id, entry.title].filter((part) => part !== undefined).join(' ') || entry.subject;
 }
+
+/** What kind of thing an entry is, without its article: `work item`. */
+export function kindWords({ noun }: Entry): string {
+  return noun.replace(/^(?:an?|the) /u, '');
+}

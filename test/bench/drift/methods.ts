@@ -47,8 +47,8 @@ const NO_ROW: SparseRow = { terms: [], values: [] };
 const NO_VECTOR = new Float64Array(0);
 
 /** The usual weights, without the root that ours takes. */
-function usual({ corpus }: DriftTexts, { counts }: DriftTexts['items']): readonly SparseRow[] {
-  return counts.map(({ terms, values }) => {
+function usual({ corpus }: DriftTexts, { rows }: DriftTexts['items']): readonly SparseRow[] {
+  return rows.map(({ counts: { terms, values } }) => {
     const weights = terms.map(
       (term, i) =>
         (1 + Math.log(values[i] ?? 1)) * Math.log1p(corpus.rows.length / (corpus.frequency[term] ?? 1)),
@@ -82,12 +82,12 @@ const B = 0.75;
 export const BM25: Method = {
   name: 'BM25',
   scores: (texts) => {
-    const lengths = texts.objectives.counts.map(({ values }) =>
+    const lengths = texts.objectives.rows.map(({ counts: { values } }) =>
       values.reduce((sum, value) => sum + value, 0),
     );
     const usual = lengths.reduce((sum, each) => sum + each, 0) / lengths.length;
     const total = texts.corpus.rows.length;
-    const weighed = texts.objectives.counts.map(({ terms, values }, o) => ({
+    const weighed = texts.objectives.rows.map(({ counts: { terms, values } }, o) => ({
       terms,
       values: values.map((f, i) => {
         const df = texts.corpus.frequency[terms[i] ?? 0] ?? 1;
@@ -95,7 +95,7 @@ export const BM25: Method = {
         return (idf * f * (K1 + 1)) / (f + K1 * (1 - B + (B * (lengths[o] ?? 0)) / usual));
       }),
     }));
-    return pairwise(texts, (i, o) => product(texts.items.counts[i] ?? NO_ROW, weighed[o] ?? NO_ROW));
+    return pairwise(texts, (i, o) => product(texts.items.rows[i]?.counts ?? NO_ROW, weighed[o] ?? NO_ROW));
   },
 };
 

@@ -50,3 +50,10 @@ export function becomes(before: string, operation: (doc: Editable) => Edits, exp
 export function refused(before: string, operation: (doc: Editable) => Edits): void {
   assert.equal(after(before, operation), undefined);
 }
+
+/** Asserts that a text was only written otherwise: every value and every comment is still there. */
+export function saysTheSame(before: string, result: string): void {
+  const both = `${before}\n=>\n${result}`;
+  assert.deepEqual(valueOf(result), valueOf(before), both);
+  assert.deepEqual(commentsOf(result), commentsOf(before), both);
+}

@@ -1,5 +1,5 @@
 import { equal } from 'node:assert/strict';
-import { entryAt, lspLocation, offsetOf, purposePlace, resultFor } from '../../../src/service';
+import { entryAt, fileFor, lspLocation, offsetOf, purposePlace, resultFor } from '../../../src/service';
 import { uriOf } from '../../support/workspace';
 import { HEADER, PART, resultOf, resultsOf } from './results';
 
@@ -18,7 +18,7 @@ describe('the entry at a place', () => {
   const entryBefore = async (stretch: string, shift = 0): Promise<string | undefined> => {
     const { bundle } = await resultOf(SECTIONS);
     const offset = bundle.root.text.indexOf(stretch) + shift;
-    return entryAt(bundle, bundle.root.uri, offset)?.subject;
+    return entryAt(bundle.root, offset)?.subject;
   };
 
   it('is the innermost one', async () => {
@@ -34,9 +34,9 @@ describe('the entry at a place', () => {
   });
 
   it('is none where there is none', async () => {
-    const { bundle } = await resultOf(SECTIONS);
-    equal(entryAt(bundle, bundle.root.uri, 0), undefined);
-    equal(entryAt(bundle, 'file:///other.yaml', 0), undefined);
+    const result = await resultOf(SECTIONS);
+    equal(entryAt(result.bundle.root, 0), undefined);
+    equal(fileFor('file:///other.yaml', [result]), undefined);
   });
 });
 

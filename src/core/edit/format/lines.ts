@@ -1,3 +1,4 @@
+import { lastAtOrBefore } from '../../model';
 import { isBlank, isCommentLine, indentOf, textStart } from '../lines';
 
 /** Where members of one block collection stand: their column as it is and as it should be, and the level around them. */
@@ -48,14 +49,7 @@ export class Lines {
 
   /** The number of the line that holds an offset. */
   numberOf(offset: number): number {
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return lastAtOrBefore(this.starts, offset);
   }
 
   at(offset: number): Line | undefined {

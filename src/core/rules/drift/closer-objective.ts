@@ -1,11 +1,12 @@
 import { decidingWords, type WordPart } from '../../drift';
-import { drained, nameOf, valuePlace } from '../../model';
-import { doubting } from '../facts/fit';
+import { nameOf, valuePlace } from '../../model';
+import { doubting, doubtOn } from '../facts/fit';
 import { hasUnreadParts } from '../facts/unread';
 import { wholeBundle } from '../look';
 import { relink } from '../mending/relink';
 import { shortNameOf } from '../phrases';
 import { about, type Rule } from '../rule';
+import { withTenthItem } from './tenItems';
 
 /** How many of the words that decided are told. */
 const TOLD = 3;
@@ -42,9 +43,7 @@ export const closerObjective: Rule = {
     }
   }),
   *fixes({ entry, data }, { graph }) {
-    const doubt = drained(doubting(graph)).find(
-      ({ from, link }) => from === entry && link.to.subject === data?.['link'],
-    );
+    const doubt = entry && doubtOn(graph, entry, data?.['link']);
     if (doubt?.better) yield* relink(doubt.link, doubt.better);
   },
 };
@@ -55,19 +54,5 @@ function inBrackets(words: readonly WordPart[]): string {
 }
 
 function exampleWith(objective: string): string {
-  return `objectives:
-  - { id: OBJ-1, title: Solve most cases on the first call }
-  - { id: OBJ-2, title: Send quotes within two days }
-  - { id: OBJ-3, title: Customers renew their service contract }
-workItems:
-  - { id: WI-1, title: Show the cases of the last call, supports: [OBJ-1] }
-  - { id: WI-2, title: Solve billing cases with a script, supports: [OBJ-1] }
-  - { id: WI-3, title: Route calls and cases by skill, supports: [OBJ-1] }
-  - { id: WI-4, title: Quotes from a template, supports: [OBJ-2] }
-  - { id: WI-5, title: Approve quotes on the phone, supports: [OBJ-2] }
-  - { id: WI-6, title: Prices in quotes from the ERP, supports: [OBJ-2] }
-  - { id: WI-7, title: Remind customers before the contract ends, supports: [OBJ-3] }
-  - { id: WI-8, title: Renew a service contract online, supports: [OBJ-3] }
-  - { id: WI-9, title: Prices of the service contract, supports: [OBJ-3] }
-  - { id: WI-10, title: Merge cases of the same call, supports: [${objective}] }`;
+  return withTenthItem(`{ id: WI-10, title: Merge cases of the same call, supports: [${objective}] }`);
 }

@@ -18,9 +18,10 @@ import {
   type Requirement,
   type WorkItem,
 } from '../../graph';
-import { type Entry, type Steps } from '../../model';
+import { drained, type Entry, type Steps } from '../../model';
 import { isWanted } from './agreed';
 import { CONFIRMED, confirmedIn } from './confirmed';
+import { textOf } from './said';
 
 /** Work and requirements: what claims to serve an objective. */
 export type Claimant = WorkItem | Requirement;
@@ -110,27 +111,6 @@ function* inputOf(graph: PurposeGraph): Steps<Input> {
 
 const CLAIMED: Fact<readonly Objective[]> = { of: (graph, entry) => graph.nearestObjectives(entry) };
 
-const texts = new WeakMap<Entry, string>();
-
-/** What an entry says of what it is about: title and description, what is accepted, what an objective is measured by. */
-function textOf(entry: Claimant | Objective): string {
-  const known = texts.get(entry);
-  if (known !== undefined) return known;
-  const text = [entry.title, entry.value.description, ...furtherTexts(entry)].filter(isText).join('. ');
-  texts.set(entry, text);
-  return text;
-}
-
-function furtherTexts(entry: Claimant | Objective): readonly unknown[] {
-  if (entry.kind === 'objective') return (entry.value.measures ?? []).map((measure) => measure.title);
-  return entry.value.acceptance ?? [];
-}
-
-/** The values of a file may be of another form than they should. */
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '';
-}
-
 function sameTexts(a: Input, b: Input): boolean {
   return same(a.texts[0], b.texts[0]) && same(a.texts[1], b.texts[1]) && same(a.objectives, b.objectives);
 }
@@ -153,6 +133,15 @@ export function* doubting(graph: PurposeGraph): Steps<readonly Doubt[]> {
     if (item % CLAIMANTS_A_STEP === 0) yield;
   }
   return found;
+}
+
+/** The doubt about one link of an entry; undefined where there is none. */
+export function doubtOn(graph: PurposeGraph, entry: Entry, to: unknown): Doubt | undefined {
+  const fit = drained(comparing(graph));
+  const item = fit.claimants.findIndex((each) => each === entry);
+  const from = fit.claimants[item];
+  const doubt = from && doubtAbout(graph, fit, from, item);
+  return doubt?.link.to.subject === to ? doubt : undefined;
 }
 
 /**

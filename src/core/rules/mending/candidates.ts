@@ -157,7 +157,7 @@ function canLink(graph: PurposeGraph, entry: Entry, target: Entry): boolean {
 }
 
 /** Entries of the same kind that belong together with one: same parent, a tag or the milestone in common. */
-function neighboursOf(graph: PurposeGraph, entry: Entry): readonly Entry[] {
+export function neighboursOf(graph: PurposeGraph, entry: Entry): readonly Entry[] {
   const marks = marksOf(graph, entry);
   const isNear = (each: Entry): boolean => marksOf(graph, each).some((mark) => marks.includes(mark));
   return graph.entries.filter((each) => each.kind === entry.kind && each !== entry && isNear(each));

@@ -13,6 +13,7 @@ import { isDropped, type Fact, type PurposeGraph } from '../../graph';
 import type { Entry, EntryKind } from '../../model';
 import { isWanted } from '../facts/agreed';
 import { CONFIRMED, confirmedIn } from '../facts/confirmed';
+import { textOf } from '../facts/said';
 
 /** How well the text of an entry fits one that it could support. */
 interface Fit {
@@ -134,17 +135,4 @@ function read(entries: readonly Entry[], before: Kept | undefined): Kept {
   });
   const places = new Map(entries.map((entry, place) => [entry, place]));
   return { entries, places, shelf: shelfOf(texts), reader, stems };
-}
-
-/** What an entry says of what it is about. The values of a file may be of another form than they should. */
-function textOf(entry: Entry): string {
-  const { title, value } = entry;
-  const description: unknown = 'description' in value ? value.description : undefined;
-  return [title, description, ...furtherTexts(entry)].filter((text) => typeof text === 'string').join('. ');
-}
-
-function furtherTexts(entry: Entry): readonly unknown[] {
-  if (entry.kind === 'objective') return (entry.value.measures ?? []).map((measure) => measure.title);
-  const isWork = entry.kind === 'workItem' || entry.kind === 'requirement';
-  return isWork ? (entry.value.acceptance ?? []) : [];
 }
