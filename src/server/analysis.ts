@@ -66,6 +66,7 @@ export class Analysis {
     private readonly editor: EditorState,
     private readonly clock: Clock,
     private readonly listener: Listener,
+    private readonly pause: () => Promise<void>,
     private readonly failed: (error: unknown) => void,
   ) {
     this.charters = charterCache(files, (charter) => this.readInTurn(charter));
@@ -144,17 +145,20 @@ export class Analysis {
     await this.sliced(this.telling(found), isWanted);
   }
 
-  /** Where late rules need more than what is left of a slice, what all others have found is told before. */
+  /** Where late rules are to be waited for, what all others have found is told before. */
   private *finishing(begun: readonly Checking[]): Steps<readonly CheckResult[]> {
     const found: CheckResult[] = [];
+    const patience = performance.now() + PATIENCE;
     let isTold = false;
     for (const { hasLate, rest } of begun) {
       let step = rest.next();
       for (; !step.done; step = rest.next()) {
-        if (hasLate && !isTold && this.isDue()) {
+        if (hasLate && !isTold && performance.now() >= patience) {
           isTold = true;
           const others = begun.slice(found.length).map(({ early }) => early());
           yield* this.listener.early([...found, ...others]);
+          // What was told leaves when messages are let through: at once, not after a slice of late rules.
+          this.sliceEnd = 0;
         }
         yield;
       }
@@ -238,7 +242,7 @@ export class Analysis {
   /** Does steps in slices that are short enough for nobody to wait, as long as their outcome is wanted. */
   private sliced<T>(steps: Steps<T>, isWanted = (): boolean => true): Promise<T | undefined> {
     const renewed = async (): Promise<void> => {
-      await pause();
+      await this.pause();
       this.sliceEnd = performance.now() + SLICE;
     };
     return inSlices(steps, renewed, () => this.isDue(), isWanted);
@@ -273,6 +277,9 @@ function* kept(rest: Steps<CheckResult>, known: Known): Steps<CheckResult> {
 /** How long a slice of work takes at most, in milliseconds, so that what comes in meanwhile is answered soon. */
 const SLICE = 15;
 
+/** For how many milliseconds nobody minds waiting for late rules: in small charters one report is calmer than two. */
+const PATIENCE = 5;
+
 function filesOf(bundle: Bundle): readonly CharterFile[] {
   const hosts = bundle.hosts.map(({ charter }) => charter);
   return [...bundle.files, ...(bundle.practice?.files ?? []), ...hosts];
@@ -286,9 +293,4 @@ function missingIn({ missing, practice }: Bundle): readonly string[] {
 /** The innermost workspace folder that holds a file. */
 function nearest(folders: readonly string[], uri: string): string | undefined {
   return folders.filter((folder) => isWithin(folder, uri)).toSorted((a, b) => b.length - a.length)[0];
-}
-
-/** Lets waiting messages through: a newer edit, a cancellation. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

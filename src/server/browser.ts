@@ -8,4 +8,9 @@ declare const self: DedicatedWorkerGlobalScope;
 
 const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
 
-startSession(connection, { clock: systemClock, filesFor: clientFiles, pages: '' });
+startSession(connection, {
+  clock: systemClock,
+  filesFor: clientFiles,
+  pages: '',
+  pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
+});

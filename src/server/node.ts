@@ -1,5 +1,6 @@
 /** The language server as a process: over stdio, or over the channel that VS Code opens. */
 import { join } from 'node:path';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { FileSystem } from '../core/ports';
@@ -17,8 +18,19 @@ const filesFor: ServerWorld['filesFor'] = (connection, wish, folders) => {
   return { read: (uri) => choose(uri).read(uri), list: (uri) => choose(uri).list(uri) };
 };
 
+/**
+ * A message is read in one turn of the event loop, handled in the next, and its answer leaves in the one after: with
+ * fewer turns an answer that is ready would wait for another slice of work.
+ */
+async function pause(): Promise<void> {
+  await setTimeout(0);
+  await setImmediate();
+  await setImmediate();
+}
+
 startSession(createConnection(ProposedFeatures.all), {
   clock: systemClock,
   filesFor,
   pages: pathToFileURL(join(__dirname, '..', 'docs', 'rules')).toString(),
+  pause,
 });

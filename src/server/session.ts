@@ -38,6 +38,8 @@ export interface ServerWorld {
   ) => FileSystem;
   /** Base URI of the rule pages where the client names none. */
   readonly pages: string;
+  /** Comes back when messages that were waiting have been read and answered: a newer edit, a cancellation, a request. */
+  readonly pause: () => Promise<void>;
 }
 
 /** Wires a connection to the services: the one place where the parts of the server are made. */
@@ -130,6 +132,7 @@ class Session {
         results: (results) => this.telling(results),
         early: (results) => this.publisher.publishing(results, this.pages),
       },
+      world.pause,
       (error) =>
         connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
     );

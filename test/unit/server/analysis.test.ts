@@ -1,4 +1,5 @@
 import { deepEqual, equal, notEqual, ok } from 'node:assert/strict';
+import { setTimeout } from 'node:timers/promises';
 import type { CheckResult, EarlyResult } from '../../../src/core/engine';
 import type { Steps } from '../../../src/core/model';
 import type { FileSystem } from '../../../src/core/ports';
@@ -55,6 +56,7 @@ class World {
       },
       { today: () => this.today },
       { results: (results) => this.tell(results), early: (results) => this.tellEarly(results) },
+      () => setTimeout(0),
       (error) => this.failures.push(error),
     );
   }
