@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import type { Diagnostic, Range, TextDocumentContentChangeEvent } from 'vscode-languageserver/node';
+import type { Diagnostic, Position, Range, TextDocumentContentChangeEvent } from 'vscode-languageserver/node';
 import { Editor, type Condition, type Server } from './editor';
 import { CROWDED } from './generate';
 
@@ -134,7 +134,7 @@ class Editing {
   }
 }
 
-function isAt(line: number): (diagnostic: Diagnostic) => boolean {
+export function isAt(line: number): (diagnostic: Diagnostic) => boolean {
   return ({ range }) => range.start.line === line;
 }
 
@@ -163,6 +163,10 @@ export class EditedText {
   readonly removed: TextDocumentContentChangeEvent;
   /** The objective that many support, and all that support it. */
   readonly renamed: TextDocumentContentChangeEvent[];
+  /** In the id of an objective that a work item in the middle supports. */
+  readonly supported: Position;
+  /** In the id of the objective that many support, where it is defined. */
+  readonly named: Position;
 
   constructor(text: string) {
     const lines = text.split('\n');
@@ -179,6 +183,10 @@ export class EditedText {
       const at = each.search(NAME);
       return at < 0 ? [] : [{ range: stretch(i, at, i, at + CROWDED.length), text: `${CROWDED}0` }];
     });
+    const supporting = lines.findIndex((each, i) => i > line && each.includes(SUPPORTING));
+    this.supported = place(supporting, (lines[supporting]?.indexOf(SUPPORTING) ?? 0) + SUPPORTING.length);
+    const defining = lines.indexOf(`  - id: ${CROWDED}`);
+    this.named = place(defining, '  - id: O'.length);
   }
 
   /** One letter, which puts the state right or spoils it. */
@@ -188,6 +196,7 @@ export class EditedText {
   }
 }
 
+const SUPPORTING = 'supports: [OBJ-';
 const NAME = new RegExp(`\\b${CROWDED}\\b`, 'u');
 const WRONG = '    state: aktive\n';
 const ADDED: readonly string[] = [
@@ -198,6 +207,10 @@ const ADDED: readonly string[] = [
   WRONG,
 ];
 
+function place(line: number, character: number): Position {
+  return { line, character };
+}
+
 function stretch(line: number, character: number, endLine: number, endCharacter: number): Range {
-  return { start: { line, character }, end: { line: endLine, character: endCharacter } };
+  return { start: place(line, character), end: place(endLine, endCharacter) };
 }

@@ -36,6 +36,9 @@ const SKILLS = 6;
 /** A text for each path. */
 export type Files = Readonly<Record<string, string>>;
 
+/** So many work items support one objective, which is renamed with all of them. */
+export const CROWD = 500;
+
 /** Behind the others, and supported by those work items only that are told to crowd around it. */
 export const CROWDED = `OBJ-${OBJECTIVES + 1}`;
 

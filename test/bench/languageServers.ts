@@ -9,15 +9,12 @@ import {
   type Wait,
 } from './editing';
 import type { Server } from './editor';
-import { generateCharter, partPath } from './generate';
+import { CROWD, generateCharter, partPath } from './generate';
 import { spread, type Spread } from './measure';
 import { PEER, THROUGHLINE } from './peer';
 import { inOneFile, inParts, PARTS } from './subjects';
 import { number, spreadText, table, times, type Goal } from './tables';
 import { join } from 'node:path';
-
-/** So many work items support one objective, which is renamed with all of them. */
-const CROWD = 500;
 
 export interface EditPlan {
   readonly items: number;

@@ -6,6 +6,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { askBoth, askTable, type AskPlan } from './asking';
 import { COLD_NOTE, checkCold, coldGoal, coldTable, shortColdTable, type ColdPlan } from './commandLine';
 import { engineGoal, engineTable, measureEngine, rulesGoals } from './engine';
 import {
@@ -26,6 +27,7 @@ import { writeSection } from './write';
 interface Plan {
   readonly cold: readonly ColdPlan[];
   readonly edits: readonly EditPlan[];
+  readonly asks: readonly AskPlan[];
   readonly engine: { readonly sizes: readonly number[]; readonly edits: number; readonly turns: number };
 }
 
@@ -43,6 +45,10 @@ const FULL: Plan = {
     { items: 10_000, sessions: 3, edits: 5 },
     { items: 100_000, sessions: 1, edits: 5 },
   ],
+  asks: [
+    { items: 1_000, sessions: 3, turns: 10 },
+    { items: 10_000, sessions: 2, turns: 5 },
+  ],
   engine: { sizes: [1_000, 10_000, 100_000], edits: 200, turns: 2 },
 };
 
@@ -55,6 +61,10 @@ const QUICK: Plan = {
   edits: [
     { items: 1_000, sessions: 1, edits: 6 },
     { items: 10_000, sessions: 1, edits: 3 },
+  ],
+  asks: [
+    { items: 1_000, sessions: 1, turns: 5 },
+    { items: 10_000, sessions: 1, turns: 3 },
   ],
   engine: { sizes: [1_000, 10_000], edits: 100, turns: 1 },
 };
@@ -77,6 +87,9 @@ async function measure(plan: Plan, folder: string): Promise<Report> {
     edited.push(await told(`edits, ${each.items} items`, () => editBoth(each, other)));
     if (each.items >= 10_000) started.push(...(await startInFolders(folder, each)));
   }
+  const asked = [];
+  for (const each of plan.asks)
+    asked.push(await told(`questions, ${each.items} items`, () => askBoth(each, other)));
   const { sizes, edits, turns } = plan.engine;
   const engine = told('engine', () => measureEngine(sizes, edits, turns));
   const goals = [...editGoals(edited, pause), coldGoal(cold), engineGoal(engine), ...rulesGoals(engine)]
@@ -95,6 +108,8 @@ async function measure(plan: Plan, folder: string): Promise<Report> {
     ...failuresOf(edited),
     'Throughline started in a folder that holds the charter, until the diagnostics of all files are there:',
     startTable(started),
+    `Questions that are asked while somebody types, until the answer is there. ${PEER} offers no ids, and renames none.`,
+    askTable(asked),
     '## Inside',
     'One letter changed in any entry, until the findings are there of all rules but those that compare texts, and its parts; and a first check of the same text in the same process, with its parts. Every rule is on. Rules that compare texts are asked last: an editor shows what all others found before.',
     engineTable(engine),
