@@ -267,3 +267,64 @@ export type SettleOrphanResult =
   | { readonly kind: 'done'; readonly uri: string }
   /** `changed`: the text is another one by now. `failed`: no edit could be made, or the editor refused it. */
   | { readonly kind: 'changed' | 'failed' };
+
+/** Client to server: what a file works for or, where no work item names it, the branch that is checked out. */
+export const TraceRequest = 'throughline/trace';
+export interface TraceParams {
+  readonly file: string | null;
+  readonly branch: BranchName | null;
+}
+/** A branch, and the folder of its repository. */
+export interface BranchName {
+  readonly name: string;
+  readonly root: string;
+}
+export interface TraceResult {
+  /** Null where neither leads to a work item. */
+  readonly trace: Trace | null;
+}
+export interface Trace {
+  readonly of: 'file' | 'branch';
+  /** The name of the file, without its folder, or of the branch. */
+  readonly name: string;
+  /** At least one work item. */
+  readonly work: readonly TracedWork[];
+}
+export interface TracedWork {
+  /** `WI-204`; of an item without an id its key path. */
+  readonly id: string;
+  /** The objectives that it serves most directly; where there are none, goals or requirements; empty where it serves nothing. */
+  readonly targets: readonly { readonly id: string; readonly label: string }[];
+  /** The work item itself, then what it serves, level by level up to the purpose. */
+  readonly steps: readonly TraceStep[];
+  /** Why the work drifts, in sentences; empty where it does not. */
+  readonly warnings: readonly string[];
+}
+export interface TraceStep {
+  /** OBJ-1 Cut time to resolve */
+  readonly label: string;
+  /** What it is: a requirement, an objective. */
+  readonly noun: string;
+  /** As it is written; empty where it is not. */
+  readonly state: string;
+  /** Name of a codicon, without `$()`. */
+  readonly icon: string;
+  readonly location: Location;
+}
+
+/** Client to server: the open work items that have a name, the likeliest to be worked on first. */
+export const OpenWorkRequest = 'throughline/openWork';
+export type OpenWorkResult = readonly OpenWork[];
+export interface OpenWork {
+  /** Its id; where it has none, its key in another system. */
+  readonly id: string;
+  readonly title: string;
+  readonly type: string;
+  readonly state: string;
+  /** Name of a codicon, without `$()`. */
+  readonly icon: string;
+  /** Name of a person; empty where nobody is assigned. */
+  readonly assignee: string;
+  /** What it serves most directly: `OBJ-1 Cut time to resolve`. */
+  readonly serves: readonly string[];
+}

@@ -3,6 +3,8 @@ import type { InitializationOptions } from '../protocol';
 import { clientOptions, currentSettings } from './clientOptions';
 import { registerCommands } from './commands';
 import { keepStateKey } from './contextKeys';
+import { CurrentWork } from './currentWork/currentWork';
+import { Git } from './currentWork/git';
 import { charterFiles } from './folderEvents';
 import { Session, type CreateClient } from './session';
 import { serverSettings } from './settings';
@@ -30,6 +32,8 @@ export function startThroughline(context: vscode.ExtensionContext, host: Host): 
   const people = new GroupsView('throughline.people', session, (params) => session.peopleRows(params));
   const delivery = new GroupsView('throughline.delivery', session, (params) => session.deliveryRows(params));
   const alignment = new AlignmentPanel(session);
+  const git = new Git();
+  const work = new CurrentWork(session, git);
   subscriptions.push(
     output,
     watcher,
@@ -39,10 +43,12 @@ export function startThroughline(context: vscode.ExtensionContext, host: Host): 
     people,
     delivery,
     alignment,
+    git,
+    work,
     showAlignment(session),
     keepStateKey(session),
     sendSettings(session),
-    registerCommands({ session, purpose, drift, alignment, extensionUri }),
+    registerCommands({ session, purpose, drift, alignment, git, work, extensionUri }),
   );
   void session.start();
   return session;

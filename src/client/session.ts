@@ -6,6 +6,7 @@ import {
   DriftRowsRequest,
   ExplainAlignmentRequest,
   NewCharterRequest,
+  OpenWorkRequest,
   OrphanRequest,
   OrphansRequest,
   PeopleRowsRequest,
@@ -13,6 +14,7 @@ import {
   PurposePathRequest,
   PurposeRowsRequest,
   SettleOrphanRequest,
+  TraceRequest,
   type ChangedParams,
   type CharterStatus,
   type EntryName,
@@ -20,6 +22,7 @@ import {
   type ExplainAlignmentResult,
   type NewCharterParams,
   type NewCharterResult,
+  type OpenWorkResult,
   type OrphanResult,
   type OrphansParams,
   type OrphansResult,
@@ -30,6 +33,8 @@ import {
   type RowsResult,
   type SettleOrphanParams,
   type SettleOrphanResult,
+  type TraceParams,
+  type TraceResult,
 } from '../protocol';
 import { answerFileRequests } from './files';
 import { forwardFolderEvents } from './folderEvents';
@@ -151,6 +156,14 @@ export class Session implements vscode.Disposable {
 
   newCharter(answers: NewCharterParams): Promise<NewCharterResult> {
     return this.#request(NewCharterRequest, answers);
+  }
+
+  trace(params: TraceParams): Promise<TraceResult> {
+    return this.#request(TraceRequest, params);
+  }
+
+  openWork(): Promise<OpenWorkResult> {
+    return this.#request(OpenWorkRequest, {});
   }
 
   /** Writes to the output channel "Throughline". */

@@ -3,7 +3,7 @@ import { alignmentText } from './alignmentText';
 import type { Session } from './session';
 import { charterInFront } from './status';
 
-/** The one item in the status bar: alignment of the charter in front. Hidden where there is no charter. */
+/** An item in the status bar: alignment of the charter in front. Hidden where there is no charter. */
 export function showAlignment(session: Session): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('throughline.alignment', vscode.StatusBarAlignment.Left, 10);
   item.name = vscode.l10n.t('Charter Alignment');

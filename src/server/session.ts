@@ -25,6 +25,7 @@ import { Navigation, NAVIGATION_CAPABILITIES, type Surroundings } from './naviga
 import { DiagnosticsPublisher } from './publisher';
 import { answerRows } from './rows';
 import { readSettings, type Settings } from './settings';
+import { answerTrace } from './trace';
 import { answerWriting, WRITING_CAPABILITIES, writingFor } from './writing';
 
 /** What differs between the hosts that a server runs in. */
@@ -226,6 +227,7 @@ class Session {
     });
     answerLayout(connection, this.analysis, (uri) => this.open.textOf(uri));
     answerRows(connection, this.analysis, this.clock);
+    answerTrace(connection, this.analysis, () => this.folders);
   }
 
   private fixContext(results: readonly CheckResult[]): FixContext {

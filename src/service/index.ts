@@ -24,6 +24,7 @@ export { newCharter } from './newCharter';
 export { refactorings, REFACTORINGS } from './refactorings';
 export { orphanFor, orphansIn, settling } from './orphans';
 export { outlining } from './symbols';
+export { findingTrace, listingOpenWork } from './trace';
 export { deliveryRows } from './views/deliveryTree';
 export { driftRows } from './views/driftTree';
 export { peopleRows } from './views/peopleTree';

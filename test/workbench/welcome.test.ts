@@ -80,7 +80,13 @@ describe('where there is no charter', () => {
     const names = await palette(session().page);
     ok(names.includes('New Project Charter...'), names.join(', '));
     ok(names.includes('Explain Rule'), names.join(', '));
-    for (const name of ['Go to Purpose', 'Show in Purpose Tree', 'Open the Charter That Cannot Be Read'])
+    for (const name of [
+      'Go to Purpose',
+      'Show in Purpose Tree',
+      'Open the Charter That Cannot Be Read',
+      'Why Does This File Exist?',
+      'Start Work Item...',
+    ])
       ok(!names.includes(name), `${name} is offered.`);
   });
 

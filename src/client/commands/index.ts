@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { CurrentWork } from '../currentWork/currentWork';
+import type { Git } from '../currentWork/git';
 import type { Session } from '../session';
 import type { AlignmentPanel } from '../views/alignmentPanel';
 import type { DriftView } from '../views/driftView';
@@ -14,6 +16,8 @@ import { newProjectCharter } from './newProjectCharter';
 import { openBroken } from './openBroken';
 import { showInPurposeTree } from './showInPurposeTree';
 import { showReferences } from './showReferences';
+import { startWorkItem } from './startWorkItem';
+import { showTrace, whyThisFile } from './whyThisFile';
 
 /** The parts of the extension that commands work on. */
 interface CommandParts {
@@ -21,6 +25,8 @@ interface CommandParts {
   readonly purpose: PurposeView;
   readonly drift: DriftView;
   readonly alignment: AlignmentPanel;
+  readonly git: Git;
+  readonly work: CurrentWork;
   readonly extensionUri: vscode.Uri;
 }
 
@@ -28,7 +34,7 @@ type Run = (argument?: unknown) => Promise<void> | void;
 
 /** Registers every command of the extension. What fails inside one is told once, in one way. */
 export function registerCommands(parts: CommandParts): vscode.Disposable {
-  const { session, purpose, drift, alignment, extensionUri } = parts;
+  const { session, purpose, drift, alignment, git, work, extensionUri } = parts;
   const commands: Readonly<Record<string, Run>> = {
     'throughline.newProjectCharter': () => newProjectCharter(session),
     'throughline.goToPurpose': () => goToPurpose(session),
@@ -39,6 +45,9 @@ export function registerCommands(parts: CommandParts): vscode.Disposable {
     'throughline.driftByObjective': () => drift.groupBy('objective'),
     'throughline.driftByRule': () => drift.groupBy('rule'),
     'throughline.copyId': copyId,
+    'throughline.whyThisFile': (argument) => whyThisFile(session, argument),
+    'throughline.showCurrentWork': () => (work.shown ? showTrace(work.shown) : undefined),
+    'throughline.startWorkItem': (argument) => startWorkItem(session, git, argument),
     'throughline.openBroken': () => openBroken(session),
     [GoToCommand]: goToPlace,
     [ShowReferencesCommand]: showReferences,

@@ -51,10 +51,14 @@ export async function expandInclude(
   return uris.length === 0 ? { kind: 'nothing', why: 'no-match' } : { kind: 'files', uris, byPattern: true };
 }
 
+/** A pattern in which parentheses are text, but for those of one such as `+(a|b)`. */
+export function withPlainParentheses(pattern: string): string {
+  return pattern.replaceAll(/(?<![!*+?@\\])\(([^()]*)\)/gu, '\\($1\\)');
+}
+
 /** A path as the folder before the first part that is a pattern, and the rest; without a rest it is a plain path. */
 function asPattern(path: string): { readonly base: string; readonly glob: string } {
-  // Parentheses are text, but for those of a pattern such as `+(a|b)`.
-  const { base, glob, negated } = picomatch.scan(path.replaceAll(/(?<![!*+?@\\])\(([^()]*)\)/gu, '\\($1\\)'));
+  const { base, glob, negated } = picomatch.scan(withPlainParentheses(path));
   return negated ? { base: path, glob: '' } : { base: base.replaceAll('\\', ''), glob };
 }
 

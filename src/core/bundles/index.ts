@@ -1,6 +1,6 @@
 export { charterCache, type CharterCache } from './charterCache';
 export { discoverCharters } from './discover';
-export { fileAt } from './include';
+export { fileAt, withPlainParentheses } from './include';
 export { loadBundles } from './load';
 export { SKIPPED_FOLDERS } from './names';
-export { folderOf, isWithin, nameOfFile, normalUri, resolvePath } from './uris';
+export { folderOf, isWithin, nameOfFile, normalUri, pathWithin, resolvePath } from './uris';

@@ -32,7 +32,7 @@ export function* linking(
 }
 
 /** The innermost workspace folder; for a file outside of all of them, its own folder. */
-function homeOf({ uri }: CharterFile, folders: readonly string[]): string {
+export function homeOf({ uri }: CharterFile, folders: readonly string[]): string {
   const around = folders.filter((folder) => isWithin(folder, uri));
   return around.toSorted((a, b) => b.length - a.length)[0] ?? folderOf(uri);
 }

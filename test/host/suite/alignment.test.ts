@@ -5,6 +5,7 @@ import { driftingNightDesk, nightDesk } from './charters';
 import { actionsAt } from './codeActions';
 import { equal, ok } from './expect';
 import { waitForMarkedIn } from './findings';
+import { press } from './lists';
 import { putCursorAfter, rangeOf } from './typing';
 import { waitFor } from './waiting';
 
@@ -84,29 +85,6 @@ const twoOrphans = `${nightDesk}workItems:
   - { id: WI-2, title: Answer night calls from home } # ! drift/orphan-work-item [WI-2]
   - { id: WI-3, title: Paint the office } # ! drift/orphan-work-item [WI-3]
 `;
-
-/** How long a list that is open may take for an answer before the key is pressed again, in milliseconds. */
-const keyInterval = 1500;
-
-/** Presses a key of the list that is open, or opens in a moment, until it has done what it should. */
-async function press(command: string, hasDone: () => boolean): Promise<void> {
-  await waitFor(`${command} to work`, repeating(command), () => (hasDone() ? true : undefined));
-}
-
-/** Presses again and again until nobody listens any more. */
-function repeating(command: string): vscode.Event<undefined> {
-  return (listener) => {
-    const again = (): void => {
-      void vscode.commands.executeCommand(command);
-    };
-    const [looking, pressing] = [setInterval(() => listener(undefined), 50), setInterval(again, keyInterval)];
-    again();
-    return new vscode.Disposable(() => {
-      clearInterval(looking);
-      clearInterval(pressing);
-    });
-  };
-}
 
 /** Closes lists until a command ends. The folder that is open has orphans of its own. */
 async function leave(walking: Promise<void>): Promise<void> {

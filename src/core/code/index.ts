@@ -1,0 +1,2 @@
+export { tracedBy, tracing } from './artifacts';
+export { itemsOfBranch } from './branch';
