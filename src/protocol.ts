@@ -50,6 +50,8 @@ export interface InitializationOptions {
   readonly suggestCommand?: string;
   /** True where the client has `ExplainAlignmentCommand`; it is then offered where texts are compared. */
   readonly canExplain?: boolean;
+  /** True where the client has `LinkCommand` and `LinkOrphansCommand`; else links to the likeliest are offered one by one. */
+  readonly canLink?: boolean;
 }
 
 /** A command of the client that quick fixes end with: puts the cursor where there is something to write. */
@@ -229,6 +231,8 @@ export interface OrphansParams {
   readonly row: string | null;
   /** A file: those of its charter come first. */
   readonly front: string | null;
+  /** Only those of a group. Absent: of all. */
+  readonly scope?: LinkScope | null;
 }
 export type OrphansResult = readonly EntryName[];
 
@@ -328,3 +332,48 @@ export interface OpenWork {
   /** What it serves most directly: `OBJ-1 Cut time to resolve`. */
   readonly serves: readonly string[];
 }
+/**
+ * What is to be linked. `entry`: the entry that is named, be it an orphan or not. `below`: the orphans below that work
+ * item. `section`: the orphans of the list section that `subject` names, in all files of the charter.
+ */
+export interface LinkScope extends EntryName {
+  readonly of: 'entry' | 'below' | 'section';
+}
+
+/** A command of the client: asks what all of a `LinkScope` shall serve, and writes that in one step. */
+export const LinkCommand = 'throughline.linkTo';
+/** A command of the client: asks for one orphan after the other what it serves; for those of a `LinkScope`, else for all. */
+export const LinkOrphansCommand = 'throughline.linkOrphans';
+
+/** Client to server: what could be served, the likeliest first; null where there is nothing to link. */
+export const LinkChoicesRequest = 'throughline/linkChoices';
+export interface LinkChoicesParams {
+  /** What is to be linked, or the entry at a place; of a row that shows an entry the id, which wins over the place. */
+  readonly about: LinkScope | (PlaceParams & { readonly id: string | null });
+}
+export type LinkChoicesResult = { readonly choices: LinkChoices | null };
+export interface LinkChoices {
+  readonly scope: LinkScope;
+  /** WI-12 “Upgrade the plug-in framework”; 3 orphans below WI-3 */
+  readonly name: string;
+  readonly location: Location | null;
+  readonly candidates: readonly OrphanCandidate[];
+  /** What the entry says already that it supports, which a new link can take the place of. */
+  readonly links: readonly { readonly subject: string; readonly title: string }[];
+  /** Tells the text that this was found in from any later one. */
+  readonly stamp: string;
+}
+
+/** Client to server: links all of a scope. The server makes the edit, for the text of the stamp only. */
+export const LinkRequest = 'throughline/link';
+export interface LinkParams {
+  readonly scope: LinkScope;
+  readonly stamp: string;
+  /** The subject of a candidate. */
+  readonly to: string;
+  /** The subject of a link that the new one takes the place of; null: it stands beside those that there are. */
+  readonly instead: string | null;
+}
+export type LinkResult =
+  /** The files that were edited. */
+  { readonly kind: 'done'; readonly uris: readonly string[] } | Exclude<SettleOrphanResult, { kind: 'done' }>;

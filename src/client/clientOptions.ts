@@ -23,6 +23,7 @@ export function clientOptions({ files, extensionUri, output, watcher }: HostPart
     canShowReferences: true,
     suggestCommand: 'editor.action.triggerSuggest',
     canExplain: true,
+    canLink: true,
   };
   return {
     documentSelector: schemes().map((scheme) => ({ language: charterLanguage, scheme })),

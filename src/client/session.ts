@@ -5,6 +5,8 @@ import {
   DeliveryRowsRequest,
   DriftRowsRequest,
   ExplainAlignmentRequest,
+  LinkChoicesRequest,
+  LinkRequest,
   NewCharterRequest,
   OpenWorkRequest,
   OrphanRequest,
@@ -20,6 +22,10 @@ import {
   type EntryName,
   type ExplainAlignmentParams,
   type ExplainAlignmentResult,
+  type LinkChoicesParams,
+  type LinkChoicesResult,
+  type LinkParams,
+  type LinkResult,
   type NewCharterParams,
   type NewCharterResult,
   type OpenWorkResult,
@@ -152,6 +158,14 @@ export class Session implements vscode.Disposable {
 
   settleOrphan(params: SettleOrphanParams): Promise<SettleOrphanResult> {
     return this.#request(SettleOrphanRequest, params);
+  }
+
+  linkChoices(params: LinkChoicesParams): Promise<LinkChoicesResult> {
+    return this.#request(LinkChoicesRequest, params);
+  }
+
+  link(params: LinkParams): Promise<LinkResult> {
+    return this.#request(LinkRequest, params);
   }
 
   newCharter(answers: NewCharterParams): Promise<NewCharterResult> {

@@ -22,14 +22,14 @@ import {
   REFACTORINGS,
   withEdit,
   withoutEdits,
-  type FixContext,
+  type RefactoringContext,
 } from '../service';
 import type { Analysis } from './analysis';
 
 /** What actions need of a session. */
 export interface ActionsHost {
   readonly analysis: Analysis;
-  readonly contextOf: (results: readonly CheckResult[]) => FixContext;
+  readonly contextOf: (results: readonly CheckResult[]) => RefactoringContext;
   /** The editor asks for the edit of an action once it is chosen. */
   readonly resolvesEdits: boolean;
   readonly canExplain: boolean;

@@ -13,7 +13,7 @@ import type { CheckResult } from '../core/engine';
 import type { Steps } from '../core/model';
 import type { Clock, FileSystem } from '../core/ports';
 import { ChangedNotification, type InitializationOptions } from '../protocol';
-import { statusOf, type FixContext } from '../service';
+import { statusOf, type RefactoringContext } from '../service';
 import { actionCapabilities, answerActions } from './actions';
 import { answerAlignment } from './alignment';
 import { Analysis } from './analysis';
@@ -21,6 +21,7 @@ import { inBackground } from './background';
 import { applyChange, openDocuments, type DocumentIndex, type OpenDocument } from './documents';
 import { EditorFiles } from './files';
 import { answerLayout, LAYOUT_CAPABILITIES } from './layout';
+import { answerLinking } from './linking';
 import { Navigation, NAVIGATION_CAPABILITIES, type Surroundings } from './navigation';
 import { DiagnosticsPublisher } from './publisher';
 import { answerRows } from './rows';
@@ -95,6 +96,7 @@ class Session {
   private readonly pages: string;
   private readonly canGoTo: boolean;
   private readonly canExplain: boolean;
+  private readonly canLink: boolean;
   private readonly clock: Clock;
   private folders: readonly string[];
   private settings: Settings;
@@ -113,6 +115,7 @@ class Session {
     this.clock = world.clock;
     this.canGoTo = wishes.canGoTo === true;
     this.canExplain = wishes.canExplain === true;
+    this.canLink = wishes.canLink === true;
     this.settings = readSettings(wishes.settings);
     this.folders = foldersOf(params);
     this.files = new EditorFiles(
@@ -219,6 +222,7 @@ class Session {
       } else this.analysis.changed();
     });
     answerAlignment(connection, this.analysis, (results) => this.fixContext(results));
+    answerLinking(connection, this.analysis, (results) => this.fixContext(results));
     answerActions(connection, {
       analysis: this.analysis,
       contextOf: (results) => this.fixContext(results),
@@ -230,13 +234,14 @@ class Session {
     answerTrace(connection, this.analysis, () => this.folders);
   }
 
-  private fixContext(results: readonly CheckResult[]): FixContext {
+  private fixContext(results: readonly CheckResult[]): RefactoringContext {
     return {
       results,
       pages: this.pages,
       versionOf: (each) => this.open.versionOf(each),
       editorUri: (each) => this.open.editorUri(each),
       canGoTo: this.canGoTo,
+      canLink: this.canLink,
     };
   }
 

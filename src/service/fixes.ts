@@ -67,6 +67,7 @@ interface ChoiceData {
  */
 export function withoutEdits(uri: string, actions: readonly CodeAction[], at?: Position): CodeAction[] {
   return actions.map((action) => {
+    if (action.edit === undefined) return action;
     const { edit: _edit, command: _command, ...rest } = action;
     const data: ChoiceData = {
       uri,
@@ -115,7 +116,7 @@ function lineOfAction({ diagnostics }: CodeAction): number {
 }
 
 /** Goes, once the edit is made, to where its author has something to write. */
-function goTo(
+export function goTo(
   changes: readonly FileChange[],
   { file, offset }: NonNullable<Fix['writeAt']>,
   context: FixContext,
@@ -123,7 +124,7 @@ function goTo(
   const edits = changes.filter((change) => change.file === file).flatMap((change) => change.edits);
   const position = positionAfter(file, edits, offset);
   const params: GoToParams = { uri: context.editorUri(file.uri), position };
-  return { title: 'Write the reason', command: GoToCommand, arguments: [params] };
+  return { title: 'Go on writing', command: GoToCommand, arguments: [params] };
 }
 
 /** The position of an offset in the text after edits. Text before the edits is not looked at. */

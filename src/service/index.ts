@@ -17,11 +17,12 @@ export {
 export { formatting } from './formatting';
 export * from './lenses';
 export { hoverAt } from './hover/hover';
+export { linkChoices, linkingAll } from './linking';
 export { entryAt, fileFor, purposePlace, resultFor, type FileInResult } from './locate';
 export { lspLocation, offsetOf } from './lsp';
 export * from './navigation';
 export { newCharter } from './newCharter';
-export { refactorings, REFACTORINGS } from './refactorings';
+export { refactorings, REFACTORINGS, type RefactoringContext } from './refactorings';
 export { orphanFor, orphansIn, settling } from './orphans';
 export { outlining } from './symbols';
 export { findingTrace, listingOpenWork } from './trace';

@@ -13,6 +13,7 @@ import {
 import { waiverFor } from '../core/silence';
 import type {
   EntryName,
+  LinkScope,
   Orphan,
   OrphanCandidate,
   OrphansParams,
@@ -41,7 +42,7 @@ interface Found {
 /** The entries that serve nothing, each once, in the order of the charters, that in front first, and of their texts. */
 export function orphansIn(
   results: readonly CheckResult[],
-  { rule, entry: only, row, front }: OrphansParams,
+  { rule, entry: only, row, front, scope = null }: OrphansParams,
 ): readonly EntryName[] {
   const steps = row === null ? [] : stepsOf(row);
   const asked = results.filter(({ bundle }) => steps.includes(bundle.root.uri));
@@ -51,9 +52,24 @@ export function orphansIn(
     .toSorted((a, b) => Number(isInFront(b)) - Number(isInFront(a)))
     .flatMap((result) => foundIn(result))
     .filter(({ problem }) => (rule ?? problem.rule) === problem.rule)
+    .filter(({ result, entry }) => scope === null || isInScope(entry, scope, result))
     .filter(({ entry }) => only === null || (entry.id === only.id && entry.file.uri === only.uri))
     .filter(({ entry }) => isFirst(seen, `${entry.file.uri} ${entry.node.start}`))
     .map(({ result, entry }) => ({ charter: result.bundle.root.uri, subject: entry.subject }));
+}
+
+/** What of a charter serves nothing, each once. */
+export function orphansOf(result: CheckResult): readonly Entry[] {
+  return [...new Set(foundIn(result).map(({ entry }) => entry))];
+}
+
+/** True for an entry of a group; of a single entry, for that one. */
+export function isInScope(entry: Entry, { charter, subject, of }: LinkScope, result: CheckResult): boolean {
+  const { graph, bundle } = result;
+  if (bundle.root.uri !== charter) return false;
+  if (of === 'entry') return entry.subject === subject;
+  if (of === 'section') return entry.path[0] === subject;
+  return entry.kind === 'workItem' && graph.ancestorsOf(entry).some((above) => above.subject === subject);
 }
 
 function isFirst(seen: Set<string>, key: string): boolean {
@@ -94,7 +110,7 @@ export function orphanFor(name: EntryName, results: readonly CheckResult[]): Orp
 const TOLD = 4;
 const NEIGHBOURS_TOLD = 2;
 
-function described(
+export function described(
   graph: PurposeGraph,
   neighbours: readonly Entry[],
   { entry, words }: Candidate,
@@ -117,7 +133,7 @@ function described(
 }
 
 /** Versions only go up, so that no two texts of a charter have the same stamp. */
-function stampOf({ bundle }: CheckResult): string {
+export function stampOf({ bundle }: CheckResult): string {
   return bundle.files.map(({ uri, version }) => `${uri} ${version}`).join('\n');
 }
 

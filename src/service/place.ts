@@ -9,8 +9,10 @@ import {
   type ObjectField,
   type Span,
 } from '../core/model';
-import { PlaceReader, type Found, type Part, type WrittenPair } from './placeReader';
+import type { Found } from './placeFinder';
+import { PlaceReader } from './placeReader';
 import type { Quote } from './textScanner';
+import { newPart, type Part, type WrittenPair } from './writtenParts';
 
 /** What stands, or is about to be written, at an offset of a charter. */
 export interface CharterPlace {
@@ -155,7 +157,7 @@ function beginningFor(
   offset: number,
   landmark: Landmark | undefined,
 ): { readonly start: number; readonly around: readonly Part[] } {
-  const root = part('map', [], 0);
+  const root = newPart('map', { path: [], column: 0 });
   const line = lineStart(text, offset);
   const above = sectionAbove(text, line, landmark?.line ?? 0);
   if (above === undefined && landmark === undefined) return { start: 0, around: [root] };
@@ -166,22 +168,7 @@ function beginningFor(
   if (column === undefined || item === undefined) return { start, around: [root] };
   const key = { start, end: start + section.length };
   root.pairs.push({ name: section, key, text: undefined, isFilled: true, inner: undefined });
-  return { start: item, around: [root, part('list', [section], column)] };
-}
-
-function part(kind: Part['kind'], path: readonly string[], column: number): Part {
-  return {
-    kind,
-    flow: false,
-    path,
-    start: 0,
-    holder: undefined,
-    column,
-    pairs: [],
-    items: [],
-    isFilled: true,
-    item: { inner: undefined },
-  };
+  return { start: item, around: [root, newPart('list', { path: [section], column })] };
 }
 
 function lineStart(text: string, offset: number): number {

@@ -90,7 +90,7 @@ workItems:
     const ways = await client.codeActions(uri, 'State', ['refactor']);
     deepEqual(
       ways.map(({ title }) => title),
-      ['Write WI-1 one field a line'],
+      ['Extract an objective from WI-1', 'Add the missing fields of WI-1', 'Write WI-1 one field a line'],
     );
     deepEqual(await client.codeActions(uri, 'State', ['source.organizeImports']), []);
   });

@@ -18,7 +18,14 @@ for (const [name, command] of [
       const { capabilities, serverInfo } = await client.result;
       equal(serverInfo?.name, 'throughline');
       deepEqual(capabilities.codeActionProvider, {
-        codeActionKinds: ['quickfix', 'source.fixAll.throughline', 'refactor.rewrite', 'refactor.move'],
+        codeActionKinds: [
+          'quickfix',
+          'source.fixAll.throughline',
+          'refactor.rewrite',
+          'refactor.move',
+          'refactor.extract',
+          'refactor.link',
+        ],
       });
       equal(capabilities.documentSymbolProvider, true);
       equal(capabilities.diagnosticProvider, undefined);

@@ -1,4 +1,11 @@
-import type { EntryName, ExplainAlignmentParams, OrphansParams, PlaceParams } from '../../protocol';
+import type {
+  EntryName,
+  ExplainAlignmentParams,
+  LinkChoicesParams,
+  LinkScope,
+  OrphansParams,
+  PlaceParams,
+} from '../../protocol';
 import { idOf } from './rowId';
 
 /** What an alignment is asked of: what a code action names, or a tree row shows; undefined for anything else. */
@@ -8,8 +15,16 @@ export function subjectOf(argument: unknown): ExplainAlignmentParams['about'] | 
   return place && { ...place, id: idOf(argument) ?? null };
 }
 
-/** Which orphans are meant: those of a tree row, or all. */
+/** What is to be linked: what a code action names, or a tree row shows; undefined for anything else. */
+export function linkedBy(argument: unknown): LinkChoicesParams['about'] | undefined {
+  const subject = subjectOf(argument);
+  if (subject === undefined || 'position' in subject) return subject;
+  return isLinkScope(argument) ? argument : { ...subject, of: 'entry' };
+}
+
+/** Which orphans are meant: those that a code action names, those of a tree row, or all. */
 export function orphansOf(argument: unknown): Omit<OrphansParams, 'front'> {
+  if (isLinkScope(argument)) return { rule: null, entry: null, row: null, scope: argument };
   if (!isObject(argument) || typeof argument['id'] !== 'string')
     return { rule: null, entry: null, row: null };
   const { id: row, rule, kind } = argument;
@@ -19,6 +34,10 @@ export function orphansOf(argument: unknown): Omit<OrphansParams, 'front'> {
     entry: id === undefined || place === undefined ? null : { id, uri: place.uri },
     row,
   };
+}
+
+function isLinkScope(value: unknown): value is LinkScope {
+  return isEntryName(value) && 'of' in value && ['entry', 'below', 'section'].includes(String(value.of));
 }
 
 function isEntryName(value: unknown): value is EntryName {

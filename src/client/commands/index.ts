@@ -8,10 +8,17 @@ import type { PurposeView } from '../views/purposeView';
 import { copyId } from './copyId';
 import { explainAlignment } from './explainAlignment';
 import { explainRule } from './explainRule';
-import { ExplainAlignmentCommand, GoToCommand, ShowReferencesCommand } from '../../protocol';
+import {
+  ExplainAlignmentCommand,
+  GoToCommand,
+  LinkCommand,
+  LinkOrphansCommand,
+  ShowReferencesCommand,
+} from '../../protocol';
 import { goToPlace } from './goToPlace';
 import { goToPurpose } from './goToPurpose';
 import { linkOrphans } from './linkOrphans';
+import { linkTo } from './linkTo';
 import { newProjectCharter } from './newProjectCharter';
 import { openBroken } from './openBroken';
 import { showInPurposeTree } from './showInPurposeTree';
@@ -41,7 +48,8 @@ export function registerCommands(parts: CommandParts): vscode.Disposable {
     'throughline.showInPurposeTree': () => showInPurposeTree(session, purpose),
     'throughline.explainRule': (argument) => explainRule(extensionUri, argument),
     [ExplainAlignmentCommand]: (argument) => explainAlignment(alignment, argument),
-    'throughline.linkOrphans': (argument) => linkOrphans(session, argument),
+    [LinkOrphansCommand]: (argument) => linkOrphans(session, argument),
+    [LinkCommand]: (argument) => linkTo(session, argument),
     'throughline.driftByObjective': () => drift.groupBy('objective'),
     'throughline.driftByRule': () => drift.groupBy('rule'),
     'throughline.copyId': copyId,

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { EntryName, Orphan, SettleOrphanParams } from '../../protocol';
-import { charterLanguage } from '../clientOptions';
 import type { Session } from '../session';
 import { orphansOf } from './alignmentSubject';
+import { keepInStep } from './inStep';
 import { choicesFor, orphanTitle, tallyText, type ChoiceItem, type OrphanChoice } from './orphanPick';
 
 /** An orphan that was decided on. `edit` is what that wrote. */
@@ -188,28 +188,6 @@ async function takenBack({ document, version }: NonNullable<Decided['edit']>): P
   await vscode.window.showTextDocument(document, { preview: true });
   await vscode.commands.executeCommand('undo');
   return document.version !== version;
-}
-
-/** How long a saved part may take to be checked, in milliseconds. */
-const patience = 5000;
-
-/**
- * Charters are checked as they are in the editor, but a part with a name of its own only as it is stored: that is saved,
- * so that the next edit is made for the text as it is.
- */
-async function keepInStep(session: Session, document: vscode.TextDocument): Promise<void> {
-  if (document.languageId === charterLanguage) return;
-  const checked = new Promise<void>((resolve) => {
-    const timer = setTimeout(done, patience);
-    const listening = session.onDidChangeStatus(done);
-    function done(): void {
-      clearTimeout(timer);
-      listening.dispose();
-      resolve();
-    }
-  });
-  await document.save();
-  await checked;
 }
 
 function tell(message: string): void {

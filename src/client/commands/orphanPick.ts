@@ -1,4 +1,4 @@
-import type { Orphan } from '../../protocol';
+import type { Orphan, OrphanCandidate } from '../../protocol';
 import type { Translate } from '../words';
 
 /** What can be done with an orphan, other than to link it. */
@@ -20,13 +20,21 @@ export function orphanTitle({ name }: Orphan, place: number, of: number, t: Tran
   return t('{0} ({1} of {2})', name, place + 1, of);
 }
 
+/** What a list shows of something that can be linked to. */
+export function candidateItem({
+  subject,
+  title,
+  noun,
+  why,
+}: OrphanCandidate): Required<Pick<ChoiceItem, 'label' | 'description' | 'detail'>> {
+  return { label: title === '' ? subject : `${subject} ${title}`, description: noun, detail: why };
+}
+
 /** The candidates, the likeliest first, then what else can be done. */
 export function choicesFor(orphan: Orphan, canUndo: boolean, t: Translate): readonly ChoiceItem[] {
-  const candidates = orphan.candidates.map(({ subject, title, noun, why }): ChoiceItem => ({
-    label: title === '' ? subject : `${subject} ${title}`,
-    description: noun,
-    detail: why,
-    choice: { kind: 'link', to: subject },
+  const candidates = orphan.candidates.map((candidate): ChoiceItem => ({
+    ...candidateItem(candidate),
+    choice: { kind: 'link', to: candidate.subject },
   }));
   return [
     ...candidates,

@@ -4,6 +4,7 @@
  * edits, or undefined where it cannot be done safely. No operation changes the meaning of anything but its target:
  * what an alias or a merge key brings in from elsewhere is left alone.
  */
+export { addKeys, type NewKey } from './addKeys';
 export { applyEdits, offsetBehind, type Editable, type Edits, type Path, type TextEdit } from './apply';
 export { insertFileComment, insertLineAbove } from './comments';
 export { appendEntry, removeEntry } from './entries';

@@ -133,12 +133,14 @@ interface NewPair {
 }
 
 function insertPair(doc: Editable, map: MapLocation, added: NewPair): TextEdit[] | undefined {
-  const before = added.after.map((name) => ownPair(map, name)).findLast((pair) => pair !== undefined);
+  const before = lastOf(map, added.after);
   return map.isFlow ? insertFlowPair(doc.text, map, before, added) : insertBlockPair(doc, map, before, added);
 }
 
-function ownPair({ node }: MapLocation, name: string): Pair | undefined {
-  return ownPairs(node).find((pair) => pair.name === name);
+/** The pair of a map that comes last among some names. */
+export function lastOf({ node }: MapLocation, names: readonly string[]): Pair | undefined {
+  const pairs = ownPairs(node);
+  return names.map((name) => pairs.find((pair) => pair.name === name)).findLast((pair) => pair !== undefined);
 }
 
 function insertFlowPair(
@@ -156,19 +158,27 @@ function insertFlowPair(
 
 function insertBlockPair(
   doc: Editable,
-  { node, isRoot }: MapLocation,
+  map: MapLocation,
   before: Pair | undefined,
   { key, value, manner }: NewPair,
+): TextEdit[] | undefined {
+  return insertPairLines(doc, map, before, pairLines(key, renderBlock(value, key, manner), manner));
+}
+
+/** Inserts the lines of pairs, not indented, into a block map: behind one of its pairs, or at its end. */
+export function insertPairLines(
+  doc: Editable,
+  { node, isRoot }: MapLocation,
+  before: Pair | undefined,
+  lines: readonly string[],
 ): TextEdit[] | undefined {
   const { text } = doc;
   const indent = mapIndent(text, node);
   if (indent === undefined) return undefined;
   const end = before ? pairEnd(text, before) : contentEnd(text, node);
   const kept = keepsBlankLines(text, before ? before.value : node);
-  const rendered = renderBlock(value, key, manner);
-  const gap = isRoot && rendered.lines.length > 0 && hasGaps(text, ownPairs(node));
-  const lines = pairLines(key, rendered, manner);
-  return [insertBelow(text, { end, indent, kept }, { lines, lineEnd: manner.layout.lineEnd, gap })];
+  const gap = isRoot && lines.length > 1 && hasGaps(text, ownPairs(node));
+  return [insertBelow(text, { end, indent, kept }, { lines, lineEnd: layoutOf(doc).lineEnd, gap })];
 }
 
 /** True where most sections that take several lines have a blank line above. */

@@ -21,8 +21,9 @@ export {
   type Candidate,
 } from './mending/candidates';
 export { freshId } from './mending/freshId';
-export { supporting } from './mending/steps';
-export { linkTo, orphanCandidates, type OrphanCandidate } from './mending/orphanLinks';
+export { keysBefore, supporting } from './mending/steps';
+export { relink } from './mending/relink';
+export { isPlainlyTechnical, linkTo, orphanCandidates, type OrphanCandidate } from './mending/orphanLinks';
 export { DOUBT_RULES, ORPHAN_RULES } from './families';
 export { isInPreset, isPreset } from './preset';
 export { RULES } from './registry.generated';

@@ -34,7 +34,10 @@ export function worldsOfFile(worlds: readonly PurposeGraph[], file: CharterFile)
 }
 
 /** The graphs in which an entry can be named: of its own charters, and of the projects of its practice. */
-export function worldsThatSee(worlds: readonly PurposeGraph[], { file }: Entry): readonly PurposeGraph[] {
+export function worldsThatSee(
+  worlds: readonly PurposeGraph[],
+  { file }: Pick<Entry, 'file'>,
+): readonly PurposeGraph[] {
   return worlds.filter(
     ({ bundle, practice }) => bundle.files.includes(file) || (practice?.bundle.files.includes(file) ?? false),
   );

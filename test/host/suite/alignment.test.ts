@@ -5,7 +5,7 @@ import { driftingNightDesk, nightDesk } from './charters';
 import { actionsAt } from './codeActions';
 import { equal, ok } from './expect';
 import { waitForMarkedIn } from './findings';
-import { press } from './lists';
+import { leave, press } from './quickOpen';
 import { putCursorAfter, rangeOf } from './typing';
 import { waitFor } from './waiting';
 
@@ -85,14 +85,6 @@ const twoOrphans = `${nightDesk}workItems:
   - { id: WI-2, title: Answer night calls from home } # ! drift/orphan-work-item [WI-2]
   - { id: WI-3, title: Paint the office } # ! drift/orphan-work-item [WI-3]
 `;
-
-/** Closes lists until a command ends. The folder that is open has orphans of its own. */
-async function leave(walking: Promise<void>): Promise<void> {
-  let hasEnded = false;
-  const ending = walking.then(() => (hasEnded = true));
-  await press('workbench.action.closeQuickOpen', () => hasEnded);
-  await ending;
-}
 
 describe('Link Orphans', () => {
   const folder = useCharterFolder();

@@ -4,7 +4,7 @@ import { useCharterFolder, type CharterFolder } from './charterFolder';
 import { nightDesk } from './charters';
 import { equal, ok } from './expect';
 import { waitForMarkedIn } from './findings';
-import { press, pressInTurn } from './lists';
+import { press, pressInTurn } from './quickOpen';
 import { waitForCursor } from './typing';
 import { waitFor } from './waiting';
 

@@ -1,5 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { orphansOf, subjectOf } from '../../../src/client/commands/alignmentSubject';
+import { linkedBy, orphansOf, subjectOf } from '../../../src/client/commands/alignmentSubject';
 import { row } from './samples';
 
 const uri = 'file:///ws/project-charter.yaml';
@@ -23,7 +23,28 @@ describe('what an alignment is asked of', () => {
   });
 });
 
+describe('what is to be linked', () => {
+  it('is what an action names, alone or as a group', () => {
+    for (const of of ['entry', 'below', 'section'] as const) {
+      const scope = { charter: uri, subject: 'WI-2', of };
+      deepEqual(linkedBy(scope), scope);
+    }
+    deepEqual(linkedBy({ charter: uri, subject: 'WI-2' }), { charter: uri, subject: 'WI-2', of: 'entry' });
+  });
+
+  it('is the entry that a row shows', () => {
+    const shown = { uri, position: start, id: 'WI-2' };
+    deepEqual(linkedBy(row('a', { location, entryId: 'WI-2' })), shown);
+    equal(linkedBy(undefined), undefined);
+  });
+});
+
 describe('which orphans are meant', () => {
+  it('are those that an action names', () => {
+    const scope = { charter: uri, subject: 'WI-2', of: 'below' };
+    deepEqual(orphansOf(scope), { rule: null, entry: null, row: null, scope });
+  });
+
   it('are all where no row is given', () => {
     for (const other of [undefined, null, {}, 'x'])
       deepEqual(orphansOf(other), { rule: null, entry: null, row: null });

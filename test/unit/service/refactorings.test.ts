@@ -1,47 +1,9 @@
-import { deepEqual, equal } from 'node:assert/strict';
-import { TextDocumentEdit } from 'vscode-languageserver-types';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import { refactorings } from '../../../src/service';
-import { uriOf, type Files } from '../../support/workspace';
-import { HEADER, PART, resultsOf } from './results';
+import { deepEqual, equal, match } from 'node:assert/strict';
+import { uriOf } from '../../support/workspace';
+import { actionsAt, filesAfter, offered } from './offered';
+import { HEADER, PART } from './results';
 
 const CHARTER = 'project-charter.yaml';
-
-/** What is offered at the first place where a file says something, with the files that each makes. */
-async function offered(
-  files: Files,
-  path: string,
-  stretch: string,
-): Promise<Readonly<Record<string, Files>>> {
-  const results = await resultsOf(files);
-  const start = files[path]?.indexOf(stretch) ?? 0;
-  const context = {
-    results,
-    pages: '',
-    versionOf: () => null,
-    editorUri: (uri: string) => uri,
-    canGoTo: false,
-  };
-  const actions = refactorings(uriOf(path), { start, end: start }, context);
-  return Object.fromEntries(
-    actions.map(({ title, edit }) => {
-      const after = { ...files };
-      for (const change of edit?.documentChanges ?? []) {
-        if (!TextDocumentEdit.is(change)) continue;
-        const own = Object.keys(files).find((each) => uriOf(each) === change.textDocument.uri) ?? '';
-        const document = TextDocument.create(own, 'yaml', 1, files[own] ?? '');
-        after[own] = TextDocument.applyEdits(
-          document,
-          change.edits.map(({ range, ...rest }) => ({
-            range,
-            newText: 'newText' in rest ? rest.newText : '',
-          })),
-        );
-      }
-      return [title, after];
-    }),
-  );
-}
 
 describe('what can be done with the way a charter is written', () => {
   it('is to write an entry one field a line, or in braces', async () => {
@@ -85,7 +47,7 @@ describe('what can be done with the way a charter is written', () => {
       'parts/b.charter.yaml': `${PART}objectives:\n- id: OBJ-3\n`,
     };
     const { 'Move G-1 to a.charter.yaml': moved, ...rest } = await offered(files, CHARTER, 'Calls');
-    deepEqual(Object.keys(rest), ['Write G-1 in braces']);
+    deepEqual(Object.keys(rest), ['Write G-1 in braces', 'Move G-1 to b.charter.yaml']);
     deepEqual(moved, {
       ...files,
       [CHARTER]: `${HEADER}include: [parts/a.charter.yaml, parts/b.charter.yaml]\ngoals:\n  - id: G-2\n`,
@@ -93,7 +55,224 @@ describe('what can be done with the way a charter is written', () => {
     });
   });
 
+  it('is to move it to a file that has no such section yet, at its place there', async () => {
+    const files = {
+      [CHARTER]: `${HEADER}include: [a/work.charter.yaml, b/work.charter.yaml]\ngoals:\n  - id: G-2\n  - id: G-1\n    title: Calls\n`,
+      'a/work.charter.yaml': `${PART}\nobjectives:\n- id: OBJ-3\n\nworkItems:\n- id: WI-1\n`.replaceAll(
+        '\n',
+        '\r\n',
+      ),
+      'b/work.charter.yaml': `${PART}goals: [] # none yet\n`,
+    };
+    const moved = await offered(files, CHARTER, 'Calls');
+    deepEqual(Object.keys(moved).slice(1), [
+      'Move G-1 to b/work.charter.yaml',
+      'Move G-1 to a/work.charter.yaml',
+    ]);
+    equal(
+      moved['Move G-1 to a/work.charter.yaml']?.['a/work.charter.yaml'],
+      `${PART}\ngoals:\n- id: G-1\n  title: Calls\n\nobjectives:\n- id: OBJ-3\n\nworkItems:\n- id: WI-1\n`.replaceAll(
+        '\n',
+        '\r\n',
+      ),
+    );
+    equal(
+      moved['Move G-1 to b/work.charter.yaml']?.['b/work.charter.yaml'],
+      `${PART}goals: # none yet\n  - id: G-1\n    title: Calls\n`,
+    );
+  });
+
+  it('is not to move it where another charter would lose it or gain it', async () => {
+    const own = `${HEADER}include: [shared.charter.yaml]\n`;
+    const files = {
+      'a.charter.yaml': `${own}goals:\n  - id: G-1\n    title: Calls\n`,
+      'b.charter.yaml': own,
+      'shared.charter.yaml': PART,
+    };
+    deepEqual(Object.keys(await offered(files, 'a.charter.yaml', 'Calls')), ['Write G-1 in braces']);
+  });
+
   it('is nothing where no entry stands', async () => {
     deepEqual(await offered({ [CHARTER]: `${HEADER}goals: [{ id: G-1 }]\n` }, CHARTER, 'charter: 1'), {});
+  });
+});
+
+describe('extracting an objective from a work item', () => {
+  const extracted = async (sections: string, at: string): Promise<string | undefined> => {
+    const made = await offered({ [CHARTER]: HEADER + sections }, CHARTER, at);
+    const title = Object.keys(made).find((each) => each.startsWith('Extract')) ?? '';
+    return made[title]?.[CHARTER]?.slice(HEADER.length);
+  };
+
+  it('writes it behind the others, as proposed, and links the item to it as well', async () => {
+    equal(
+      await extracted(
+        `goals:
+  - { id: G-1, title: Calls }
+objectives:
+  - { id: OBJ-7, title: Faster } # first
+workItems:
+  - { id: WI-1, title: Answer within a minute, owner: Ana, assignee: Tom, supports: [OBJ-7] } # why
+`,
+        'Answer',
+      ),
+      `goals:
+  - { id: G-1, title: Calls }
+objectives:
+  - { id: OBJ-7, title: Faster } # first
+  - { id: OBJ-8, title: Answer within a minute, owner: Ana, supports: [G-1], status: proposed, source: inferred }
+workItems:
+  - { id: WI-1, title: Answer within a minute, owner: Ana, assignee: Tom, supports: [OBJ-7, OBJ-8] } # why
+`,
+    );
+  });
+
+  it('makes the section at its place, and an id that nobody writes yet', async () => {
+    equal(
+      await extracted(
+        `
+goals:
+  - id: G-1
+
+  - id: G-2
+
+workItems:
+  - id: WI-1
+    title: Answer
+    supports: [OBJ-1]
+  - id: WI-2
+    title: Call back # soon
+    parent: WI-1
+`,
+        'Call back',
+      ),
+      `
+goals:
+  - id: G-1
+
+  - id: G-2
+
+objectives:
+  - id: OBJ-2
+    title: Call back
+    status: proposed
+    source: inferred
+
+workItems:
+  - id: WI-1
+    title: Answer
+    supports: [OBJ-1]
+  - id: WI-2
+    title: Call back # soon
+    parent: WI-1
+    supports: [OBJ-2]
+`,
+    );
+  });
+
+  it('keeps what the item served by its parent, and the goal of that', async () => {
+    const text = await extracted(
+      `goals: [{ id: G-1 }, { id: G-2 }]
+objectives:
+  - { id: OBJ-1, title: Faster, supports: [G-2] }
+workItems:
+  - { id: WI-1, title: Calls, supports: [OBJ-1] }
+  - { id: WI-2, title: Call back, parent: WI-1 }
+`,
+      'Call back',
+    );
+    match(text ?? '', /\{ id: OBJ-2, title: Call back, supports: \[G-2\], status: proposed/u);
+    match(text ?? '', /WI-2, title: Call back, parent: WI-1, supports: \[OBJ-1, OBJ-2\] \}/u);
+  });
+
+  it('is not offered for what is done, has no title, or says what an objective says', async () => {
+    const sections = (item: string): string =>
+      `objectives:\n  - { id: OBJ-1, title: Faster }\nworkItems:\n  - { id: WI-1, ${item} }\n`;
+    for (const item of ['title: X, state: done', 'description: X', 'title: Faster'])
+      equal(await extracted(sections(item), 'WI-1'), undefined);
+  });
+
+  it('is not offered where another charter with the item would not find the objective', async () => {
+    const own = `${HEADER}include: [shared.charter.yaml]\n`;
+    const shared = `${PART}workItems:\n  - { id: WI-1, title: Answer }\n`;
+    const files = { 'a.charter.yaml': own, 'b.charter.yaml': own, 'shared.charter.yaml': shared };
+    const made = await offered(files, 'shared.charter.yaml', 'Answer');
+    deepEqual(
+      Object.keys(made).filter((title) => title.startsWith('Extract')),
+      [],
+    );
+  });
+
+  it('goes on with its title, where the editor can go there', async () => {
+    const files = {
+      [CHARTER]: `${HEADER}include: [work.charter.yaml]\n`,
+      'work.charter.yaml': `${PART}workItems:\n  - { id: WI-1, title: 'Answer: now' }\n`,
+    };
+    const actions = await actionsAt(files, 'work.charter.yaml', 'Answer', { canGoTo: true });
+    const action = actions.find(({ title }) => title === 'Extract an objective from WI-1');
+    const text = (action && filesAfter(files, action))?.[CHARTER] ?? '';
+    const line = text.split('\n').findIndex((each) => each.includes('title: '));
+    const character = text.split('\n')[line]?.indexOf('Answer');
+    deepEqual(action?.command?.arguments, [{ uri: uriOf(CHARTER), position: { line, character } }]);
+  });
+});
+
+describe('adding the missing fields', () => {
+  const filled = async (sections: string, at: string): Promise<string | undefined> => {
+    const made = await offered({ [CHARTER]: HEADER + sections }, CHARTER, at);
+    const title = Object.keys(made).find((each) => each.startsWith('Add the missing')) ?? '';
+    return made[title]?.[CHARTER]?.slice(HEADER.length);
+  };
+
+  it('writes what says nothing new, and comments where only the author can know', async () => {
+    const text = await filled(
+      'workItems:\n  - id: WI-1\n    title: Answer\n    estimate: 3d # or 4\n',
+      'Answer',
+    );
+    equal(
+      text,
+      `workItems:
+  - id: WI-1
+    title: Answer
+    # type: epic, feature, story, task, bug, spike or chore
+    supports: []
+    state: new
+    # priority: must, should, could or wont
+    estimate: 3d # or 4
+    acceptance: []
+`,
+    );
+    equal(await filled(text ?? '', 'Answer'), undefined);
+  });
+
+  it('writes in braces what has room there', async () => {
+    equal(
+      await filled('requirements:\n  - { id: REQ-1, title: Answer, fit: gap }\n', 'Answer'),
+      'requirements:\n  - { id: REQ-1, title: Answer, supports: [], fit: gap, acceptance: [] }\n',
+    );
+  });
+
+  it('is done for measures, which stand in objectives', async () => {
+    equal(
+      await filled(
+        'objectives:\n  - id: OBJ-1\n    measures:\n      - id: M-1\n        title: Calls\n        unit: h\n',
+        'Calls',
+      ),
+      `objectives:
+  - id: OBJ-1
+    measures:
+      - id: M-1
+        title: Calls
+        unit: h
+        # direction: increase, decrease or maintain
+        baseline: {}
+        target: {}
+`,
+    );
+  });
+
+  it('is not offered where nothing is missing', async () => {
+    equal(await filled('goals:\n  - { id: G-1, title: Calls }\n', 'Calls'), undefined);
+    equal(await filled('', 'statement'), undefined);
   });
 });

@@ -118,6 +118,43 @@ waivers:
     );
   });
 
+  it('finds it under every key where an id may stand, and leaves directives and other texts alone', async () => {
+    const sections = `# throughline-disable drift/unserved-objective -- MS-1 comes first
+milestones:
+  - { id: MS-|1, title: Pilot of MS-1, kind: pilot }
+workItems:
+  # throughline-disable-next-line drift/orphan-work-item -- for MS-1
+  - { id: WI-1, milestone: MS-1, dependsOn: [MS-1], links: [MS-1] }
+deliverables:
+  - { id: DEL-1, milestone: MS-1 }
+raci:
+  - about: MS-1
+benefits:
+  - { id: BEN-1, enabledBy: ['MS-1'] }
+escalation:
+  pilot: "MS-1"
+  levels:
+    - level: L1
+risks:
+  - { id: R-1, threatens: [MS-1] }
+decisions:
+  - { id: DEC-1, affects: [MS-1] }
+continuity:
+  - { id: CON-1, protects: [MS-1] }
+waivers:
+  - { rule: plan/milestone-without-gate, about: MS-1, reason: MS-1 is a trial }
+`;
+    equal(
+      renamedSections(await inSections(sections), 'MS-9'),
+      sections
+        .replace('|', '')
+        .replaceAll(
+          /(?<=(?:id|milestone|about|pilot|dependsOn|enabledBy|threatens|affects|protects): [["']*)MS-1/gu,
+          'MS-9',
+        ),
+    );
+  });
+
   it('leaves everything as it is where the id stays the same', async () => {
     equal(renamedSections(await inSections(SECTIONS), 'OBJ-1'), SECTIONS.replace('|', ''));
   });

@@ -35,3 +35,11 @@ function repeating(commands: readonly string[]): vscode.Event<undefined> {
     });
   };
 }
+
+/** Closes lists until a command ends. */
+export async function leave(walking: Promise<void>): Promise<void> {
+  let hasEnded = false;
+  const ending = walking.then(() => (hasEnded = true));
+  await press('workbench.action.closeQuickOpen', () => hasEnded);
+  await ending;
+}
