@@ -114,17 +114,27 @@ export function engineGoal(all: readonly EngineFigures[]): Goal {
 }
 
 /**
- * Of a first check with all rules on: what they cost, beside reading the text and holding it against the schema. The late
- * rules, which compare texts, are measured by themselves.
+ * Of a first check with all rules on: what they cost, beside reading the text and holding it against the schema, which is
+ * all that a check by schema does. What the graph costs counts with the rules in the second figure, since only they need
+ * it. The late rules, which compare texts, are measured by themselves.
  */
 export function rulesGoals(all: readonly EngineFigures[]): readonly Goal[] {
-  return [1_000, 10_000].map((items) => {
+  return [1_000, 10_000].flatMap((items) => {
     const figures = all.find((each) => each.items === items)?.figures ?? [];
-    const measured = coldMedian(figures, 'rules') / coldMedian(figures, 'text');
-    return {
-      aim: `At ${items.toLocaleString('en')} items all rules but the late ones cost less together than reading the charter and its schema check`,
-      measured,
-      isMet: measured < 1,
-    };
+    const rules = coldMedian(figures, 'rules') / coldMedian(figures, 'text');
+    const whole = spread(figures.map(({ cold }) => sum(cold) / cold.text)).median;
+    const at = `At ${items.toLocaleString('en')} items`;
+    return [
+      {
+        aim: `${at} all rules but the late ones cost less together than reading the charter and its schema check`,
+        measured: rules,
+        isMet: rules < 1,
+      },
+      {
+        aim: `${at} a check with all rules but the late ones, their graph included, takes at most twice as long as one by schema alone`,
+        measured: whole,
+        isMet: whole <= 2,
+      },
+    ];
   });
 }

@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import type { CompletionItem, CompletionList, Hover, Position } from 'vscode-languageserver/node';
 import { HEADER, PART, type Client } from './client';
-import { useWorld } from './world';
+import { messages, useWorld } from './world';
 
 const CHARTER = `${HEADER}objectives:
   - { id: OBJ-1, title: Sort mail faster }
@@ -57,6 +57,19 @@ describe('writing a charter', () => {
     ok(typeof looked.documentation === 'object' && looked.documentation.value.includes('objective'));
     const plain = { label: 'state' };
     deepEqual(await client.request('completionItem/resolve', plain), plain);
+  });
+
+  it('is told which id a title stands for, and given it', async () => {
+    const text = CHARTER.replace('Sort the mail\n', 'Sort the mail\n    supports: [Sort mail faster]\n');
+    const { client, home } = await openFolder({ 'project-charter.yaml': text });
+    const uri = home.uriOf('project-charter.yaml');
+    await client.open(uri);
+    await client.settled();
+    ok(messages(client, uri).includes('“Sort mail faster” is the title of OBJ-1. Write OBJ-1.'));
+    const [first] = await client.codeActions(uri, 'Sort mail faster]', ['quickfix']);
+    equal(first?.title, 'Link to OBJ-1 “Sort mail faster”');
+    if (first) await client.apply(first);
+    ok(client.textOf(uri).includes('supports: [OBJ-1]'));
   });
 
   it('is offered places to fill in, and whole entries, where the editor knows snippets', async () => {

@@ -66,6 +66,14 @@ export const places: Readonly<Record<SnippetName, string>> = {
   Goal: `${header}goals:\n  ${here}\n${objectives}`,
   Strategy: at(base, 'strategies'),
   'Objective with measure': `${header}${goals}objectives:\n  ${here}\n`,
+  Measure: `${header}${goals}objectives:
+  - id: OBJ-1
+    title: Answer every night call within a minute
+    supports: [G-1]
+    perspective: customer
+    measures:
+      ${here}
+`,
   Benefit: at(working, 'benefits'),
   Commitment: at(base, 'commitments'),
   Requirement: `${base}workItems:\n${work('WI-1', ', supports: [REQ-1]')}requirements:\n  ${here}\n`,
@@ -73,9 +81,19 @@ export const places: Readonly<Record<SnippetName, string>> = {
   Story: `${base}workItems:\n  ${here}\n`,
   'Technical item': `${working}  ${here}\n`,
   Milestone: `${working}milestones:\n  ${here}\n`,
+  'Pilot milestone': `${working}milestones:
+  ${here}
+`,
   Deliverable: at(working + milestones, 'deliverables'),
   Pilot: `${working}${here}\n`,
   Person: at(assigned('P-1') + skills, 'people'),
+  'Skill of a person': `${assigned('P-1')}${skills}people:
+  - id: P-1
+    name: Noor
+    mentor: Head of service
+    skills:
+      ${here}
+`,
   Role: at(working + decisionRights, 'roles'),
   Skill: at(working, 'skills'),
   'Skills matrix': `${assigned('P-1', 'P-2')}${here}\n`,
@@ -83,6 +101,13 @@ export const places: Readonly<Record<SnippetName, string>> = {
   'Decision right': at(working, 'decisionRights'),
   Stakeholder: at(working, 'stakeholders'),
   'Escalation matrix': `${working}${milestones}${here}\n`,
+  'Escalation level': `${working}${milestones}escalation:
+  pilot: MS-1
+  levels:
+    ${here}
+    - { level: L2, title: Application team, owner: Lead consultant, resolveWithin: { P1: 4h, P2: 12h }, escalateTo: L3 }
+    - { level: L3, title: Developers, owner: Architect, resolveWithin: { P1: 12h, P2: 2d } }
+`,
   Training: at(working + skills, 'training'),
   'Resource request': at(working + skills, 'resourceRequests'),
   Cadence: at(working, 'cadences'),
@@ -98,6 +123,12 @@ export const places: Readonly<Record<SnippetName, string>> = {
   Feedback: at(working, 'feedback'),
   Lesson: at(working, 'lessons'),
   Quality: `${working}${here}\n`,
+  'Quality attribute': `${working}quality:
+  definition: Nobody waits at night without a voice.
+  definitionOfDone: [A night call was answered with it.]
+  attributes:
+    ${here}
+`,
   Community: at(practice, 'communities'),
   Investment: at(practice, 'investments'),
   Asset: at(practice, 'assets'),

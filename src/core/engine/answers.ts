@@ -1,6 +1,6 @@
 import type { PurposeGraph, Touched } from '../graph';
 import type { Bundle, Entry, Finding, IsoDate, Steps } from '../model';
-import type { EntryLook, Look, Rule, RuleContext, Telling } from '../rules';
+import type { EntryLook, FormLook, Look, Rule, RuleContext, Telling } from '../rules';
 import type { FormFindings } from './form';
 
 /** How many entries a rule is asked about in one step. */
@@ -108,16 +108,22 @@ export class Answers {
       case 'gathered':
         return yield* listed(look.tell(this.saidInOrder(context.graph), context));
       case 'form':
-        return yield* this.tellingOfForm(bundle, form);
+        return yield* this.tellingOfForm(look, bundle, context, form);
       default:
         return yield* listed(look.ask(context));
     }
   }
 
-  private *tellingOfForm({ files }: Bundle, form: FormFindings): Steps<readonly Finding[]> {
+  private *tellingOfForm(
+    { inBundle }: FormLook,
+    { files }: Bundle,
+    context: RuleContext,
+    form: FormFindings,
+  ): Steps<readonly Finding[]> {
     const findings: (readonly Finding[])[] = [];
     for (const file of files) findings.push(yield* form.telling(file, this.rule.id));
-    return findings.flat();
+    const all = findings.flat();
+    return inBundle ? all.map((finding) => inBundle(finding, context)) : all;
   }
 
   /** Mostly all but a few stand where they stood before, which is quickly sorted. */

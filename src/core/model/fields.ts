@@ -28,6 +28,8 @@ export interface NumberField extends Described {
   readonly min?: number;
   readonly max?: number;
   readonly integer?: boolean;
+  /** Numbers that are usual, with what they mean: offered by completion. */
+  readonly usual?: readonly (readonly [number: number, meaning: string])[];
 }
 export interface BooleanField extends Described {
   readonly kind: 'boolean';
@@ -141,7 +143,7 @@ export const choice = <const V extends string>(
 
 export const number = (
   describe: string,
-  limits: { min?: number; max?: number; integer?: boolean } = {},
+  limits: Pick<NumberField, 'min' | 'max' | 'integer' | 'usual'> = {},
 ): NumberField => ({ kind: 'number', describe, ...limits });
 
 export const boolean = (describe: string): BooleanField => ({ kind: 'boolean', describe });

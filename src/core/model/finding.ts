@@ -30,6 +30,8 @@ export interface Finding {
   readonly related?: readonly Related[];
   /** Where this finding weighs less than the rule's others, such as one about finished work. It never weighs more. */
   readonly severity?: Severity;
+  /** True where this finding tells something about a single person, though the rule's others do not: it stays in the team. */
+  readonly personal?: boolean;
   /** Read by the fixes of the rule; part of the JSON output. */
   readonly data?: FindingData;
 }

@@ -3,7 +3,7 @@ import { ruleInfoById, type RuleInfo } from '../rules';
 
 /**
  * The problems that an audience may be told of. For the customer those are left out that speak about single people, by
- * their rule or by what they mark, and the places that tell something personal beside the others.
+ * their rule, by themselves or by what they mark, and the places that tell something personal beside the others.
  *
  * @param infoOf what is known of a rule by its id
  */
@@ -17,7 +17,8 @@ export function openTo<P extends Problem>(
     rule !== undefined && infoOf(rule)?.personal === true;
   return problems
     .filter(
-      ({ rule, entry, place }) =>
+      ({ rule, entry, place, personal }) =>
+        personal !== true &&
         !isAboutPeople(rule) &&
         !(entry?.kind === 'waiver' && isAboutPeople(entry.value.rule)) &&
         !isPersonal(place),

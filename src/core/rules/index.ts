@@ -6,11 +6,13 @@ import type { KnownRules } from '../schema';
 import type { Rule, RuleInfo } from './rule';
 
 export { dueLoadsOf, hoursLeftOf, workOf, type DueLoad } from './facts/capacity';
-export { CASE_PRIORITIES, pathTimeOf, type CasePriority } from './facts/escalationTimes';
+export { CASE_PRIORITIES, knownPathTimeOf, type CasePriority } from './facts/escalationTimes';
 export { comparing, knownFit, type Claimant, type Fit } from './facts/fit';
 export { saidBy, type SaidPart } from './facts/said';
 export { isBrokenNear } from './facts/flaws';
+export { namesInWords } from './facts/names';
 export { riskScore } from './facts/riskScore';
+export { isSettled } from './facts/settled';
 export { holdersOf, isAskedFor, isBeingLearned, peopleBehind } from './facts/skills';
 export {
   likeliest,

@@ -83,6 +83,8 @@ export interface FormLook {
   readonly kind: 'form';
   /** @param entry the innermost entry that the flaw lies in */
   readonly ask: (flaw: Flaw, entry: Entry | undefined) => Omit<Finding, 'place'>;
+  /** What a finding says once the whole charter is known: the same one where that adds nothing. */
+  readonly inBundle?: (finding: Finding, view: BundleView) => Finding;
 }
 
 export type Look = EntryLook | GatheredLook | BundleLook | WaiverLook | FormLook;
@@ -142,9 +144,10 @@ export function afterWaivers(ask: WaiverLook['ask']): WaiverLook {
  * Looks at what the files say of their own form under the id of the rule.
  *
  * @param ask what a finding says besides its place; gets the innermost entry that the flaw lies in
+ * @param inBundle what it says once the whole charter is known
  */
-export function ofForm(ask: FormLook['ask']): FormLook {
-  return { kind: 'form', ask };
+export function ofForm(ask: FormLook['ask'], inBundle?: FormLook['inBundle']): FormLook {
+  return inBundle ? { kind: 'form', ask, inBundle } : { kind: 'form', ask };
 }
 
 /** A look that also depends on the day that counts as today. */

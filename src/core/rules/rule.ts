@@ -121,6 +121,7 @@ export interface FindingParts {
   readonly related?: readonly Related[];
   readonly data?: FindingData;
   readonly severity?: Severity;
+  readonly personal?: boolean;
 }
 
 /** A finding about an entry. */

@@ -3,7 +3,9 @@ import type { CharterFile, Field, ListField } from '../../core/model';
 import { KNOWN_RULES, RULES } from '../../core/rules';
 import { fieldAt, placesAt, type CharterPlace } from '../place';
 import { dateOffers } from './dates';
+import { durationOffers } from './durations';
 import { entryItems, sectionItems } from './entries';
+import { kindByName } from './fileKind';
 import { freshIds } from './freshIds';
 import { idItems } from './ids';
 import { fieldsOf, keyItem, keyItems } from './keys';
@@ -12,6 +14,7 @@ import { pathOffers } from './paths';
 import { directiveItems, ruleOffer, ruleOffers } from './rules';
 import { declaredValues } from './values';
 import { waivedSubjects } from './waived';
+import { weightOffers } from './weights';
 
 /** What may be written at a place of a charter. */
 export async function complete(context: CompletionContext): Promise<CompletionList> {
@@ -87,9 +90,10 @@ async function valuesAt(place: CharterPlace, context: CompletionContext): Promis
   if (field.kind === 'list') return listValues(field, place, context);
   if (field.kind === 'object' || field.kind === 'record') {
     if (!beginsNode(place, context) || place.quote !== 'plain') return listOf([]);
-    const entries =
-      place.path.length === 2 ? entryItems(place.path[0] ?? '', place, context, place.needsDash) : [];
-    return listOf([...(place.needsDash ? [] : keysAt(place, context)), ...entries]);
+    const entries = place.path.at(-1) === '[]' ? entryItems(place, context, place.needsDash) : [];
+    return listOf(
+      place.needsDash ? itemsBegun(entries, place, context) : [...keysAt(place, context), ...entries],
+    );
   }
   return scalarValues(field, place, context);
 }
@@ -103,13 +107,21 @@ function listValues(
   const isBlock = beginsNode(place, context) && !place.flow;
   const inner = { ...place, path: [...place.path, '[]'] };
   if (of.kind === 'object') {
-    return listOf(
-      isBlock && place.path.length === 1 ? entryItems(place.path[0] ?? '', inner, context, true) : [],
-    );
+    const item = { ...inner, needsDash: true };
+    return listOf(isBlock ? itemsBegun(entryItems(item, context, true), item, context) : []);
   }
   return place.quote === 'plain'
     ? scalarValues(of, inner, context, isBlock ? 'dash' : 'brackets')
     : listOf([]);
+}
+
+/** Ways to begin an item with its dash: whole ones, or else its keys. */
+function itemsBegun(
+  entries: CompletionItem[],
+  place: CharterPlace,
+  context: CompletionContext,
+): CompletionItem[] {
+  return entries.length > 0 ? entries : keysAt(place, context);
 }
 
 /** True where nothing but dashes stands on the line before a place in block style. */
@@ -135,6 +147,8 @@ async function offersFor(
   const key = place.path.findLast((step) => step !== '[]') ?? '';
   if (field.kind === 'path') return pathOffers(place, context);
   if (field.kind === 'date') return dateOffers(key, place, context);
+  if (field.kind === 'duration') return durationOffers(field, place, context);
+  if (field.kind === 'number' && key === 'weight') return weightOffers(place, context);
   if (field.kind === 'id') {
     const holder = fieldAt(place.path.slice(0, -1), context.file.kind);
     const kind = holder?.kind === 'object' ? holder.entry : undefined;
@@ -145,5 +159,12 @@ async function offersFor(
     if (key === 'rule') return ruleOffers(new Set(context.result.problems.map((problem) => problem.rule)));
     if (key === 'about') return waivedSubjects(rule, context.result);
   }
+  if (key === 'kind' && place.path.length === 1) return kindsFor(field, context.file.uri);
   return declaredValues(field);
+}
+
+/** The kind that the file is named for comes first. */
+function kindsFor(field: Field, uri: string): readonly Offer[] {
+  const likely = kindByName(uri);
+  return declaredValues(field).toSorted((a, b) => Number(b.label === likely) - Number(a.label === likely));
 }

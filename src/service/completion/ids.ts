@@ -1,10 +1,12 @@
 import { CompletionItemKind, MarkupKind, type CompletionItem } from 'vscode-languageserver-types';
 import type { CheckResult } from '../../core/engine';
-import { isActive, isUpward, type PurposeGraph } from '../../core/graph';
+import { isUpward, type PurposeGraph } from '../../core/graph';
 import { drained, shorten, type Entry, type EntryKind, type LinkField } from '../../core/model';
-import { likeliest, rankedEnabled, rankedTargets } from '../../core/rules';
+import { isSettled, likeliest, rankedEnabled, rankedTargets } from '../../core/rules';
 import { entryText } from '../hover/entry';
 import { entryAround, type CharterPlace } from '../place';
+import { inTurn } from './inTurn';
+import { namesElsewhere } from './names';
 import { itemsFor, type CompletionContext, type Frame, type Offer } from './offer';
 
 /** So many ids are sent at a time; of more, those that fit what is typed. */
@@ -46,13 +48,14 @@ export function idItems(
   const key = place.path.findLast((step) => step !== '[]') ?? '';
   const { result, file } = context;
   const own = entryAround(place, file);
-  const candidates = candidatesFor(field, result.graph);
-  const inTurn = [...rankedFor(key, own, candidates, result.graph), ...candidates];
+  const candidates = inTurn(key, own, candidatesFor(field, result.graph));
+  const ranked = [...rankedFor(key, own, candidates, result.graph), ...candidates];
   const isMuch = candidates.length > MOST;
   const taken = new Set([...place.items, own?.id]);
-  const typed = isMuch ? firstOf(inTurn, taken, wordsOf(place.text)) : [];
-  const shown = typed.length > 0 ? typed : firstOf(inTurn, taken, []);
-  const items = itemsFor(shown.map(idOffer), place, context, frame);
+  const typed = isMuch ? firstOf(ranked, taken, wordsOf(place.text)) : [];
+  const shown = typed.length > 0 ? typed : firstOf(ranked, taken, []);
+  const names = isMuch ? [] : namesElsewhere(field, place, result.graph);
+  const items = itemsFor([...shown.map(idOffer), ...names], place, context, frame);
   return {
     items: items.map((item) => ({ ...item, data: { uri: file.uri, id: item.label } satisfies IdData })),
     isIncomplete: isMuch,
@@ -112,41 +115,28 @@ function rankedFor(
     return likeliest(
       graph,
       own,
-      candidates.filter((each) => !isClosed(each)),
+      candidates.filter((each) => !isSettled(each)),
       RANKED,
     );
   if (key === 'supports') return rankedTargets(graph, own, RANKED);
   return own.kind === 'workItem' ? rankedEnabled(graph, own, RANKED) : [];
 }
 
-function isClosed(entry: Entry): boolean {
-  switch (entry.kind) {
-    case 'objective':
-      return !isActive(entry);
-    case 'workItem':
-      return entry.value.state === 'done' || entry.value.state === 'dropped';
-    case 'requirement':
-      return entry.value.status === 'dropped' || entry.value.scope === 'out';
-    default:
-      return false;
-  }
-}
-
-/** The first that can be named, are not taken, and have all words in them; what is closed comes last. */
+/** The first that can be named, are not taken, and have all words in them; what is settled comes last. */
 function firstOf(
   entries: readonly Entry[],
   taken: ReadonlySet<string | undefined>,
   words: readonly string[],
 ): readonly Entry[] {
   const open = new Set<Entry>();
-  const closed = new Set<Entry>();
+  const settled = new Set<Entry>();
   for (const entry of entries) {
     if (entry.id === undefined || taken.has(entry.id) || !hasWords(entry, words)) continue;
-    (isClosed(entry) ? closed : open).add(entry);
+    (isSettled(entry) ? settled : open).add(entry);
     if (open.size >= MOST) break;
   }
   const seen = new Set<string | undefined>();
-  return [...open, ...closed].filter(({ id }) => !seen.has(id) && seen.add(id)).slice(0, MOST);
+  return [...open, ...settled].filter(({ id }) => !seen.has(id) && seen.add(id)).slice(0, MOST);
 }
 
 function hasWords({ id = '', title = '' }: Entry, words: readonly string[]): boolean {

@@ -3,6 +3,7 @@ import type { Field, Fields, ObjectField } from '../../core/model';
 import { describeField } from '../hover/fields';
 import type { CharterPlace } from '../place';
 import { columnOf, itemFor, snippetFor, sortText, type CompletionContext, type Offer } from './offer';
+import { declaredValues } from './values';
 
 /** What any entry may have: it comes behind what is of its own kind. */
 const COMMON: ReadonlySet<string> = new Set(['description', 'tags', 'links', 'owner']);
@@ -39,7 +40,8 @@ export function keyItem(
     ...offer,
   };
   if (place.hasColon) return itemFor(full, name, place, context);
-  const lines = linesFor(name, field, place, context);
+  const own = linesFor(name, field, place, context);
+  const lines = place.needsDash ? own.map((line, i) => `${i === 0 ? '- ' : '  '}${line}`) : own;
   const item = snippetFor(full, lines, columnOf(place, context.file), place, context);
   const command = hasKnownValues(field) ? context.writing.suggestCommand : undefined;
   return command === undefined ? item : { ...item, command: { title: 'Suggest', command } };
@@ -74,7 +76,7 @@ function hasKnownValues(field: Field): boolean {
     case 'text':
       return field.suggest !== undefined;
     case 'number':
-    case 'duration':
+      return declaredValues(field).length > 0;
     case 'any':
       return false;
     default:

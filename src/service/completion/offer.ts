@@ -144,5 +144,5 @@ function gapBefore({ kind, flow, word, quote }: CharterPlace, { text }: CharterF
 /** Numbers and truth values stand without quotes. */
 function plainValue(value: string): string | number | boolean {
   if (value === 'true' || value === 'false') return value === 'true';
-  return /^\d{1,6}$/u.test(value) ? Number(value) : value;
+  return /^\d{1,6}(?:\.\d)?$/u.test(value) ? Number(value) : value;
 }

@@ -24,7 +24,7 @@ const BY_SECTION: Readonly<Record<string, readonly string[]>> = {
   commitments: ['Commitment'],
   requirements: ['Requirement', 'Gap'],
   workItems: ['Story', 'Technical item'],
-  milestones: ['Milestone'],
+  milestones: ['Milestone', 'Pilot milestone'],
   deliverables: ['Deliverable'],
   people: ['Person'],
   roles: ['Role'],
@@ -51,17 +51,29 @@ const BY_SECTION: Readonly<Record<string, readonly string[]>> = {
   offerings: ['Offering'],
   influencers: ['Influencer'],
   waivers: ['Waiver'],
+  'objectives.measures': ['Measure'],
+  'people.skills': ['Skill of a person'],
+  'escalation.levels': ['Escalation level'],
+  'quality.attributes': ['Quality attribute'],
 };
 
-/** An id as the snippets write the first one of a section, like `WI-1`; undefined where they write none with a number. */
+/** An id as it is usually written for the first one of a kind, like `WI-1`; undefined where there is no such usage. */
 export function firstIdOf(kind: EntryKind): string | undefined {
   const section = Object.entries(LIST_SECTIONS).find(([, { of }]) => of.entry === kind)?.[0] ?? '';
   const [line = ''] = snippetsOf(section)[0]?.body ?? [];
-  const prefix = /^- id: (\w+-)\$\{1:\d+\}$/u.exec(line)?.[1];
+  const prefix = /^- id: (\w+-)\$\{1:\d+\}$/u.exec(line)?.[1] ?? OTHER_PREFIXES.get(kind);
   return prefix === undefined ? undefined : `${prefix}1`;
 }
 
-/** The snippets that are one entry of a section. */
+/** How ids begin that no snippet writes, or none with a number. */
+const OTHER_PREFIXES: ReadonlyMap<EntryKind, string> = new Map([
+  ['measure', 'M-'],
+  ['role', 'ROLE-'],
+  ['raci', 'RACI-'],
+  ['decisionRight', 'DR-'],
+]);
+
+/** The snippets that are one entry of a section, or one item of a list in it: `objectives.measures`. */
 export function snippetsOf(section: string): readonly Snippet[] {
   const names = BY_SECTION[section] ?? [];
   return SNIPPETS.filter(({ name }) => names.includes(name));

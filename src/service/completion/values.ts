@@ -1,5 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { SEVERITIES, type Field } from '../../core/model';
+import { SEVERITIES, type Field, type NumberField } from '../../core/model';
 import { inlineCode } from '../hover/words';
 import type { Offer } from './offer';
 
@@ -33,10 +33,7 @@ export function declaredValues(field: Field): readonly Offer[] {
     case 'boolean':
       return ['true', 'false'].map((label) => ({ label, kind: CompletionItemKind.Value }));
     case 'number':
-      return numbers(field.min, field.max, field.integer).map((label) => ({
-        label,
-        kind: CompletionItemKind.Value,
-      }));
+      return numberOffers(field);
     case 'rule-setting':
       return ['off', ...SEVERITIES.toReversed()].map((label) => ({
         label,
@@ -47,6 +44,13 @@ export function declaredValues(field: Field): readonly Offer[] {
     default:
       return [];
   }
+}
+
+function numberOffers({ usual, min, max, integer }: NumberField): readonly Offer[] {
+  const kind = CompletionItemKind.Value;
+  return usual
+    ? usual.map(([number, meaning]) => ({ label: String(number), kind, detail: meaning, words: meaning }))
+    : numbers(min, max, integer).map((label) => ({ label, kind }));
 }
 
 function numbers(min: number | undefined, max: number | undefined, integer = false): readonly string[] {

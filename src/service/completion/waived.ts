@@ -1,6 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { CheckResult } from '../../core/engine';
 import { shorten } from '../../core/model';
+import { ruleById } from '../../core/rules';
 import type { Offer } from './offer';
 
 /** So many findings are gone through at most. */
@@ -12,6 +13,7 @@ export function waivedSubjects(rule: string | undefined, { problems }: CheckResu
   for (const problem of problems) {
     const { subject, entry, message } = problem;
     if ((rule !== undefined && rule !== '' && problem.rule !== rule) || subjects.has(subject)) continue;
+    if (entry?.kind === 'waiver' || ruleById(problem.rule)?.waivable === false) continue;
     if (subjects.size >= MOST) break;
     const title = entry?.title === undefined ? undefined : shorten(entry.title, 80);
     subjects.set(subject, {

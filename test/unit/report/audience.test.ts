@@ -151,12 +151,39 @@ describe('findings about single people', () => {
     );
   });
 
+  it('are, of an escalation level, what its owner cannot do, and not that nobody owns it', async () => {
+    const text = `charter: 1
+kind: project
+project: { name: Night desk }
+skills: [{ id: SK-1, title: Routing }]
+people: [{ id: P-1, name: Ana, skills: [] }, { id: P-2, name: Ben, skills: [{ skill: SK-1 }] }]
+escalation:
+  levels:
+    - { level: L1, title: Desk, owner: P-1, skills: [SK-1], escalateTo: L2 }
+    - { level: L2, title: Team }
+`;
+    const rule = 'escalation/no-owner';
+    const [bundle] = await bundlesOf(oneCharter(text));
+    ok(bundle);
+    const all = check(bundle, { today: TODAY }).problems.filter((problem) => problem.rule === rule);
+    deepEqual(
+      all.map(({ subject }) => subject),
+      ['escalation.levels[0]', 'escalation.levels[1]'],
+    );
+    deepEqual(
+      openTo('customer', all).map(({ subject }) => subject),
+      ['escalation.levels[1]'],
+    );
+  });
+
   it('are those of rules that say so', () => {
     const aboutPeople: ReadonlySet<string> = new Set([
       'people/assignee-lacks-skill',
       'people/single-point',
+      'people/unlinked-person',
       'people/resistant-without-action',
       'plan/over-capacity',
+      'practice/no-agreement',
       'practice/no-coaching',
       'practice/investment-not-valued',
     ]);

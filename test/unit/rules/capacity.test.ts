@@ -49,6 +49,21 @@ workItems:
     );
   });
 
+  it('counts what is assigned by name, where one person or role is called so', async () => {
+    const sections = `people:
+  - { id: P-1, name: Ines Duarte, capacity: 4d, roles: [ROLE-1] }
+  - { id: P-2, name: Eva Holm, capacity: 4d }
+  - { id: P-3, name: Eva Holm, capacity: 4d }
+roles: [{ id: ROLE-1, title: Architect }]
+workItems:
+  - { id: WI-1, title: Lifts, assignee: ines duarte, estimate: 1d, due: 2026-12-04 }
+  - { id: WI-2, title: Gates, assignee: Architect, estimate: 1d, due: 2026-12-04 }
+  - { id: WI-3, title: Ropes, assignee: Ines, estimate: 1d, due: 2026-12-04 }
+  - { id: WI-4, title: Lamps, assignee: Eva Holm, estimate: 1d, due: 2026-12-04 }`;
+    deepEqual(await loads(sections), [['2026-12-04', 16, 10, 64, 'WI-1', 'WI-2']]);
+    deepEqual(await loads(sections, 'P-2'), []);
+  });
+
   it('counts hours, days and weeks as the calendar of the charter does', async () => {
     deepEqual(
       await loads(`settings: { calendar: { hoursPerDay: 6, daysPerWeek: 3 } }

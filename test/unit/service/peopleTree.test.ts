@@ -233,7 +233,7 @@ workItems: [{ id: WI-1, title: B, supports: [OBJ-1], skills: [PSK-1] }]
     );
   });
 
-  it('has the escalation path with the times of each level, and their sum where all levels have one', async () => {
+  it('has the escalation path with the times of each level, and their sum, or the least that is known of it', async () => {
     const sections = `people: [{ id: P-1, name: Ana }]
 milestones: [{ id: MS-1, title: Pilot }]
 skills: [{ id: SK-1, title: Routing }]
@@ -257,8 +257,20 @@ escalation:
       '    P2 (solve or pass on within 1d)',
       '    Routing (needed skill)',
       '    Then to (Vendor)',
-      '  All levels together (P1 5h 30m · P2 1d 4h)',
+      '  All levels together (P1 5h 30m · P2 1d 4h · P3 at least 2d without L2)',
       '  Tried in (MS-1 Pilot)',
+    ]);
+    const outside = `escalation:
+  levels:
+    - { level: L3, title: Developers, resolveWithin: { P1: 1d } }
+    - { level: L4, title: Vendor }
+`;
+    deepEqual(await group('Escalation path', outside), [
+      'Escalation path (2 levels · P1 at least 1d in all)',
+      '  L3 Developers (nobody answers for it · P1 within 1d)',
+      '    P1 (solve or pass on within 1d)',
+      '  L4 Vendor (nobody answers for it)',
+      '  All levels together (P1 at least 1d without L4)',
     ]);
     deepEqual(await group('Escalation path', 'escalation: { levels: [{ level: L1 }, { title: Later }] }\n'), [
       'Escalation path (2 levels)',

@@ -27,14 +27,16 @@ function withoutTeam(files: Files, isOfTeam: (path: string) => boolean): Files {
 const PERSONAL = /\b(?:level: \d|capacity:|development:|stance:)/gu;
 
 describe('the examples that people copy from', () => {
-  it('use every section of the format in the field service', () => {
-    const text = Object.values(charters('examples/field-service')).join('\n');
-    const sections = [...Object.keys(LIST_SECTIONS), ...Object.keys(SINGLE_SECTIONS)];
-    deepEqual(
-      sections.filter((section) => !new RegExp(`^${section}:`, 'mu').test(text)),
-      [],
-    );
-  });
+  for (const name of ['field-service', 'practice']) {
+    it(`use every section of the format: ${name}`, () => {
+      const text = Object.values(charters(`examples/${name}`)).join('\n');
+      const sections = [...Object.keys(LIST_SECTIONS), ...Object.keys(SINGLE_SECTIONS)];
+      deepEqual(
+        sections.filter((section) => !new RegExp(`^${section}:`, 'mu').test(text)),
+        [],
+      );
+    });
+  }
 
   const shared: readonly (readonly [name: string, isOfTeam: (path: string) => boolean])[] = [
     ['practice', (path) => path.includes('team/')],

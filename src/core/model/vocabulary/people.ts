@@ -23,8 +23,15 @@ export const horizons = {
   later: 'Some day.',
 } as const;
 
-const SKILL_LEVELS =
-  '1 has heard of it, 2 works with help, 3 works alone, 4 helps others, 5 is asked by everybody.';
+const SKILL_LEVELS = [
+  [1, 'has heard of it'],
+  [2, 'works with help'],
+  [3, 'works alone'],
+  [4, 'helps others'],
+  [5, 'is asked by everybody'],
+] as const;
+
+const LEVEL_WORDS = SKILL_LEVELS.map(([level, meaning]) => `${level} ${meaning}`).join(', ');
 
 export const people = section(
   'person',
@@ -43,10 +50,11 @@ export const people = section(
         {
           skill: skill('The id of an entry in `skills`.'),
           level: personal(
-            number(`How well, from 1 to 5: ${SKILL_LEVELS} Stays in the team.`, {
+            number(`How well, from 1 to 5: ${LEVEL_WORDS}. Stays in the team.`, {
               min: 1,
               max: 5,
               integer: true,
+              usual: SKILL_LEVELS,
             }),
           ),
         },
@@ -146,7 +154,16 @@ export const stakeholders = section(
   'A stakeholder is a person or group whom the result touches.',
   {
     name: text('The name of the person or group.'),
-    function: text('The function or department: sales, service, finance, IT.'),
+    function: text('The function or department: sales, service, finance, IT.', [
+      'Sales',
+      'Service',
+      'Marketing',
+      'Finance',
+      'IT',
+      'Operations',
+      'Legal',
+      'HR',
+    ]),
     kind: choice('How they are related to the project.', {
       customer: 'They are served by our customer, and notice when it works.',
       'internal-customer': 'They work at the customer, and with what is built.',

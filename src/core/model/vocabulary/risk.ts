@@ -40,11 +40,25 @@ export const risks = section(
       min: 1,
       max: 5,
       integer: true,
+      usual: [
+        [1, 'rarely happens'],
+        [2, 'does not usually happen'],
+        [3, 'may well happen'],
+        [4, 'is likely'],
+        [5, 'is nearly certain'],
+      ],
     }),
     impact: number('How much it would hurt, from 1 (hardly) to 5 (the project fails).', {
       min: 1,
       max: 5,
       integer: true,
+      usual: [
+        [1, 'hardly hurts'],
+        [2, 'costs some days'],
+        [3, 'costs some weeks, or an objective its date'],
+        [4, 'costs an objective'],
+        [5, 'the project fails'],
+      ],
     }),
     response: choice('What is done about it.', {
       accept: 'We live with it.',

@@ -204,6 +204,22 @@ export const deliverables = section(
 
 /** A number of hours in a working day or of days in a week, as `settings.calendar` holds them. */
 export const calendar = object('the calendar', 'How long a working day and a working week are.', {
-  hoursPerDay: number('Working hours in a day; 8 where nothing is said.', { min: 0.5, max: 24 }),
-  daysPerWeek: number('Working days in a week; 5 where nothing is said.', { min: 0.5, max: 7 }),
+  hoursPerDay: number('Working hours in a day; 8 where nothing is said.', {
+    min: 0.5,
+    max: 24,
+    usual: [
+      [8, 'a week of 40 hours in five days'],
+      [7.5, 'a week of 37.5 hours in five days'],
+      [7, 'a week of 35 hours in five days'],
+    ],
+  }),
+  daysPerWeek: number('Working days in a week; 5 where nothing is said.', {
+    min: 0.5,
+    max: 7,
+    usual: [
+      [5, 'from Monday to Friday'],
+      [4, 'from Monday to Thursday'],
+      [6, 'from Monday to Saturday'],
+    ],
+  }),
 });

@@ -17,7 +17,7 @@ export const noOwner: Rule = {
   preset: 'recommended',
   summary: 'An escalation level without an owner, or whose owner lacks a skill that it needs.',
   why: 'Passing a case on only helps where somebody is there to take it, and able to.',
-  mend: 'Name in `owner` who takes the cases of the level: a person, a role, or a name. Where the owner lacks a skill of the level, let somebody own it who has the skill, or plan a training. For a role it is enough that one of its holders has the skill. Skills are only looked at where people say theirs, where the owner is an id, and where no training for the skill is under way; a skill that open work needs as well and nobody has is told by `people/skill-gap`.',
+  mend: 'Name in `owner` who takes the cases of the level: a person, a role, or a name. Where the owner lacks a skill of the level, let somebody own it who has the skill, or plan a training. For a role it is enough that one of its holders has the skill. Skills are only looked at where people say theirs, where the owner is an id, and where no training for the skill is under way; a skill that open work needs as well and nobody has is told by `people/skill-gap`. What a single person cannot do is told to the team only.',
   example: {
     drifting: `skills:
   - { id: S-1, title: Routing rules }
@@ -55,6 +55,7 @@ escalation:
           place,
           message: `${nameOf(skill)} is needed here.`,
         })),
+        personal: lack.owner.to.kind === 'person',
       });
     }
   }),

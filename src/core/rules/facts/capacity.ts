@@ -8,6 +8,7 @@ import {
   type Entry,
   type IsoDate,
 } from '../../model';
+import { whoIsCalled } from './called';
 import { dueDayOf, isUnfinished } from './dueDates';
 import { isMalformed } from './flaws';
 import { isLeaf } from './leaves';
@@ -16,8 +17,8 @@ import { peopleBehind, type Person } from './skills';
 /** Work that is estimated in working time and that somebody has to do by a day. */
 export interface Task {
   readonly item: WorkItem;
-  /** The person or role that it is assigned to. */
-  readonly assignee: Entry;
+  /** The person or role that it is assigned to; a text where that names nobody by an id. */
+  readonly assignee: Entry | string;
   readonly due: IsoDate;
 }
 
@@ -43,7 +44,8 @@ export interface DueLoad {
  *
  * A task is a leaf that is new, active or blocked, estimated in working time and due: on its own day, else on that of its
  * milestone. It is the assignee's alone, whoever works on it as a `pair`; that of a role is the task of its only holder,
- * and nobody's where several share the role or one more is asked for. Hours, days and weeks are those of
+ * and nobody's where several share the role or one more is asked for. A name in words counts as the one person or role
+ * that is called so. Hours, days and weeks are those of
  * `settings.calendar`; holidays are not known. A plan against capacity in its simplest form: whatever is due first is done
  * first, and nothing else is done.
  */
@@ -54,12 +56,48 @@ export function dueLoadsOf(graph: PurposeGraph, person: Person, today: IsoDate):
 
 /** The leaves that are still to be done by a person alone: those of their own, and those of a role that only they have. */
 export function workOf(graph: PurposeGraph, person: Person): readonly WorkItem[] {
-  return [person, ...graph.written(person, 'roles').map(({ to }) => to)]
-    .filter((assignee) => doerOf(graph, assignee) === person)
-    .flatMap((assignee) => graph.naming(assignee, 'assignee'))
-    .flatMap(({ from }) =>
-      from.kind === 'workItem' && isUnfinished(from) && isLeaf(graph, from) ? [from] : [],
-    );
+  const assignees = [person, ...graph.written(person, 'roles').map(({ to }) => to)].filter(
+    (assignee) => doerOf(graph, assignee) === person,
+  );
+  return assignees
+    .flatMap((assignee) => assignedTo(graph, assignee))
+    .filter((item) => isUnfinished(item) && isLeaf(graph, item));
+}
+
+/** The work items that are assigned to a person or role, by id or in words. */
+function assignedTo(graph: PurposeGraph, assignee: Entry): readonly WorkItem[] {
+  const byId = graph.naming(assignee, 'assignee');
+  return [
+    ...byId.flatMap(({ from }) => (from.kind === 'workItem' ? [from] : [])),
+    ...(itemsInWords(graph).get(assignee) ?? []),
+  ];
+}
+
+interface InWords {
+  readonly entries: readonly Entry[];
+  readonly items: ReadonlyMap<Entry, readonly WorkItem[]>;
+}
+
+const inWords = new WeakMap<PurposeGraph, InWords>();
+
+/** The work items whose assignee is named in words, by whom they name: found once for as long as the entries stay the same. */
+function itemsInWords(graph: PurposeGraph): InWords['items'] {
+  const { entries } = graph;
+  const before = inWords.get(graph);
+  if (before?.entries === entries) return before.items;
+  const items = new Map<Entry, WorkItem[]>();
+  for (const item of graph.all('workItem')) {
+    const assignee = assigneeOf(graph, item);
+    const meant = typeof assignee === 'string' ? whoIsCalled(graph, assignee) : undefined;
+    if (meant) items.set(meant, [...(items.get(meant) ?? []), item]);
+  }
+  inWords.set(graph, { entries, items });
+  return items;
+}
+
+/** Whom an item is assigned to: a person or role, or a text that names nobody by an id. */
+export function assigneeOf(graph: Neighbourhood, item: WorkItem): Entry | string | undefined {
+  return graph.written(item, 'assignee')[0]?.to ?? item.value.assignee;
 }
 
 /** Working hours that are left to do of an item: its estimate without what is spent, and never below 0. */
@@ -78,7 +116,7 @@ function hoursLeft(
 export function taskOf(graph: Neighbourhood, item: WorkItem): Task | undefined {
   const { estimate = '' } = item.value;
   if (!isUnfinished(item) || effortOf(estimate, STANDARD_CALENDAR)?.unit !== 'hours') return undefined;
-  const assignee = graph.written(item, 'assignee')[0]?.to;
+  const assignee = assigneeOf(graph, item);
   const due = dueDayOf(graph, item)?.day;
   if (assignee === undefined || due === undefined) return undefined;
   if (!isLeaf(graph, item) || isMalformed(item, 'spent')) return undefined;
@@ -92,7 +130,8 @@ export function tasksByPerson(
 ): ReadonlyMap<Person, readonly Task[]> {
   const found = new Map<Person, readonly Task[]>();
   for (const [assignee, own] of grouped(tasks, (task) => task.assignee)) {
-    const doer = doerOf(graph, assignee);
+    const known = typeof assignee === 'string' ? whoIsCalled(graph, assignee) : assignee;
+    const doer = known && doerOf(graph, known);
     if (doer) found.set(doer, [...(found.get(doer) ?? []), ...own]);
   }
   return found;

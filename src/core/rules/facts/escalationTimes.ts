@@ -62,6 +62,23 @@ export function pathTime(levels: readonly Level[]): PathTime | undefined {
   return undefined;
 }
 
+/**
+ * The least that is known of it where some levels give no time for the priority: the sum over those that do. Undefined
+ * where none does, and where a level is written twice.
+ */
+export function knownPathTimeOf(levels: readonly Level[], priority: CasePriority): KnownPathTime | undefined {
+  const timed = levels.filter((level) => timeAt(level, priority).length > 0);
+  const isTwice = new Set(levels.map(({ id }) => id)).size < levels.length;
+  const time = isTwice ? undefined : pathTimeOf(timed, priority);
+  return time && { ...time, without: levels.filter((level) => !timed.includes(level)) };
+}
+
+/** A time of which a part may not be known. */
+export interface KnownPathTime extends PathTime {
+  /** The levels that give no time, in the order of the document. */
+  readonly without: readonly Level[];
+}
+
 function timeAt(level: Level, priority: CasePriority): readonly LevelTime[] {
   const hours = elapsedHours(level.value.resolveWithin?.[priority] ?? '');
   return hours === undefined ? [] : [{ level, hours }];

@@ -21,6 +21,7 @@ export const unlinkedPerson: Rule = {
   id: 'people/unlinked-person',
   severity: 'info',
   preset: 'recommended',
+  personal: true,
   summary: 'A person whom nothing ties to an objective.',
   why: 'Who cannot see what their work is for will sooner or later work for something else.',
   mend: 'Assign the person work, make them the owner of what they answer for, or give them a role. Where they have left, or were never part of it, take them off the list. Almost anything ties a person: work that is not dropped, a role, anything that names them, by their id or their name, from an objective to a risk, a RACI row, a training or the audience of a report. Only communities and one-on-ones do not, since everybody has them. The rule speaks only where some work is assigned to somebody.',

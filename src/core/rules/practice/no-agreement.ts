@@ -1,10 +1,11 @@
 import type { PurposeGraph } from '../../graph';
 import { nameOf, shorten, valuePlace, type EntryOf } from '../../model';
+import { foldedName } from '../facts/called';
 import { isMalformed } from '../facts/flaws';
 import { dated, wholeBundle } from '../look';
 import { listed } from '../phrases';
 import { about, type Rule } from '../rule';
-import { foldedName, meantBy } from './people';
+import { meantBy } from './people';
 
 type Community = EntryOf<'community'>;
 
@@ -15,6 +16,7 @@ export const noAgreement: Rule = {
   id: 'practice/no-agreement',
   severity: 'hint',
   preset: 'strict',
+  personal: true,
   summary: 'Members of a community who have not accepted its agreement.',
   why: 'An agreement holds those who have said yes to it. Whoever was never asked keeps to it by chance.',
   mend: 'Talk the agreement over with those who have joined since, and add them to `agreement.acceptedBy`. The rule is silent where a community has no agreement or one that begins later, where a role has accepted for those who have it, and where `acceptedBy` holds words that may mean several people.',

@@ -1,11 +1,7 @@
 import type { PurposeGraph } from '../../graph';
 import type { Entry } from '../../model';
+import { foldedName } from '../facts/called';
 import { peopleUnder, type Person } from '../facts/skills';
-
-/** A name as it is compared: without case and with single spaces. */
-export function foldedName(name: string): string {
-  return name.replace(/\s+/gu, ' ').trim().toLowerCase();
-}
 
 /** The people that a name stands for. */
 export function peopleCalled(graph: PurposeGraph, name: string): readonly Person[] {

@@ -1,16 +1,18 @@
 import { nodeAt, shorten, type CharterKind, type Flaw, type Problem } from '../../model';
 import { keyPath, parseYaml } from '../../parse';
-import { ofForm } from '../look';
+import { ofForm, type FormLook } from '../look';
 import { fix, type Fix, type RuleContext } from '../rule';
 import { isImprovement } from './proof';
 
 /** What is wrong with the form of a file is told wherever the file is read, also in a part that no charter includes. */
 export const EVERY_KIND: readonly CharterKind[] = ['project', 'practice', 'part'];
 
+/** What a finding about a flaw says. */
+export const toldFlaw: FormLook['ask'] = ({ message, path, data }, entry) =>
+  entry ? { subject: entry.subject, entry, message, data } : { subject: subjectOf(path), message, data };
+
 /** What the files of a bundle say of themselves under the id of a rule. */
-export const FLAWS = ofForm(({ message, path, data }, entry) =>
-  entry ? { subject: entry.subject, entry, message, data } : { subject: subjectOf(path), message, data },
-);
+export const FLAWS = ofForm(toldFlaw);
 
 /** The section, or the item of a list that is no entry; a key of the root is about the charter as a whole. */
 function subjectOf(path: Flaw['path']): string {
@@ -18,15 +20,12 @@ function subjectOf(path: Flaw['path']): string {
   return path.length < 2 ? 'charter' : keyPath(path.slice(0, item));
 }
 
-/** The flaw that a problem of a schema rule tells of. */
+/** The flaw that a problem of a schema rule tells of. What is known of the whole charter may put it in other words. */
 export function flawOf({ rule, message, place }: Problem): Flaw | undefined {
-  return place.file.flaws.find(
-    (flaw) =>
-      flaw.rule === rule &&
-      flaw.message === message &&
-      flaw.span.start === place.span.start &&
-      flaw.span.end === place.span.end,
+  const there = place.file.flaws.filter(
+    (flaw) => flaw.rule === rule && flaw.span.start === place.span.start && flaw.span.end === place.span.end,
   );
+  return there.find((flaw) => flaw.message === message) ?? there[0];
 }
 
 /** The texts of a list in a problem's data. */

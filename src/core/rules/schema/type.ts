@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
-import { EVERY_KIND, FLAWS, replacements } from './form';
+import { EVERY_KIND, replacements } from './form';
+import { FLAWS_WITH_NAMES, namedFixes } from './meant';
 
 export const type: Rule = {
   id: 'schema/type',
@@ -21,11 +22,15 @@ workItems:
   },
   charters: EVERY_KIND,
   waivable: false,
-  check: FLAWS,
-  fixes: (problem, context) =>
-    replacements(problem, context, (suggestion, written) => {
+  check: FLAWS_WITH_NAMES,
+  *fixes(problem, context) {
+    const named = [...namedFixes(problem, context)];
+    yield* named;
+    if (named.length > 0) return;
+    yield* replacements(problem, context, (suggestion, written) => {
       const expected = problem.data?.['expected'];
       if (expected === 'number') return suggestion === written.trim();
       return expected === 'list' || expected === 'boolean' || expected === 'text';
-    }),
+    });
+  },
 };

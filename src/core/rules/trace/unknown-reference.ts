@@ -3,6 +3,7 @@ import { linkKeys, type BrokenLink, type IdIndex, type PurposeGraph } from '../.
 import {
   Candidates,
   foldedWord,
+  haveSameItems,
   nameOf,
   type Bundle,
   type CharterFile,
@@ -10,6 +11,7 @@ import {
   type Finding,
   type LinkField,
 } from '../../model';
+import { calledWords, nameableSo, type Nameable } from '../facts/called';
 import { wholeBundle } from '../look';
 import { about, fix, type Fix, type Rule } from '../rule';
 import { pathOfLink, removeLink } from './linkPath';
@@ -23,7 +25,7 @@ export const unknownReference: Rule = {
   preset: 'recommended',
   summary: 'A link to an id that nothing defines.',
   why: 'The link is there and leads nowhere. What it should hold together has come apart, mostly by a typing error or because something was renamed or deleted.',
-  mend: 'Correct the id, define what it names, or take the link out. Where the thing is defined in another file, pull that file in with `include`, or name the charter of the practice in `project.practice`. Where a name may stand as well, such as in `owner`, only a text that begins like the id of a person or role of the charter is taken for an id.',
+  mend: 'Correct the id, define what it names, or take the link out. Where the thing is defined in another file, pull that file in with `include`, or name the charter of the practice in `project.practice`. Where a name may stand as well, such as in `owner`, only a text that begins like the id of a person or role of the charter is taken for an id. A title or name that stands for an id is told as what it is.',
   example: {
     drifting: `objectives:
   - { id: OBJ-1, title: Resolve a case within 24 hours }
@@ -44,9 +46,11 @@ workItems:
   }),
   *fixes({ place }, { graph }) {
     for (const link of graph.broken.filter((each) => each.place === place)) {
-      const near = nearTargets(graph, link);
-      for (const target of near)
-        yield* replacement(link, target, near.length === 1 && isSameId(link.id, target));
+      const called = calledTargets(graph, link);
+      const near = nearTargets(graph, link).filter((each) => !called.some((other) => other === each));
+      for (const target of called) yield* replacement(link, target, called.length === 1);
+      const isSure = called.length === 0 && near.length === 1;
+      for (const target of near) yield* replacement(link, target, isSure && isSameId(link.id, target));
       yield* fix(`Take ${link.id} out of ${keyOfLink(link.field)}`, link.from.file, removeLink(link));
     }
   },
@@ -97,19 +101,29 @@ function findingOf(graph: PurposeGraph, link: BrokenLink): Finding {
   const { names } = graph;
   const { findings } = keptOf(graph);
   const known = findings.get(link);
-  if (known?.names === names && known.near.every((each) => graph.find(idOf(each)) === each)) {
+  const called = calledTargets(graph, link);
+  const isSameCalled = known !== undefined && haveSameItems(known.called, called);
+  if (known?.names === names && isSameCalled && known.near.every((each) => graph.find(idOf(each)) === each)) {
     return known.finding;
   }
   const near = nearTargets(graph, link);
   const finding = about(link.from, {
     place: link.place,
-    message: `${nameOf(link.from)} names ${link.id} in \`${keyOfLink(link.field)}\`, and nothing has that id. ${adviceFor(near)}`,
-    data: { field: link.field, id: link.id, candidates: near.map(idOf) },
+    message: `${nameOf(link.from)} names ${link.id} in \`${keyOfLink(link.field)}\`, and nothing has that id. ${adviceFor(link, called, near)}`,
+    data: { field: link.field, id: link.id, candidates: [...new Set([...called, ...near].map(idOf))] },
   });
-  const isSame = known?.near.length === near.length && known.near.every((each, i) => each === near[i]);
-  const told = { names, near, finding: isSame ? known.finding : finding };
+  const isSame = known !== undefined && isSameCalled && haveSameItems(known.near, near);
+  const told = { names, called, near, finding: isSame ? known.finding : finding };
   findings.set(link, told);
   return told.finding;
+}
+
+/** The things that the field may name and that are called by what is written: no title is an id, but some are one word. */
+function calledTargets(graph: PurposeGraph, link: BrokenLink): readonly Nameable[] {
+  if (/\d/u.test(link.id)) return [];
+  const { allowed } = link;
+  const practice = slotOf(link)?.practice ?? [];
+  return nameableSo(graph, link.from, link.id, { to: allowed, practice });
 }
 
 /** The things that the field may name and whose ids look like the one that is written, the likeliest first. */
@@ -120,6 +134,7 @@ function nearTargets(graph: PurposeGraph, link: BrokenLink): readonly Entry[] {
 /** A finding, with the entries that it proposes, found when the ids were those. */
 interface Told {
   readonly names: object;
+  readonly called: readonly Nameable[];
   readonly near: readonly Entry[];
   readonly finding: Finding;
 }
@@ -170,8 +185,11 @@ function idOf({ id, subject }: Entry): string {
   return id ?? subject;
 }
 
-function adviceFor(near: readonly Entry[]): string {
-  const [first, second] = near;
+function adviceFor({ id }: BrokenLink, called: readonly Nameable[], near: readonly Entry[]): string {
+  const [named, ...others] = called;
+  if (named !== undefined && others.length === 0)
+    return `It is ${calledWords(named, id)}: write ${named.id}.`;
+  const [first, second] = [...called, ...near];
   if (first === undefined) return 'Correct the id, give it to the entry that is meant, or take it out.';
   return second === undefined
     ? `Did you mean ${nameOf(first)}?`

@@ -1,5 +1,5 @@
 import { keyPlace, type EntryOf } from '../../../core/model';
-import { CASE_PRIORITIES, pathTimeOf, type CasePriority } from '../../../core/rules';
+import { CASE_PRIORITIES, knownPathTimeOf, type CasePriority } from '../../../core/rules';
 import { hoursWords } from '../dates';
 import { keyTwigs, labelIn, nameIn, ownerOf, textTwigs } from '../parties';
 import { detailTwig, entryTwig, findingWords, groupTwigs, type Standing, type Twig } from '../twigs';
@@ -13,14 +13,14 @@ export function escalationGroup(standing: Standing): readonly Twig[] {
   const levels = result.graph
     .all('escalationLevel')
     .toSorted((a, b) => ((a.value.level ?? '') < (b.value.level ?? '') ? -1 : 1));
-  const sums = sumWords(levels);
+  const sums = sumsOf(levels);
   return groupTwigs(
     {
       step: '(escalation)',
       label: 'Escalation path',
       words: [
         levels.length === 0 ? '' : counted(levels.length, 'level'),
-        sums[0] === undefined ? '' : `${sums[0]} in all`,
+        sums[0] === undefined ? '' : `${sums[0].words} in all`,
         findingWords(levels, result),
       ],
       icon: 'arrow-up',
@@ -96,22 +96,30 @@ function timeTwigs(level: Level, priority: CasePriority): readonly Twig[] {
       ];
 }
 
-/** How long a case may take over all levels, by priority, where that is known. */
-function sumWords(levels: readonly Level[]): readonly string[] {
+/** How long a case may take over all levels, by priority: `P1 5h 30m`; `P1 at least 5h 30m` where a level gives no time. */
+function sumsOf(levels: readonly Level[]): readonly Sum[] {
   return CASE_PRIORITIES.flatMap((priority) => {
-    const time = pathTimeOf(levels, priority);
-    return time === undefined ? [] : [`${priority} ${hoursWords(time.hours)}`];
+    const time = knownPathTimeOf(levels, priority);
+    if (time === undefined) return [];
+    const without = time.without.flatMap(({ id }) => id ?? []).join(', ');
+    return [{ words: `${priority} ${without === '' ? '' : 'at least '}${hoursWords(time.hours)}`, without }];
   });
 }
 
-function sumTwigs(sums: readonly string[], { result }: Standing): readonly Twig[] {
+interface Sum {
+  readonly words: string;
+  /** The levels that give no time: `L4`; empty where all do. */
+  readonly without: string;
+}
+
+function sumTwigs(sums: readonly Sum[], { result }: Standing): readonly Twig[] {
   const [path] = result.graph.all('escalation');
   if (path === undefined || sums.length === 0) return [];
   return [
     detailTwig({
       step: '(sum)',
       label: 'All levels together',
-      words: sums,
+      words: sums.map(({ words, without }) => (without === '' ? words : `${words} without ${without}`)),
       icon: 'watch',
       place: keyPlace(path, 'levels'),
     }),

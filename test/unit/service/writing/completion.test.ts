@@ -1,7 +1,4 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { LIST_SECTIONS } from '../../../../src/core/model';
-import { SNIPPETS } from '../../../../src/service/completion/snippets';
-import { here, places, type SnippetName } from '../../../support/snippetPlaces';
 import { EDITOR, itemsAt, labelsAt, textWith } from '../../../support/cursor';
 
 const HEADER = `charter: 1
@@ -239,6 +236,8 @@ describe('completion of ids', () => {
     deepEqual(await labelsAt(`${WORK}  - { id: W| }`), ['WI-2']);
     deepEqual(await labelsAt(`${WORK}  - id: X-|`), ['X-1', 'WI-2']);
     deepEqual(await labelsAt(`${HEADER}risks:\n  - id: |`), ['R-1']);
+    deepEqual(await labelsAt(`${HEADER}roles:\n  - id: |`), ['ROLE-1']);
+    deepEqual(await labelsAt(`${HEADER}objectives:\n  - measures:\n      - id: |`), ['M-1']);
     deepEqual(await labelsAt(`${HEADER}risks:\n  - id: R-007\n  - id: |`), ['R-008']);
   });
 
@@ -248,113 +247,6 @@ describe('completion of ids', () => {
       `${AIMS}workItems:\n${many}  - id: WI-900\n    parent: ${typed}|\n`;
     equal((await labelsAt(text(''))).length, 200);
     deepEqual(await labelsAt(text('step 123')), ['WI-123']);
-  });
-});
-
-describe('completion of what only a charter has', () => {
-  it('knows today and the ends of what an entry is for', async () => {
-    const items = await itemsAt(`${WORK}    supports: [OBJ-1]\n    due: |`);
-    deepEqual(
-      items.map(({ label, detail }) => `${label} ${detail}`),
-      [
-        '2027-03-31 OBJ-1 “Cut time to resolve a case” is due',
-        '2027-06-30 the project goes live',
-        '2026-11-21 today',
-      ],
-    );
-    deepEqual(await labelsAt(`${HEADER}decisions:\n  - decidedOn: |`), ['2026-11-21']);
-  });
-
-  it('names rules in waivers, those that speak first, and what they speak of', async () => {
-    const waiver = `${WORK}waivers:\n  - `;
-    const rules = await itemsAt(`${waiver}rule: |\n`);
-    equal(rules[0]?.detail, 'speaks here');
-    ok(!rules.some(({ label }) => label === 'schema/syntax'));
-    deepEqual(await labelsAt(`${waiver}rule: drift/orphan-work-item\n    about: |\n`), ['WI-1', 'charter']);
-    deepEqual(await labelsAt(`${waiver}{ about: |, rule: drift/orphan-work-item }\n`), ['WI-1', 'charter']);
-  });
-
-  it('names rules in comments that silence them, and offers nothing in others', async () => {
-    const [first] = await itemsAt(
-      `${AIMS}workItems:\n  # throughline-disable-next-line |\n  - { id: WI-1, title: Fax }\n`,
-    );
-    equal(first?.label, 'drift/orphan-work-item');
-    equal(
-      await textWith('drift/orphan-work-item', `# throughline-disable drift/or|bit -- why\n${WORK}`),
-      `# throughline-disable drift/orphan-work-item -- why\n${WORK}`,
-    );
-    deepEqual(await labelsAt(`# thr|\n${WORK}`), ['throughline-disable-next-line', 'throughline-disable']);
-  });
-
-  it('lists the files that a path may name', async () => {
-    const files = (text: string): Record<string, string> => ({
-      'charters/project-charter.yaml': text,
-      'charters/parts/work.charter.yaml': 'charter: 1\nkind: part\n',
-      'charters/notes.txt': '',
-      'src/code.cls': '',
-      'node_modules/x.yaml': '',
-    });
-    deepEqual(await labelsAt(files(`${HEADER}include: [|]\n`)), ['parts/']);
-    deepEqual(await labelsAt(files(`${HEADER}include:\n  - parts/|\n`)), ['parts/work.charter.yaml']);
-    deepEqual(await labelsAt(files(`${HEADER}include: [../|]\n`)), ['../charters/', '../src/']);
-    deepEqual(await labelsAt(files(`${HEADER}include: [../../|]\n`)), []);
-    deepEqual(await labelsAt(files(`${HEADER}include: [/etc/|]\n`)), []);
-    deepEqual(await labelsAt(files(`${WORK}    artifacts: [src/|]\n`)), ['src/code.cls']);
-  });
-
-  it('offers whole entries behind a dash and before it, with the next free id', async () => {
-    const behind = await textWith('Story', `${WORK}  - |\n`);
-    ok(behind.startsWith(`${WORK}  - id: \${1:WI-2}\n    title: \${2:`), behind.slice(WORK.length));
-    ok((await textWith('Story', `${WORK}  |\n`)).startsWith(`${WORK}  - id: \${1:WI-2}\n    title: \${2:`));
-    ok(
-      (await textWith('Goal', `${HEADER}goals:\n  |\n`)).startsWith(
-        `${HEADER}goals:\n  - id: \${1:G-1}\n    title: `,
-      ),
-    );
-    ok((await labelsAt('|')).includes('Project charter'));
-    ok(!(await labelsAt(`${WORK}|`)).includes('Project charter'));
-    ok((await labelsAt(`${WORK}|`)).includes('RAID log'));
-    const waiver = await textWith('Waiver', `${HEADER}waivers:\n  - |`);
-    ok(/until: \$\{5:2027-/u.test(waiver) && !waiver.includes('CURRENT'), waiver);
-  });
-
-  it('offers an entry for every section', async () => {
-    for (const section of Object.keys(LIST_SECTIONS)) {
-      const items = await itemsAt(`charter: 1\nkind: project\n${section}:\n  |\n`);
-      ok(items.length > 0 && items.every((item) => item.kind === 15), section);
-    }
-  });
-
-  it('offers every snippet where it fits, also behind what one types for it', async () => {
-    for (const { name, prefix } of SNIPPETS) {
-      const text = places[name as SnippetName];
-      for (const typed of ['', ...prefix]) {
-        ok((await labelsAt(text.replace(here, `${typed}|`))).includes(name), `${name} behind “${typed}”`);
-      }
-    }
-  });
-
-  it('offers snippets nowhere else', async () => {
-    for (const text of [
-      `${HEADER}requirements:\n  - id: REQ-1\n    kind: |\n`,
-      `${WORK}    |\n`,
-      `${WORK}    story|\n`,
-      `${HEADER}risks: [|]\n`,
-      `${HEADER}|scope: { inScope: [Calls] }\n`,
-      `${HEADER}goals:\n  - |id: G-1\n`,
-    ]) {
-      ok(
-        (await itemsAt(text)).every(({ kind }) => kind !== 15),
-        text,
-      );
-    }
-  });
-
-  it('offers no snippets to an editor that knows none', async () => {
-    for (const text of [`${WORK}  - |\n`, `${WORK}  |\n`, '|']) {
-      const items = await itemsAt(text, { ...EDITOR, snippets: false });
-      ok(items.every(({ kind }) => kind !== 15));
-    }
   });
 });
 
