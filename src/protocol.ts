@@ -30,7 +30,25 @@ export interface EditorSettings {
   readonly codeLens?: { readonly enabled?: boolean };
   /** Titles behind ids: `enabled` where they end a line, on where nothing is said; `flowStyle` also in brackets. */
   readonly inlayHints?: { readonly enabled?: boolean; readonly flowStyle?: boolean };
+  /** How the team's own code is looked at. */
+  readonly code?: EditorCodeSettings;
 }
+
+export interface EditorCodeSettings {
+  /** On where nothing is said. */
+  readonly enabled?: boolean;
+  /** Regular expressions of what counts as a reference besides the ids of charters as they are written. */
+  readonly patterns?: readonly string[];
+  /** Patterns of paths, from the workspace folder on, that are left out. */
+  readonly exclude?: readonly string[];
+  /** How many files of a workspace folder are read at most. */
+  readonly maxFiles?: number;
+  /** Folders in which every file should be traced, from the workspace folder on. */
+  readonly tracedFolders?: readonly string[];
+}
+
+/** The documents that a client can send, as the selector of a registration. */
+export type CodeDocuments = readonly { readonly scheme: string; readonly language?: string }[];
 
 /** Sent by the client in `initialize`. A client that sends none gets the server's defaults. */
 export interface InitializationOptions {
@@ -52,6 +70,12 @@ export interface InitializationOptions {
   readonly canExplain?: boolean;
   /** True where the client has `LinkCommand` and `LinkOrphansCommand`; else links to the likeliest are offered one by one. */
   readonly canLink?: boolean;
+  /**
+   * For a client whose own selector has charters only: all documents that the server is to know, charters among them.
+   * The server then registers for their texts, for hovers, definitions and references, and announces none of these
+   * otherwise.
+   */
+  readonly codeDocuments?: CodeDocuments;
 }
 
 /** A command of the client that quick fixes end with: puts the cursor where there is something to write. */
@@ -73,6 +97,8 @@ export interface ShowReferencesParams {
 export const ReadFileRequest = 'throughline/readFile';
 export interface ReadFileParams {
   readonly uri: string;
+  /** How many bytes it may have at most; a larger one counts as one that cannot be read. */
+  readonly largest?: number;
 }
 export type ReadFileResult = string | null;
 

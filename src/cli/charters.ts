@@ -1,6 +1,7 @@
 import { existsSync, statSync, type Stats } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { charterCache, discoverCharters, loadBundles, type CharterCache } from '../core/bundles';
+import { ArtifactLookup } from '../core/code';
 import type { Bundle } from '../core/model';
 import { isInside, nodeFiles, pathOf, uriOf, type NodeFiles, type Refusal } from '../host';
 import { UsageError } from './status';
@@ -73,7 +74,7 @@ function statusAt(path: string): Stats | 'missing' | 'closed' {
  * The nearest folder upwards with a `.git`; where there is none, the current folder, or, for what lies elsewhere, the
  * folder itself.
  */
-function workspaceFolder(start: string, current: string): string {
+export function workspaceFolder(start: string, current: string): string {
   for (let at = start; ; at = dirname(at)) {
     if (existsSync(join(at, '.git'))) return at;
     if (at === dirname(at)) break;
@@ -96,8 +97,12 @@ async function chartersIn(
   refuseUnread(charters, targets, files, folder);
   const unused = bundles.filter((bundle) => bundle.unused);
   const isWholeFolder = targets.some((target) => target.uri === home);
-  if (unused.length === 0 || isWholeFolder) return bundles;
-  return [...bundles.filter((bundle) => !bundle.unused), ...(await includersOf(unused, files, home, cache))];
+  const all =
+    unused.length === 0 || isWholeFolder
+      ? bundles
+      : [...bundles.filter((bundle) => !bundle.unused), ...(await includersOf(unused, files, home, cache))];
+  const lookup = new ArtifactLookup(files, home);
+  return Promise.all(all.map(async (bundle) => ({ ...bundle, unmatched: await lookup.unmatched(bundle) })));
 }
 
 /** The charters elsewhere in the workspace folder that include parts; a part that none includes stays by itself. */

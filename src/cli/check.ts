@@ -2,6 +2,7 @@ import { check } from '../core/engine';
 import { jsonReport, reportOn, textReport, type Report } from '../core/report';
 import { pathOf } from '../host';
 import { chartersAt, displayPath } from './charters';
+import { problemsInCode } from './code';
 import type { Given } from './command';
 import { readCheckOptions, type CheckRequest } from './checkOptions';
 import type { ExitStatus } from './status';
@@ -20,6 +21,7 @@ export async function runCheck(given: Given, world: World): Promise<ExitStatus> 
     pathOf: (file) => displayPath(pathOf(file.uri), world.folder),
     quiet: request.quiet,
     audience: request.audience,
+    inCode: request.code ? await problemsInCode(results, request, world) : [],
   });
   world.out.write(await print(report, request, given, world));
   return statusOf(report, request);

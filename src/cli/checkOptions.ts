@@ -27,6 +27,10 @@ export interface CheckRequest {
   readonly today: string;
   readonly quiet: boolean;
   readonly audience: Audience;
+  /** The team's own code is looked at as well. */
+  readonly code: boolean;
+  /** Folders in which every file should be traced, from the workspace folder on. */
+  readonly traced: readonly string[];
 }
 
 /** Reads the options of `throughline check`; throws a UsageError for a value that cannot be meant. */
@@ -42,6 +46,8 @@ export function readCheckOptions(given: Given, { clock }: World): CheckRequest {
     today: readDate(valueOf(given, 'today') ?? clock.today()),
     quiet: given.options.has('quiet'),
     audience: readAudience(valueOf(given, 'audience') ?? 'team'),
+    code: given.options.has('code') || given.options.has('traced'),
+    traced: given.options.get('traced') ?? [],
   };
 }
 

@@ -29,6 +29,16 @@ const CHECK_OPTIONS: readonly OptionInfo[] = [
     describe:
       'Who will read it. For the customer, what concerns single people is left out, and no line of a charter is quoted. Default: team.',
   },
+  {
+    name: 'code',
+    describe: 'Look at the ids of the charters in the code of their workspace folders as well.',
+  },
+  {
+    name: 'traced',
+    value: 'FOLDER',
+    describe:
+      'As --code, and tell which files in this folder of the workspace folder belong to no work item, where code/untraced-file is on. May be given several times.',
+  },
   { name: 'color', describe: 'Print colours, even where nobody seems to look.' },
   { name: 'no-color', describe: 'Print no colours. Setting NO_COLOR does the same.' },
 ];
@@ -55,6 +65,7 @@ const check: Command = {
       'Check one charter, and leave one rule out.',
     ],
     ['throughline check --format json --today 2026-11-21', 'The result for a program, as of a given day.'],
+    ['throughline check --code', 'Check the charters, and what the code says of their work items.'],
   ],
   run: runCheck,
 };

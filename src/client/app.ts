@@ -55,8 +55,14 @@ export function startThroughline(context: vscode.ExtensionContext, host: Host): 
 }
 
 function sendSettings(session: Session): vscode.Disposable {
+  let restarted = Promise.resolve();
   return vscode.workspace.onDidChangeConfiguration((event) => {
-    const concernsServer = serverSettings.some((key) => event.affectsConfiguration(`throughline.${key}`));
-    if (concernsServer) void session.sendSettings(currentSettings());
+    // Which documents the server is sent is settled when it starts; one start ends before the next reads the setting.
+    if (event.affectsConfiguration('throughline.code.enabled')) {
+      restarted = restarted.then(() => session.restart());
+      return;
+    }
+    const keys = [...serverSettings.map((key) => `throughline.${key}`), 'files.exclude', 'search.exclude'];
+    if (keys.some((key) => event.affectsConfiguration(key))) void session.sendSettings(currentSettings());
   });
 }

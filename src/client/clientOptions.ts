@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { RevealOutputChannelOn, type LanguageClientOptions } from 'vscode-languageclient';
-import type { EditorSettings, InitializationOptions } from '../protocol';
-import { editorSettings } from './settings';
+import type { CodeDocuments, EditorSettings, InitializationOptions } from '../protocol';
+import { codeSettings, editorSettings } from './settings';
 
 /** Identifier of the language of charters. */
 export const charterLanguage = 'throughline-charter';
@@ -24,6 +24,7 @@ export function clientOptions({ files, extensionUri, output, watcher }: HostPart
     suggestCommand: 'editor.action.triggerSuggest',
     canExplain: true,
     canLink: true,
+    ...(codeIsOn() && { codeDocuments: codeDocuments() }),
   };
   return {
     documentSelector: schemes().map((scheme) => ({ language: charterLanguage, scheme })),
@@ -38,7 +39,25 @@ export function clientOptions({ files, extensionUri, output, watcher }: HostPart
 /** The settings of this moment, as the server reads them. */
 export function currentSettings(): EditorSettings {
   const settings = vscode.workspace.getConfiguration('throughline');
-  return editorSettings((key) => settings.get(key));
+  const code = codeSettings(
+    (key) => settings.get(`code.${key}`),
+    [
+      vscode.workspace.getConfiguration('files').get('exclude'),
+      vscode.workspace.getConfiguration('search').get('exclude'),
+    ],
+  );
+  return { ...editorSettings((key) => settings.get(key)), code };
+}
+
+function codeIsOn(): boolean {
+  return vscode.workspace.getConfiguration('throughline').get('code.enabled') !== false;
+}
+
+/** What the server registers for: any file, and charters that are not stored yet. */
+function codeDocuments(): CodeDocuments {
+  return schemes().map((scheme) =>
+    scheme === 'untitled' ? { scheme, language: charterLanguage } : { scheme },
+  );
 }
 
 /**

@@ -16,17 +16,17 @@ const largestFile = 64 * 1024 * 1024;
 /** Lets the server read the workspace through the editor, which knows every file system that it has mounted. */
 export function answerFileRequests(client: BaseLanguageClient): vscode.Disposable {
   return vscode.Disposable.from(
-    client.onRequest(ReadFileRequest, ({ uri }: ReadFileParams) => readFile(uri)),
+    client.onRequest(ReadFileRequest, ({ uri, largest }: ReadFileParams) => readFile(uri, largest)),
     client.onRequest(ReadFolderRequest, ({ uri }: ReadFolderParams) => readFolder(uri)),
   );
 }
 
-async function readFile(uri: string): Promise<ReadFileResult> {
+async function readFile(uri: string, largest = largestFile): Promise<ReadFileResult> {
   const file = inWorkspace(uri);
   if (!file) return null;
   try {
     const { size, type } = await vscode.workspace.fs.stat(file);
-    if (size > largestFile || !(type & vscode.FileType.File)) return null;
+    if (size > Math.min(largest, largestFile) || !(type & vscode.FileType.File)) return null;
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
   } catch {
     return null; // Missing and unreadable are the same to the check: it reports the include that asked.

@@ -1,7 +1,7 @@
-import type { EditorSettings } from '../protocol';
+import type { EditorCodeSettings, EditorSettings } from '../protocol';
 
 /** What the server is told of when it changes. */
-export const serverSettings = ['preset', 'rules', 'codeLens', 'inlayHints'] as const;
+export const serverSettings = ['preset', 'rules', 'codeLens', 'inlayHints', 'code'] as const;
 
 type Key = 'preset' | 'rules' | 'codeLens.enabled' | 'inlayHints.enabled' | 'inlayHints.flowStyle';
 
@@ -25,6 +25,39 @@ export function editorSettings(read: (key: Key) => unknown): EditorSettings {
     ...(codeLens && { codeLens }),
     ...(inlayHints && { inlayHints }),
   };
+}
+
+type CodeKey = 'enabled' | 'patterns' | 'exclude' | 'maxFiles' | 'tracedFolders';
+
+/**
+ * The settings under `throughline.code.*`, in the same way.
+ *
+ * @param hidden what the editor itself leaves out: patterns that are set to true
+ */
+export function codeSettings(
+  read: (key: CodeKey) => unknown,
+  hidden: readonly unknown[],
+): EditorCodeSettings {
+  const patterns = texts(read('patterns'));
+  const tracedFolders = texts(read('tracedFolders'));
+  const maxFiles = read('maxFiles');
+  return {
+    ...switches({ enabled: read('enabled') }),
+    exclude: [...new Set([...hidden.flatMap(switchedOn), ...(texts(read('exclude')) ?? [])])],
+    ...(patterns && { patterns }),
+    ...(typeof maxFiles === 'number' && { maxFiles }),
+    ...(tracedFolders && { tracedFolders }),
+  };
+}
+
+function texts(written: unknown): readonly string[] | undefined {
+  return Array.isArray(written) ? written.filter((each) => typeof each === 'string') : undefined;
+}
+
+/** The patterns of `files.exclude` and the like that hold always: those with a condition are left to the editor. */
+function switchedOn(written: unknown): readonly string[] {
+  if (typeof written !== 'object' || written === null) return [];
+  return Object.entries(written).flatMap(([pattern, value]) => (value === true ? [pattern] : []));
 }
 
 /** Those that are set to something that can be understood; undefined where none is. */

@@ -42,7 +42,11 @@ export function nodeFiles(boundary?: string): NodeFiles {
     else refusals.set(uri, refusal);
     return content;
   };
-  return { refusals, read: (uri) => access(uri, readText), list: (uri) => access(uri, listFolder) };
+  return {
+    refusals,
+    read: (uri, largest) => access(uri, (path) => readText(path, largest)),
+    list: (uri) => access(uri, listFolder),
+  };
 }
 
 /** The path of a `file:` URI, as this system writes it. */
@@ -98,11 +102,11 @@ function isMissing(error: unknown): boolean {
   return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
-async function readText(path: string): Promise<Access<string>> {
+async function readText(path: string, largest = LARGEST_FILE): Promise<Access<string>> {
   // Asked before opening, since to open a pipe would be to wait for somebody who writes into it.
   const status = await stat(path);
   if (!status.isFile()) return { refusal: 'not-a-file' };
-  if (status.size > LARGEST_FILE) return { refusal: 'too-large' };
+  if (status.size > Math.min(largest, LARGEST_FILE)) return { refusal: 'too-large' };
   const bytes = await readFile(path);
   if (bytes.includes(0)) return { refusal: 'not-text' };
   const text = bytes.toString('utf8');

@@ -20,6 +20,8 @@ export interface EditorState {
   /** Open documents of the charter language, as normal URIs. */
   readonly openCharters: () => readonly string[];
   readonly settingsFor: (folder: string) => RuleSettings;
+  /** The paths of `artifacts` in a charter that match no file; the same set as before where it holds the same. */
+  readonly unmatched?: (bundle: Bundle) => ReadonlySet<string> | undefined;
 }
 
 /** Is told what is found, in path order. Steps that are left are taken with what is told next. */
@@ -130,7 +132,8 @@ export class Analysis {
     const begun: Checking[] = [];
     for (const scope of await this.scopes()) {
       const bundles = await loadBundles(this.files, scope.boundary, scope.charters, this.charters);
-      for (const bundle of bundles) {
+      for (const loaded of bundles) {
+        const bundle = this.withUnmatched(loaded);
         const checking = isWanted() ? await this.begun(bundle, scope.boundary, isWanted) : undefined;
         if (checking === undefined) return;
         begun.push(checking);
@@ -143,6 +146,11 @@ export class Analysis {
     this.forgetAllBut(found);
     if (this.told && haveSameItems(found, this.told)) return;
     await this.sliced(this.telling(found), isWanted);
+  }
+
+  private withUnmatched(bundle: Bundle): Bundle {
+    const unmatched = this.editor.unmatched?.(bundle);
+    return unmatched ? { ...bundle, unmatched } : bundle;
   }
 
   /** Where late rules are to be waited for, what all others have found is told before. */
@@ -223,6 +231,7 @@ export class Analysis {
       bundle.unused,
       ...filesOf(bundle).flatMap((file) => [file, file.version]),
       ...missingIn(bundle),
+      bundle.unmatched,
     ];
     const last = this.known.get(bundle.root.uri);
     if (last?.result && haveSameItems(last.key, key)) return done(last.result);

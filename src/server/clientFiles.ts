@@ -17,8 +17,10 @@ export function clientFiles(connection: Connection): FileSystem {
   const ask = <T>(request: string, params: object): Promise<T | null> =>
     connection.sendRequest<T | null>(request, params).catch(() => null);
   return {
-    read: async (uri) =>
-      (await ask<ReadFileResult>(ReadFileRequest, { uri } satisfies ReadFileParams)) ?? undefined,
+    read: async (uri, largest) => {
+      const params: ReadFileParams = largest === undefined ? { uri } : { uri, largest };
+      return (await ask<ReadFileResult>(ReadFileRequest, params)) ?? undefined;
+    },
     list: async (uri) =>
       (await ask<ReadFolderResult>(ReadFolderRequest, { uri } satisfies ReadFolderParams)) ?? undefined,
   };

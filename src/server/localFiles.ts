@@ -17,5 +17,5 @@ export function localFiles(folders: () => readonly string[]): FileSystem {
     byFolder.set(boundary, known);
     return known;
   };
-  return { read: (uri) => filesOf(uri).read(uri), list: (uri) => filesOf(uri).list(uri) };
+  return { read: (uri, largest) => filesOf(uri).read(uri, largest), list: (uri) => filesOf(uri).list(uri) };
 }

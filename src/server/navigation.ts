@@ -41,9 +41,11 @@ import {
   toWorkspaceEdit,
   worldsOf,
   type FixContext,
+  type Renaming,
 } from '../service';
 import type { Analysis } from './analysis';
 import { inBackground } from './background';
+import type { Code } from './code';
 import { readDisplay, type Display } from './display';
 
 export const NAVIGATION_CAPABILITIES: ServerCapabilities = {
@@ -66,6 +68,8 @@ export interface Surroundings extends Pick<FixContext, 'versionOf' | 'editorUri'
   readonly folders: () => readonly string[];
   /** Open charters, as normal URIs. */
   readonly openCharters: () => readonly string[];
+  /** The ids in the team's own code. */
+  readonly code: Code;
 }
 
 /** A file, and what is known of the charters of the workspace at the moment. */
@@ -128,16 +132,19 @@ export class Navigation {
 
   private listenForPlaces(): void {
     const { connection, around } = this;
-    connection.onDefinition((at, token) =>
-      this.at(at, token, null, ({ file, worlds }, offset) =>
-        this.definition(definitions(file, offset, worlds)),
-      ),
-    );
-    connection.onReferences((at, token) =>
-      this.at(at, token, null, ({ file, worlds }, offset) =>
-        references(file, offset, worlds, at.context).map(this.inEditor),
-      ),
-    );
+    connection.onDefinition(async (at, token) => {
+      const find = ({ file, worlds }: Scene, offset: number): readonly LocationLink[] =>
+        definitions(file, offset, worlds);
+      const links = await this.at(at, token, undefined, find);
+      const found = links ?? (await around.code.definitions(at));
+      return found && this.definition(found);
+    });
+    connection.onReferences(async (at, token) => {
+      const find = ({ file, worlds }: Scene, offset: number): Location[] =>
+        references(file, offset, worlds, at.context);
+      const inCharters = (await this.at(at, token, undefined, find)) ?? [];
+      return [...inCharters, ...(await around.code.references(at))].map(this.inEditor);
+    });
     connection.onDocumentHighlight((at, token) =>
       this.at(at, token, null, ({ file, worlds }, offset) => highlights(file, offset, worlds)),
     );
@@ -177,13 +184,21 @@ export class Navigation {
         return { range: answer.range, placeholder: answer.placeholder };
       }),
     );
-    connection.onRenameRequest((at, token) =>
-      this.at(at, token, null, ({ file, worlds }, offset): WorkspaceEdit => {
+    connection.onRenameRequest(async (at, token): Promise<WorkspaceEdit | null> => {
+      const find = ({ file, worlds }: Scene, offset: number): Renaming => {
         const answer = rename(file, offset, at.newName.trim(), worlds);
         if (answer.kind === 'refusal') throw refused(answer.message);
-        return toWorkspaceEdit(answer.changes, this.around);
-      }),
-    );
+        return answer;
+      };
+      const first = await this.at(at, token, null, find);
+      // Code is read first: what is renamed in charters must be found in the texts that the edit is for.
+      const inCode = first && (await this.around.code.renaming(first.entries));
+      return this.at(at, token, null, (scene, offset) => {
+        const { changes, entries } = find(scene, offset);
+        const all = [...changes, ...(inCode?.(entries, at.newName.trim()) ?? [])];
+        return toWorkspaceEdit(all, this.around);
+      });
+    });
   }
 
   private listenForHierarchy(): void {

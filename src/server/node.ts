@@ -15,7 +15,7 @@ const filesFor: ServerWorld['filesFor'] = (connection, wish, folders) => {
   if (wish === 'client') return client;
   const local = localFiles(folders);
   const choose = (uri: string): FileSystem => (uri.startsWith('file:') ? local : client);
-  return { read: (uri) => choose(uri).read(uri), list: (uri) => choose(uri).list(uri) };
+  return { read: (uri, largest) => choose(uri).read(uri, largest), list: (uri) => choose(uri).list(uri) };
 };
 
 /**

@@ -7,6 +7,7 @@ import {
   type Connection,
   type InitializeParams,
   type InitializeResult,
+  type ServerCapabilities,
 } from 'vscode-languageserver';
 import { isWithin, normalUri } from '../core/bundles';
 import type { CheckResult } from '../core/engine';
@@ -18,7 +19,17 @@ import { actionCapabilities, answerActions } from './actions';
 import { answerAlignment } from './alignment';
 import { Analysis } from './analysis';
 import { inBackground } from './background';
-import { applyChange, openDocuments, type DocumentIndex, type OpenDocument } from './documents';
+import { Code } from './code';
+import { registerDocuments, withoutDocuments } from './codeDocuments';
+import {
+  applyChange,
+  canBeCharter,
+  changedCode,
+  codeDocument,
+  openDocuments,
+  type DocumentIndex,
+  type OpenDocument,
+} from './documents';
 import { EditorFiles } from './files';
 import { answerLayout, LAYOUT_CAPABILITIES } from './layout';
 import { answerLinking } from './linking';
@@ -49,40 +60,44 @@ export function startSession(connection: Connection, world: ServerWorld): void {
   let session: Session | undefined;
   const documents = new TextDocuments<OpenDocument>({
     create: (uri, languageId, version, content) => {
+      if (!canBeCharter({ uri, languageId }))
+        return { uri, languageId, version, charter: undefined, code: codeDocument(uri, version, content) };
       const charter = session?.analysis.charters.open(normalUri(uri), content);
-      return { uri, languageId, version, charter };
+      return { uri, languageId, version, charter, code: undefined };
     },
-    update: ({ uri, languageId, charter }, changes, version) => {
+    update: ({ uri, languageId, charter, code }, changes, version) => {
       for (const change of changes) applyChange(charter, change);
-      return { uri, languageId, version, charter };
+      return { uri, languageId, version, charter, code: changedCode(code, changes, version) };
     },
   });
   const open = openDocuments(documents);
 
   connection.onInitialize((params) => {
     session = new Session(connection, open, world, params);
-    return capabilitiesFor(session.resolvesEdits);
+    return capabilitiesFor(session.resolvesEdits, session.codeDocuments !== undefined);
   });
   connection.onInitialized(() => session?.begin());
   connection.onShutdown(() => session?.dispose());
-  documents.onDidOpen(() => session?.opened());
-  documents.onDidChangeContent(() => session?.analysis.changed());
-  documents.onDidClose(({ document }) => session?.closed(document.uri));
+  documents.onDidOpen(({ document }) => session?.opened(document));
+  documents.onDidChangeContent(({ document }) => session?.changed(document));
+  documents.onDidClose(({ document }) => session?.closed(document));
   documents.listen(connection);
   connection.listen();
 }
 
-function capabilitiesFor(resolveProvider: boolean): InitializeResult {
+/** @param registers true where the server registers for documents by itself */
+function capabilitiesFor(resolveProvider: boolean, registers: boolean): InitializeResult {
+  const capabilities: ServerCapabilities = {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+    ...actionCapabilities(resolveProvider),
+    ...LAYOUT_CAPABILITIES,
+    ...NAVIGATION_CAPABILITIES,
+    ...WRITING_CAPABILITIES,
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  };
   return {
     serverInfo: { name: 'throughline' },
-    capabilities: {
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
-      ...actionCapabilities(resolveProvider),
-      ...LAYOUT_CAPABILITIES,
-      ...NAVIGATION_CAPABILITIES,
-      ...WRITING_CAPABILITIES,
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-    },
+    capabilities: registers ? withoutDocuments(capabilities) : capabilities,
   };
 }
 
@@ -90,6 +105,9 @@ class Session {
   readonly analysis: Analysis;
   /** The editor asks for the edit of an action once it is chosen. */
   readonly resolvesEdits: boolean;
+  /** The documents that the client wishes the server to register for. */
+  readonly codeDocuments: InitializationOptions['codeDocuments'];
+  private readonly code: Code;
   private readonly files: EditorFiles;
   private readonly publisher: DiagnosticsPublisher;
   private readonly navigation: Navigation;
@@ -118,8 +136,10 @@ class Session {
     this.canLink = wishes.canLink === true;
     this.settings = readSettings(wishes.settings);
     this.folders = foldersOf(params);
+    this.codeDocuments = wishes.codeDocuments;
+    const stored = world.filesFor(connection, wishes.files, () => this.folders);
     this.files = new EditorFiles(
-      world.filesFor(connection, wishes.files, () => this.folders),
+      stored,
       open,
       (uri) => this.watched && this.folders.some((folder) => isWithin(folder, uri)),
     );
@@ -130,6 +150,7 @@ class Session {
         folders: () => this.folders,
         openCharters: () => open.charters(),
         settingsFor: () => this.settings,
+        unmatched: (bundle) => this.code.unmatched(bundle),
       },
       world.clock,
       {
@@ -140,6 +161,18 @@ class Session {
       (error) =>
         connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
     );
+    this.code = new Code(
+      {
+        connection,
+        analysis: this.analysis,
+        files: stored,
+        open,
+        folders: () => this.folders,
+        settings: () => this.settings,
+        pages: this.pages,
+      },
+      wishes.settings,
+    );
     this.navigation = new Navigation(connection, this.surroundings(), params);
     this.listen();
     answerWriting(connection, {
@@ -149,6 +182,7 @@ class Session {
       charterOf: (uri) => open.charterOf(uri),
       folders: () => this.folders,
       pages: this.pages,
+      inCode: (at) => this.code.hover(at),
       writing: writingFor(params.capabilities, wishes),
     });
   }
@@ -160,13 +194,18 @@ class Session {
       openCharters: () => this.open.charters(),
       versionOf: (uri) => this.open.versionOf(uri),
       editorUri: (uri) => this.open.editorUri(uri),
+      code: this.code,
     };
   }
 
   /** After the handshake: what needs the client's answers. */
   begin(): void {
     const { capabilities } = this.params;
-    if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true) this.watch();
+    if (this.codeDocuments) registerDocuments(this.connection, this.codeDocuments);
+    if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
+      this.watch();
+      this.code.watch();
+    }
     if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true) {
       const section = { section: 'throughline' };
       inBackground(this.connection.client.register(DidChangeConfigurationNotification.type, section));
@@ -176,6 +215,7 @@ class Session {
         const gone = new Set(removed.map(folderUri));
         this.folders = [...this.folders.filter((uri) => !gone.has(uri)), ...added.map(folderUri)];
         this.analysis.filesCameOrWent();
+        this.code.foldersChanged();
       });
     }
     this.analysis.changed(0);
@@ -191,16 +231,26 @@ class Session {
   }
 
   /** An editor that watches no files tells of new ones only when they are opened. */
-  opened(): void {
+  opened(document: OpenDocument): void {
+    if (!canBeCharter(document)) return;
     if (!this.watched) this.analysis.filesCameOrWent();
+  }
+
+  changed(document: OpenDocument): void {
+    this.code.documentChanged(document.uri);
+    if (canBeCharter(document)) this.analysis.changed();
   }
 
   dispose(): void {
     this.analysis.dispose();
+    this.code.dispose();
   }
 
   /** What is stored counts again, and nothing is known of changes to a file outside the watched folders. */
-  closed(uri: string): void {
+  closed(document: OpenDocument): void {
+    const { uri } = document;
+    this.code.documentChanged(uri);
+    if (!canBeCharter(document)) return;
     this.files.forgetText(uri);
     this.analysis.charters.close(normalUri(uri));
     this.analysis.changed();
@@ -210,12 +260,16 @@ class Session {
     yield* this.publisher.publishing(results, this.pages);
     inBackground(this.connection.sendNotification(ChangedNotification, statusOf(results)));
     this.navigation.told(results);
+    this.code.checked();
   }
 
   private listen(): void {
     const { connection } = this;
     connection.onDidChangeConfiguration(({ settings }) => inBackground(this.readSettings(settings)));
-    connection.onDidChangeWatchedFiles(({ changes }) => {
+    connection.onDidChangeWatchedFiles(({ changes: all }) => {
+      this.code.filesChanged(all);
+      const changes = all.filter(({ uri }) => /(?:\.ya?ml|\.gitignore)$/iu.test(uri));
+      if (changes.length === 0) return;
       for (const { uri } of changes) this.files.forgetText(uri);
       if (changes.some(({ type, uri }) => type !== FileChangeType.Changed || uri.endsWith('.gitignore'))) {
         this.analysis.filesCameOrWent();
@@ -253,6 +307,7 @@ class Session {
     if (settings === undefined || settings === null) return;
     this.settings = readSettings(settings);
     this.navigation.configure(settings);
+    this.code.configure(settings);
     this.analysis.changed(0);
   }
 }

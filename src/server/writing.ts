@@ -41,6 +41,8 @@ export interface WritingHost {
   /** Workspace folders, as normal URIs. */
   readonly folders: () => readonly string[];
   readonly pages: string;
+  /** What is told of an id in the team's own code. */
+  readonly inCode: (at: TextDocumentPositionParams) => Promise<Hover | null>;
   readonly writing: Writing;
 }
 
@@ -85,7 +87,8 @@ export function answerWriting(connection: Connection, host: WritingHost): void {
   });
   connection.onHover(async (params, token): Promise<Hover | null> => {
     const place = placeOf(params, await analysis.current());
-    if (place === undefined || token.isCancellationRequested) return null;
+    if (token.isCancellationRequested) return null;
+    if (place === undefined) return host.inCode(params);
     return hoverAt({ ...place, pages: host.pages }) ?? null;
   });
 }

@@ -1,3 +1,4 @@
+export * from './code';
 export { complete, mayComplete } from './completion/complete';
 export { fileOfId, withEntry } from './completion/ids';
 export type { Writing } from './completion/offer';

@@ -234,7 +234,7 @@ describe('throughline explain', () => {
 
   it('says so of a rule that is not checked yet', async () => {
     match(
-      (await throughline(['explain', 'code/unknown-work-item'], { in: folderWith({}) })).out,
+      (await throughline(['explain', 'drift/suspect-link'], { in: folderWith({}) })).out,
       /does not check it yet/u,
     );
   });
@@ -244,7 +244,7 @@ describe('throughline explain', () => {
     match(out, /^schema\/syntax \(error\)$/mu);
     match(out, /^people\/skill-gap \(warning\)$/mu);
     match(out, /^purpose\/no-owner \(info, strict\)$/mu);
-    match(out, /^code\/unknown-work-item \(info, not yet\)$/mu);
+    match(out, /^drift\/suspect-link \(warning, not yet\)$/mu);
   });
 
   it('guesses which rule was meant', async () => {

@@ -210,7 +210,7 @@ describe('going from place to place', () => {
     await client.type(work, '  - id: WI-2', '  - id: "WI-2');
     const [definition] = await client.request<Location[]>(DefinitionRequest.method, at(opened, 'OBJ-1'));
     ok(definition);
-    home.write('other.yaml', 'a: OBJ-1\n');
+    home.write('other.yaml', 'a: objective\n');
     const uri = home.uriOf('other.yaml');
     await client.open(uri, undefined, 'yaml');
     const position = { line: 0, character: 4 };

@@ -1,8 +1,10 @@
 import { discoverCharters, loadBundles, resolvePath } from '../../src/core/bundles';
+import { ArtifactLookup, checkCode, CODE_DEFAULTS } from '../../src/core/code';
 import { check, type CheckOptions, type CheckResult } from '../../src/core/engine';
 import type { Bundle, CharterFile, Problem } from '../../src/core/model';
 import { applyEdits, type TextEdit } from '../../src/core/edit';
 import { ruleInfoById, type Fix } from '../../src/core/rules';
+import type { FileSystem } from '../../src/core/ports';
 import { memoryFiles } from './memoryFiles';
 
 /** The day that counts as today in every fixture. */
@@ -24,9 +26,42 @@ export function oneCharter(text: string): Files {
 
 /** The bundles of a workspace folder, found as they are found for a user. */
 export async function bundlesOf(files: Files): Promise<readonly Bundle[]> {
-  const texts = new Map(Object.entries(files).map(([path, text]) => [uriOf(path), text]));
-  const port = memoryFiles(texts);
-  return loadBundles(port, FOLDER, await discoverCharters(port, FOLDER));
+  const port = filesOf(files);
+  const bundles = await loadBundles(port, FOLDER, await discoverCharters(port, FOLDER));
+  const lookup = new ArtifactLookup(port, FOLDER);
+  return Promise.all(
+    bundles.map(async (bundle) => ({ ...bundle, unmatched: await lookup.unmatched(bundle) })),
+  );
+}
+
+function filesOf(files: Files): FileSystem {
+  return memoryFiles(new Map(Object.entries(files).map(([path, text]) => [uriOf(path), text])));
+}
+
+/** What is said about the team's own code in a folder, in `src` also about files that nothing traces. */
+async function codeFound(
+  files: Files,
+  results: readonly CheckResult[],
+  { commandLine }: Partial<CheckOptions>,
+): Promise<readonly Found[]> {
+  // What a fixture says of its findings is not part of the code.
+  const code = Object.entries(files).map(([path, text]) => [
+    path,
+    /\.ya?ml$/u.test(path) ? text : unmarked(text),
+  ]);
+  const [result] = results;
+  const problems = await checkCode({
+    files: filesOf(Object.fromEntries(code) as Files),
+    folders: [FOLDER],
+    results,
+    settings: { ...CODE_DEFAULTS, tracedFolders: ['src'] },
+    ...(commandLine && { commandLine }),
+  });
+  return result ? problems.map((problem) => ({ problem, result })) : [];
+}
+
+function unmarked(text: string): string {
+  return text.replace(/# (?:!|says: ).*$/gmu, (mark) => ' '.repeat(mark.length));
 }
 
 /** The only bundle of a workspace folder, or the one whose root is named. */
@@ -46,7 +81,10 @@ export interface Found {
 /** Checks every charter of a folder; what two charters say of a file that they share counts once. */
 async function checkAll(files: Files, options: Partial<CheckOptions> = {}): Promise<readonly Found[]> {
   const results = (await bundlesOf(files)).map((bundle) => check(bundle, { today: TODAY, ...options }));
-  const found = results.flatMap((result) => result.problems.map((problem) => ({ problem, result })));
+  const found = [
+    ...results.flatMap((result) => result.problems.map((problem) => ({ problem, result }))),
+    ...(await codeFound(files, results, options)),
+  ];
   const seen = new Set<string>();
   return found.filter(({ problem }) => {
     const key = keyOf(problem);

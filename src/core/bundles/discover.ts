@@ -1,13 +1,7 @@
-import ignore, { type Ignore } from 'ignore';
 import type { FileSystem } from '../ports';
+import { ignoreFile, isIgnored, type IgnoreFile } from './gitignore';
 import { isCharterName, SKIPPED_FOLDERS } from './names';
-import { folderOf, isWithin, pathWithin, resolvePath } from './uris';
-
-/** The rules of one `.gitignore`, and the folder that they are relative to. */
-interface IgnoreFile {
-  readonly folder: string;
-  readonly rules: Ignore;
-}
+import { folderOf, isWithin, resolvePath } from './uris';
 
 /** How deep folders are searched: a tree that links back into itself ends somewhere. */
 const DEEPEST = 40;
@@ -37,11 +31,6 @@ async function inheritedIgnores(files: FileSystem, folder: string, boundary: str
   return read.filter((each) => each !== undefined);
 }
 
-async function ignoreFile(files: FileSystem, folder: string): Promise<IgnoreFile | undefined> {
-  const text = await files.read(resolvePath(folder, '.gitignore'));
-  return text === undefined ? undefined : { folder, rules: ignore().add(text) };
-}
-
 async function search(
   files: FileSystem,
   folder: string,
@@ -58,16 +47,4 @@ async function search(
     return kind === 'folder' ? search(files, uri, ignores, depth + 1) : [uri];
   });
   return (await Promise.all(found)).flat();
-}
-
-/** The deepest `.gitignore` that says something about a path decides, as in git. */
-function isIgnored(uri: string, kind: 'file' | 'folder', ignores: readonly IgnoreFile[]): boolean {
-  for (const { folder, rules } of ignores.toReversed()) {
-    const path = pathWithin(folder, uri);
-    if (path === undefined || path === '') continue;
-    const verdict = rules.test(kind === 'folder' ? `${path}/` : path);
-    if (verdict.ignored) return true;
-    if (verdict.unignored) return false;
-  }
-  return false;
 }

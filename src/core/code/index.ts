@@ -1,2 +1,11 @@
+export { ArtifactLookup } from './artifactLookup';
 export { tracedBy, tracing } from './artifacts';
 export { itemsOfBranch } from './branch';
+export { checkCode } from './check';
+export { codeFile, LARGEST_CODE_FILE } from './codeFile';
+export { CodeIndex } from './codeIndex';
+export { fileProblems, mentionProblems, severitiesOf } from './findings';
+export { compilePatterns, CodeReader, type Mention } from './mentions';
+export { CodeNames, type KnownId } from './names';
+export { CODE_DEFAULTS, type CodeSettings } from './settings';
+export { untracedFiles } from './untraced';

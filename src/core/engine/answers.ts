@@ -1,6 +1,6 @@
 import type { PurposeGraph, Touched } from '../graph';
 import type { Bundle, Entry, Finding, IsoDate, Steps } from '../model';
-import type { EntryLook, FormLook, Look, Rule, RuleContext, Telling } from '../rules';
+import type { CharterCheck, EntryLook, FormLook, Look, Rule, RuleContext, Telling } from '../rules';
 import type { FormFindings } from './form';
 
 /** How many entries a rule is asked about in one step. */
@@ -21,8 +21,8 @@ interface FirstAsking {
 }
 
 /** The look of a rule on a day. */
-export function lookOf(rule: Rule, today: IsoDate): Look {
-  return rule.check.kind === 'dated' ? rule.check.on(today) : rule.check;
+export function lookOf(check: CharterCheck, today: IsoDate): Look {
+  return check.kind === 'dated' ? check.on(today) : check;
 }
 
 /** What a rule said, as far as it still holds, and what it has to be asked again. */

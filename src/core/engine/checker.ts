@@ -13,7 +13,16 @@ import {
   type Steps,
   type WaivedProblem,
 } from '../model';
-import { isBrokenNear, RULES, KNOWN_RULES, ruleById, type Fix, type Rule, type RuleContext } from '../rules';
+import {
+  isBrokenNear,
+  isOfCharters,
+  RULES,
+  KNOWN_RULES,
+  ruleById,
+  type Fix,
+  type Rule,
+  type RuleContext,
+} from '../rules';
 import { effectiveSettings, type EffectiveSettings, type RuleSettings } from '../settings';
 import { Answers, lookOf, type Change } from './answers';
 import { stillStanding } from './earlier';
@@ -233,10 +242,11 @@ export class Checker {
   private takeOn(bundle: Bundle, settings: EffectiveSettings, today: IsoDate): void {
     const known = new Map(this.answers.map((answers) => [answers.rule, answers]));
     this.answers = RULES.flatMap((rule) => {
-      if (settings.severityOf(rule) === 'off' || !appliesTo(rule, bundle)) return [];
+      const { check } = rule;
+      if (!isOfCharters(check) || settings.severityOf(rule) === 'off' || !appliesTo(rule, bundle)) return [];
       const terms = termsOf(rule, settings, today);
       const before = known.get(rule);
-      return before?.terms === terms ? before : new Answers(rule, lookOf(rule, today), terms);
+      return before?.terms === terms ? before : new Answers(rule, lookOf(check, today), terms);
     });
   }
 

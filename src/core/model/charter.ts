@@ -110,6 +110,8 @@ export interface Bundle {
   readonly unused: boolean;
   /** The charters that such a part could be included by; empty for every other bundle. */
   readonly hosts: readonly Host[];
+  /** The paths and patterns of `artifacts` that are known to match no file; absent where nobody has looked. */
+  readonly unmatched?: ReadonlySet<string>;
 }
 
 /** A charter that could include a part. */

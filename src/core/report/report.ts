@@ -18,6 +18,8 @@ export interface ReportOptions {
   readonly quiet?: boolean;
   /** Who will read it. Default: the team. */
   readonly audience?: Audience;
+  /** What was found besides in the team's own code. */
+  readonly inCode?: readonly Problem[];
 }
 
 /** Checks of one or more charters, put together for a reporter. */
@@ -39,15 +41,15 @@ export interface Report {
 /** Puts the results of several checks together. */
 export function reportOn(
   results: readonly CheckResult[],
-  { pathOf, quiet = false, audience = 'team' }: ReportOptions,
+  { pathOf, quiet = false, audience = 'team', inCode = [] }: ReportOptions,
 ): Report {
   const isWanted = (problem: Problem): boolean => !quiet || isLoud(problem.severity);
   const order = orderBy(pathOf);
-  const told = <P extends Problem>(each: (result: CheckResult) => readonly P[]): P[] =>
-    loudestOfEach(openTo(audience, results.flatMap(each))).toSorted(order);
-  const problems = told((result) => result.problems);
+  const told = <P extends Problem>(found: readonly P[]): P[] =>
+    loudestOfEach(openTo(audience, found)).toSorted(order);
+  const problems = told([...results.flatMap((result) => result.problems), ...inCode]);
   const open = new Set(problems.map(identityOf));
-  const waived = told((result) => result.waived);
+  const waived = told(results.flatMap((result) => result.waived));
   const wanted = problems.filter(isWanted);
   return {
     charters: results.toSorted((a, b) => compareTexts(pathOf(a.bundle.root), pathOf(b.bundle.root))),

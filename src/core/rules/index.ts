@@ -30,7 +30,17 @@ export { DOUBT_RULES, ORPHAN_RULES } from './families';
 export { isInPreset, isPreset } from './preset';
 export { RULES } from './registry.generated';
 export { charterPlace, fix } from './rule';
-export type { EntryLook, FormLook, Look, Telling, WaiverUse } from './look';
+export { isOfCharters } from './look';
+export type {
+  CharterCheck,
+  CodeFinding,
+  CodeLook,
+  EntryLook,
+  FormLook,
+  Look,
+  Telling,
+  WaiverUse,
+} from './look';
 export type { FileChange, Fix, Preset, Rule, RuleContext, RuleInfo } from './rule';
 
 /** Every rule of the catalogue, by group and name, those that this version does not check yet included. */

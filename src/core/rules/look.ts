@@ -3,7 +3,7 @@
  * each one says how far it looks; what lies further away it is not given.
  */
 import type { Lines, Neighbourhood, PurposeGraph } from '../graph';
-import type { Bundle, Entry, EntryKind, EntryOf, Finding, Flaw, IsoDate } from '../model';
+import type { Bundle, Entry, EntryKind, EntryOf, Finding, Flaw, IsoDate, Problem, Related } from '../model';
 import type { KnownRules } from '../schema';
 
 /**
@@ -89,8 +89,42 @@ export interface FormLook {
 
 export type Look = EntryLook | GatheredLook | BundleLook | WaiverLook | FormLook;
 
+/** An id of the charter in a file of the team's own code. */
+export interface CodeMention {
+  readonly id: string;
+  /** What has the id; undefined where nothing has it, although it reads like the id of a work item. */
+  readonly entry: Entry | undefined;
+  /** The first one of this id in its file. */
+  readonly isFirst: boolean;
+  /** Something is marked as still to be done there. */
+  readonly isToDo: boolean;
+  /** What is found in the charter that lets the work item drift. */
+  readonly drift: Problem | undefined;
+}
+
+/** What a rule says of a place in the code; the place follows from what it was asked about. */
+export interface CodeFinding {
+  readonly message: string;
+  readonly related?: readonly Related[];
+}
+
+/**
+ * The team's own code, which no check of a charter sees: it is looked at where it is read. The look `mention` is asked
+ * about each id in each file, `file` about each file that no work item names and that names none.
+ */
+export type CodeLook =
+  | { readonly kind: 'mention'; readonly ask: (mention: CodeMention) => Iterable<CodeFinding> }
+  | { readonly kind: 'file'; readonly ask: (name: string) => CodeFinding };
+
 /** A look that does not depend on the day, or one for each day. */
-export type Check = Look | { readonly kind: 'dated'; readonly on: (today: IsoDate) => Look };
+export type CharterCheck = Look | { readonly kind: 'dated'; readonly on: (today: IsoDate) => Look };
+
+export type Check = CharterCheck | CodeLook;
+
+/** True for what is asked about charters. */
+export function isOfCharters(check: Check): check is CharterCheck {
+  return check.kind !== 'mention' && check.kind !== 'file';
+}
 
 type Ask<K extends EntryKind, V, T> = (entry: EntryOf<K>, view: V) => T;
 
@@ -153,4 +187,18 @@ export function ofForm(ask: FormLook['ask'], inBundle?: FormLook['inBundle']): F
 /** A look that also depends on the day that counts as today. */
 export function dated(on: (today: IsoDate) => Look): Check {
   return { kind: 'dated', on };
+}
+
+/** Looks at each id of the charter in the team's own code. */
+export function ofMentions(ask: (mention: CodeMention) => Iterable<CodeFinding>): CodeLook {
+  return { kind: 'mention', ask };
+}
+
+/**
+ * Looks at files of the team's own code that no work item names and that name none.
+ *
+ * @param ask gets the name of the file
+ */
+export function ofFiles(ask: (name: string) => CodeFinding): CodeLook {
+  return { kind: 'file', ask };
 }

@@ -1,3 +1,4 @@
+import { isOfCharters } from './look';
 import { isInPreset } from './preset';
 import type { Preset, Rule, RuleInfo, RuleOption } from './rule';
 
@@ -49,7 +50,7 @@ function checkedSections(rule: Rule): readonly string[] {
     `## Example\n\nThe rule speaks here:\n\n${yaml(rule.example.drifting)}`,
     `And is silent here:\n\n${yaml(rule.example.mended)}`,
     ...(rule.options ? [optionsSection(rule.id, rule.severity, rule.options)] : []),
-    `## How to silence it\n\n${rule.waivable === false ? NOT_WAIVABLE : waiving(rule.id)}`,
+    `## How to silence it\n\n${accepting(rule)}`,
     `To switch the rule off, or to make it louder or quieter, set its severity in the charter, or for all charters in the editor's setting \`throughline.rules\`:\n\n${yaml(severityInSettings(rule.id, 'off'))}`,
   ];
 }
@@ -75,6 +76,14 @@ function optionsSection(
   const example = severityInSettings(id, `[${severity}, { ${values.join(', ')} }]`);
   return `## Options\n\n${lines.join('\n')}\n\n${yaml(example)}`;
 }
+
+function accepting({ id, check, waivable }: Rule): string {
+  if (!isOfCharters(check)) return NOT_IN_CODE;
+  return waivable === false ? NOT_WAIVABLE : waiving(id);
+}
+
+const NOT_IN_CODE =
+  'Waivers and comments are for what stands in charters: they do not accept what stands in code.';
 
 const NOT_WAIVABLE =
   'A waiver or a comment cannot accept it: what it marks cannot be read or relied on, whatever the reason.';

@@ -90,6 +90,11 @@ import { noAgreement as practiceNoAgreement } from './practice/no-agreement';
 import { noCoaching as practiceNoCoaching } from './practice/no-coaching';
 import { skillNotReady as practiceSkillNotReady } from './practice/skill-not-ready';
 import { staleInfluencer as practiceStaleInfluencer } from './practice/stale-influencer';
+import { artifactNotFound as codeArtifactNotFound } from './code/artifact-not-found';
+import { closedWorkItem as codeClosedWorkItem } from './code/closed-work-item';
+import { driftingWorkItem as codeDriftingWorkItem } from './code/drifting-work-item';
+import { unknownWorkItem as codeUnknownWorkItem } from './code/unknown-work-item';
+import { untracedFile as codeUntracedFile } from './code/untraced-file';
 import { invalid as waiverInvalid } from './waiver/invalid';
 import type { Rule } from './rule';
 
@@ -186,5 +191,10 @@ export const RULES: readonly Rule[] = [
   practiceNoCoaching,
   practiceSkillNotReady,
   practiceStaleInfluencer,
+  codeArtifactNotFound,
+  codeClosedWorkItem,
+  codeDriftingWorkItem,
+  codeUnknownWorkItem,
+  codeUntracedFile,
   waiverInvalid,
 ];

@@ -3,9 +3,10 @@ import type {
   DocumentHighlightKind,
   Location,
   LocationLink,
+  Range,
 } from 'vscode-languageserver-types';
 import type { PurposeGraph } from '../../core/graph';
-import type { CharterFile } from '../../core/model';
+import type { CharterFile, Entry } from '../../core/model';
 import { lspRange } from '../lsp';
 import { definitionOf, namedAt, type Occurrence } from './named';
 import { occurrencesOf } from './occurrences';
@@ -25,14 +26,17 @@ export function definitions(
   const named = namedAt(file, offset, worlds);
   if (named === undefined) return [];
   const originSelectionRange = lspRange(file, named.here.span);
-  return [...named.entries].flatMap((entry) => {
-    const place = definitionOf(entry);
-    if (place === undefined) return [];
-    const targetSelectionRange = lspRange(place.file, place.span);
-    const isInside = place.written.start >= entry.node.start && place.written.end <= entry.node.end;
-    const targetRange = isInside ? lspRange(place.file, entry.node) : targetSelectionRange;
-    return [{ originSelectionRange, targetUri: place.file.uri, targetRange, targetSelectionRange }];
-  });
+  return [...named.entries].flatMap((entry) => linkTo(entry, originSelectionRange));
+}
+
+/** The way from a place to where an entry is written; nothing for one without an id. */
+export function linkTo(entry: Entry, originSelectionRange: Range): LocationLink[] {
+  const place = definitionOf(entry);
+  if (place === undefined) return [];
+  const targetSelectionRange = lspRange(place.file, place.span);
+  const isInside = place.written.start >= entry.node.start && place.written.end <= entry.node.end;
+  const targetRange = isInside ? lspRange(place.file, entry.node) : targetSelectionRange;
+  return [{ originSelectionRange, targetUri: place.file.uri, targetRange, targetSelectionRange }];
 }
 
 /** Every place where the id at an offset is written, with or without those that define it. */

@@ -23,6 +23,8 @@ export interface Renameable {
 export interface Renaming {
   readonly kind: 'changes';
   readonly changes: readonly FileChange[];
+  /** What gets the new id. */
+  readonly entries: ReadonlySet<Entry>;
 }
 
 /** The id at an offset, ready to be typed over. */
@@ -45,11 +47,12 @@ export function rename(
 ): Renaming | Refusal {
   const named = renameableAt(file, offset, worlds);
   if ('kind' in named) return named;
-  if (newId === named.id) return { kind: 'changes', changes: [] };
+  if (newId === named.id) return { kind: 'changes', changes: [], entries: new Set() };
   const shared = asShared(named, worlds);
   const message = faultOf(newId) ?? collisionOf(shared, newId, worlds);
   if (message !== undefined) return refusal(message);
-  return { kind: 'changes', changes: changesOf(occurrencesOf(shared, worlds), named.id, newId) };
+  const changes = changesOf(occurrencesOf(shared, worlds), named.id, newId);
+  return { kind: 'changes', changes, entries: shared.entries };
 }
 
 function renameableAt(file: CharterFile, offset: number, worlds: readonly PurposeGraph[]): Named | Refusal {

@@ -1,5 +1,5 @@
 import { deepEqual } from 'node:assert/strict';
-import { editorSettings } from '../../../src/client/settings';
+import { codeSettings, editorSettings } from '../../../src/client/settings';
 
 describe('settings for the server', () => {
   const settings = (written: Readonly<Record<string, unknown>>) => editorSettings((key) => written[key]);
@@ -26,5 +26,36 @@ describe('settings for the server', () => {
       }),
       { rules: {}, codeLens: { enabled: false }, inlayHints: { flowStyle: true } },
     );
+  });
+
+  it('say how code is looked at, without what the editor itself leaves out', () => {
+    const code = (written: Readonly<Record<string, unknown>>, ...hidden: unknown[]) =>
+      codeSettings((key) => written[key], hidden);
+    deepEqual(code({}), { exclude: [] });
+    deepEqual(
+      code(
+        {
+          enabled: false,
+          patterns: ['A-[0-9]+', 7],
+          exclude: ['gen/**'],
+          maxFiles: 10,
+          tracedFolders: ['src'],
+        },
+        { '**/.git': true, '**/*.js': { when: '$(basename).ts' }, '**/keep': false },
+        { '**/.git': true, '**/bower': true },
+        undefined,
+        'all',
+      ),
+      {
+        enabled: false,
+        patterns: ['A-[0-9]+'],
+        exclude: ['**/.git', '**/bower', 'gen/**'],
+        maxFiles: 10,
+        tracedFolders: ['src'],
+      },
+    );
+    deepEqual(code({ enabled: 'yes', patterns: 'all', maxFiles: 'many', tracedFolders: {} }), {
+      exclude: [],
+    });
   });
 });

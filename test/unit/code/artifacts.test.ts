@@ -18,7 +18,7 @@ describe('the work items that a file belongs to', () => {
   it('are those that name its path, in whatever form', async () => {
     const paths = ['src/Queue.cls', 'src/Queue.cls-meta.xml', 'src/queue.cls', 'lib/src/Queue.cls'];
     for (const artifact of ['src/Queue.cls', './src/Queue.cls', 'src\\Queue.cls', 'src/../src//Queue.cls'])
-      deepEqual(await named(artifact, paths), ['src/Queue.cls'], artifact);
+      deepEqual(await named(artifact, paths), ['src/Queue.cls', 'src/queue.cls'], artifact);
   });
 
   it('are those that name a folder around it', async () => {

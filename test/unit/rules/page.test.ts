@@ -62,6 +62,14 @@ describe('the page of a rule', () => {
     ok(page.includes('    trace/cycle: off'));
   });
 
+  it('says that waivers do not reach the code', () => {
+    const page = rulePage(rule('code/unknown-work-item'));
+    ok(page.includes('Waivers and comments are for what stands in charters'));
+    ok(!page.includes('waivers:'));
+    ok(page.includes('    code/unknown-work-item: off'));
+    ok(rulePage(rule('code/artifact-not-found')).includes('waivers:'));
+  });
+
   it('says where the findings stay in the team', () => {
     const open = rulePage(rule('measure/missing'));
     const page = rulePage({ ...rule('measure/missing'), personal: true });
@@ -73,8 +81,9 @@ describe('the page of a rule', () => {
   });
 
   it('says that a rule is not checked yet', () => {
-    const page = rulePage(info('code/unknown-work-item'));
-    deepEqual(headings(page), ['# code/unknown-work-item', '## Why it matters']);
+    const { id, severity, preset, summary, why } = info('measure/missing');
+    const page = rulePage({ id, severity, preset, summary, why });
+    deepEqual(headings(page), ['# measure/missing', '## Why it matters']);
     ok(page.includes('**This version does not check it yet.**'));
   });
 

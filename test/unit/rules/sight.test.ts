@@ -1,7 +1,7 @@
 import { deepEqual, ok, throws } from 'node:assert/strict';
 import { isDropped, PurposeGraph, type Fact } from '../../../src/core/graph';
 import type { Entry, Finding } from '../../../src/core/model';
-import { RULES, KNOWN_RULES, type Rule } from '../../../src/core/rules';
+import { isOfCharters, RULES, KNOWN_RULES, type Rule } from '../../../src/core/rules';
 import {
   itself,
   lines,
@@ -14,15 +14,16 @@ import { BeyondSight, guardedView, withGuardedFacts } from '../../support/guarde
 import { fixturesOf } from '../../support/ruleFixtures';
 import { bundleOf, bundlesOf, oneCharter, TODAY } from '../../support/workspace';
 
-function lookOf({ check }: Rule): Look {
+function lookOf({ check }: Rule): Look | undefined {
+  if (!isOfCharters(check)) return undefined;
   return check.kind === 'dated' ? check.on(TODAY) : check;
 }
 
 /** The part of a rule that looks at one entry after the other. */
 function entryLookOf(rule: Rule): EntryLook<unknown> | undefined {
   const look = lookOf(rule);
-  if (look.kind === 'gathered') return look.each;
-  return look.kind === 'entries' ? look : undefined;
+  if (look?.kind === 'gathered') return look.each;
+  return look?.kind === 'entries' ? look : undefined;
 }
 
 const LOOKS = RULES.flatMap((rule) => {
@@ -43,8 +44,8 @@ function askWithin(graph: PurposeGraph, entry: Entry, look: EntryLook<unknown>, 
 function askOfAll(graph: PurposeGraph, rule: Rule): void {
   const look = lookOf(rule);
   const view = { ...viewFor(rule), bundle: graph.bundle, graph: withGuardedFacts(graph) };
-  if (look.kind === 'bundle') findings(...look.ask(view));
-  if (look.kind !== 'gathered') return;
+  if (look?.kind === 'bundle') findings(...look.ask(view));
+  if (look?.kind !== 'gathered') return;
   const told = entriesOf(graph, look.each).map(
     (entry) => [entry, askWithin(graph, entry, look.each, rule)] as const,
   );

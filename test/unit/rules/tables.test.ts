@@ -39,7 +39,7 @@ describe('what is told of the rules elsewhere', () => {
         checked: true,
       },
     );
-    equal(index.find(({ id }) => id === 'code/unknown-work-item')?.['checked'], false);
+    equal((JSON.parse(rulesIndex([LATER])) as readonly Record<string, unknown>[])[0]?.['checked'], false);
   });
 
   it('marks what is not checked yet in the overview, and leaves it out of the README', () => {

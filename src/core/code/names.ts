@@ -1,0 +1,135 @@
+import { folderOf, isWithin } from '../bundles';
+import type { CheckResult } from '../engine';
+import type { Entry } from '../model';
+import type { Stems } from './mentions';
+import { numbered, spellingsOf } from './stems';
+
+/** What an id in the code names, and the charter that says so. */
+export interface KnownId {
+  readonly entry: Entry;
+  readonly result: CheckResult;
+}
+
+/** How many digits the numbers of ids have. */
+interface Digits {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** What one charter can be asked for. */
+interface Directory {
+  readonly result: CheckResult;
+  readonly folder: string;
+  /** By how they are written: keys of other trackers. */
+  readonly external: ReadonlyMap<string, Entry>;
+  /** Of the ids of work items, by what stands before their numbers. */
+  readonly digits: ReadonlyMap<string, Digits>;
+}
+
+/** The kinds of entries that code names. */
+const KINDS = ['workItem', 'requirement', 'objective'] as const;
+
+/** What the ids that stand in code name, in all charters of a workspace. */
+export class CodeNames implements Stems {
+  readonly own: ReadonlySet<string>;
+  readonly external: ReadonlySet<string>;
+  private readonly directories: readonly Directory[];
+
+  /** @param folders the workspace folders: code is only held against the charters of its own */
+  constructor(
+    readonly results: readonly CheckResult[],
+    private readonly folders: readonly string[],
+  ) {
+    this.directories = results.map(directoryOf);
+    this.own = new Set(results.flatMap(ownStems));
+    const keys = this.directories.flatMap(({ external }) => [...external.keys()]);
+    this.external = new Set(keys.map((key) => (key.startsWith('#') ? '#' : (numbered(key)?.stem ?? ''))));
+  }
+
+  /** What an id names where a file writes it: for the nearest charter that knows it. */
+  find(id: string, uri: string): KnownId | undefined {
+    const near = this.nearest(uri);
+    const own = near.flatMap(({ result }) => knownIn(result, result.graph.find(id)));
+    const found = own[0] ?? near.flatMap(({ result, external }) => knownIn(result, external.get(id)))[0];
+    return found;
+  }
+
+  /** The charter that an id seems to belong to, where none knows it: it reads like those of its work items. */
+  missing(id: string, uri: string): CheckResult | undefined {
+    const parts = numbered(id);
+    if (parts === undefined || this.find(id, uri)) return undefined;
+    const likely = this.governing(uri).find(({ digits }) => {
+      const known = digits.get(parts.stem);
+      return known && parts.digits >= known.least && parts.digits <= known.most + 1;
+    });
+    return likely?.result;
+  }
+
+  /** True where a charter may say what is wrong with a file of code. */
+  governs(result: CheckResult, uri: string): boolean {
+    return this.governing(uri).some((each) => each.result === result);
+  }
+
+  /**
+   * The charters whose folder holds a file; where there is none, the project of its workspace folder, or else of the
+   * workspace. Of several projects nobody can say which one is meant.
+   */
+  private governing(uri: string): readonly Directory[] {
+    const around = this.nearest(uri).filter(({ folder }) => isWithin(folder, uri));
+    if (around.length > 0) return around;
+    const home = this.folders.find((folder) => isWithin(folder, uri));
+    const beside = this.directories.filter(({ folder }) => home !== undefined && isWithin(home, folder));
+    const pool = beside.length > 0 ? beside : this.directories;
+    return pool.filter(isProject).length === 1 ? pool : [];
+  }
+
+  /** The ways in which code can name an entry: its id, and its key in another tracker. */
+  spellings(entry: Entry): readonly string[] {
+    const { id } = entry;
+    return [...(id !== undefined && numbered(id) ? [id] : []), ...externalSpellings(entry)];
+  }
+
+  /** Charters whose folder holds a file come first, the innermost before the others. */
+  private nearest(uri: string): readonly Directory[] {
+    const depth = ({ folder }: Directory): number => (isWithin(folder, uri) ? folder.length : 0);
+    return this.directories.length < 2
+      ? this.directories
+      : this.directories.toSorted((a, b) => depth(b) - depth(a));
+  }
+}
+
+function isProject({ result: { bundle } }: Directory): boolean {
+  return !bundle.unused && bundle.root.kind !== 'practice';
+}
+
+function knownIn(result: CheckResult, entry: Entry | undefined): readonly KnownId[] {
+  const isKind = entry !== undefined && KINDS.some((kind) => kind === entry.kind);
+  return isKind ? [{ entry, result }] : [];
+}
+
+function directoryOf(result: CheckResult): Directory {
+  const external = new Map<string, Entry>();
+  const digits = new Map<string, Digits>();
+  for (const item of result.graph.all('workItem')) {
+    for (const key of externalSpellings(item)) if (!external.has(key)) external.set(key, item);
+    const parts = item.id === undefined ? undefined : numbered(item.id);
+    if (parts === undefined) continue;
+    const { least, most } = digits.get(parts.stem) ?? { least: parts.digits, most: parts.digits };
+    digits.set(parts.stem, {
+      least: Math.min(least, parts.digits),
+      most: Math.max(most, parts.digits),
+    });
+  }
+  return { result, folder: folderOf(result.bundle.root.uri), external, digits };
+}
+
+function externalSpellings(entry: Entry): readonly string[] {
+  if (entry.kind !== 'workItem') return [];
+  const { system, key } = entry.value.external ?? {};
+  return key === undefined ? [] : spellingsOf(system, key);
+}
+
+function ownStems({ graph }: CheckResult): readonly string[] {
+  const entries = [...graph.all('workItem'), ...graph.all('requirement'), ...graph.all('objective')];
+  return [...new Set(entries.flatMap(({ id }) => (id === undefined ? [] : (numbered(id)?.stem ?? []))))];
+}
