@@ -1,6 +1,7 @@
-import { deepEqual, equal, match } from 'node:assert/strict';
+import Ajv from 'ajv';
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { suggestionsFor } from '../../src/core/report';
 import { writeLinks } from '../../src/cli/writeLinks';
 import { chartersAt } from '../../src/cli/charters';
@@ -102,6 +103,23 @@ settings: { rules: { drift/orphan-work-item: off } }\n`.replace(
       suggestions.map(({ subject }) => subject),
       ['REQ-1', 'WI-2', 'WI-3', 'WI-4'],
     );
+  });
+
+  it('prints as JSON what its schema says', async () => {
+    const schema = JSON.parse(
+      readFileSync(resolve(__dirname, '../../schemas/suggest-result.schema.json'), 'utf8'),
+    ) as object;
+    const validate = new Ajv({ strict: false, allErrors: true }).compile(schema);
+    const nameless = `${DESK}  - { type: task }\n`;
+    const folder = folderWith({ [FILE]: nameless, 'other/project-charter.yaml': CLEAN });
+    const found = await suggestAsJson([], folder);
+    ok(validate(found), JSON.stringify(validate.errors, undefined, 1));
+    const linked = await suggestAsJson(['--apply-above', '0.8'], folder);
+    ok(linked.suggestions.some((each) => each.linked === 'OBJ-3'));
+    ok(validate(linked), JSON.stringify(validate.errors, undefined, 1));
+    ok(validate({ ...linked, refused: [{ path: FILE, reason: 'has changed meanwhile.' }] }));
+    equal(validate({ ...linked, version: 'one' }), false, 'the schema would notice');
+    equal(validate({ ...linked, more: 1 }), false, 'the schema would notice');
   });
 
   it('gives as many as asked for, the same each time', async () => {

@@ -2,6 +2,7 @@ import type { SparseRow } from './corpus';
 import { termParts } from './evidence';
 import { at } from './grid';
 import type { DriftScores } from './scores';
+import { bandOf, type Band } from './verdict';
 
 /** A word as its author wrote it, and its part in what was found: 1 is all of it. */
 export interface WordPart {
@@ -38,22 +39,50 @@ export function explain(
   };
 }
 
+/** What has a smaller part in a cosine than this is no reason. Rule of thumb. */
+const LEAST_PART = 0.05;
+
+/** The words of an item that speak for an objective: those that it, or what else supports it, has too. */
+export function speakingWords(scores: DriftScores, item: number, objective: number): readonly WordPart[] {
+  const { rows } = scores.texts.items;
+  const parts = partsFor(scores, item, objective);
+  return wordParts(parts, rows[item]?.written ?? []).filter(({ part }) => part >= LEAST_PART);
+}
+
+/** With fewer words that speak for it, no fit is called good: «new» stands in work of any kind. */
+const FEWEST_WORDS = 2;
+
+/** How well an objective fits an item, as far as the words bear it: by one word alone `possible` at the best. */
+export function fitBand(scores: DriftScores, item: number, objective: number): Band {
+  const band = bandOf(at(scores.verdict, item, objective));
+  const isBold = band === 'strong' || band === 'likely';
+  return isBold && speakingWords(scores, item, objective).length < FEWEST_WORDS ? 'possible' : band;
+}
+
+/** What each term of an item has in its cosine with what an objective is about, its own claim hidden. */
+function partsFor(
+  { texts, topics, claims, times }: DriftScores,
+  item: number,
+  objective: number,
+): readonly number[] {
+  const row = texts.items.words[item];
+  const own = claims[item]?.includes(objective) === true ? (times[item] ?? 1) : 0;
+  return row ? termParts(topics, row, objective, own) : [];
+}
+
 /**
  * The words of an item that speak for one objective rather than another, by their part in what speaks for it: the
  * difference of their parts in the two cosines. Words that do not occur with the better one are left out.
  */
 export function decidingWords(
-  { texts, topics, claims, times }: DriftScores,
+  scores: DriftScores,
   item: number,
   better: number,
   claim: number,
 ): readonly WordPart[] {
-  const row = texts.items.words[item];
-  if (!row) return [];
-  const own = (objective: number): number => (claims[item]?.includes(objective) ? (times[item] ?? 1) : 0);
-  const [first, second] = [better, claim].map((each) => termParts(topics, row, each, own(each)));
-  const parts = row.terms.map((_, i) => (first?.[i] ?? 0) - (second?.[i] ?? 0));
-  return wordParts(parts, texts.items.rows[item]?.written ?? []);
+  const against = partsFor(scores, item, claim);
+  const parts = partsFor(scores, item, better).map((part, i) => part - (against[i] ?? 0));
+  return wordParts(parts, scores.texts.items.rows[item]?.written ?? []);
 }
 
 /** What each term of one text has in its product with another. */

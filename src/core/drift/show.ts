@@ -21,7 +21,7 @@ export function wordsInBoth(
   };
 }
 
-/** The words of an objective that an item does not have, by their weight in the text of the objective. */
+/** The words of an objective that an item does not have, by their weight in its text. Figures are no words. */
 export function lackingWords(
   { texts: { items, objectives } }: DriftScores,
   item: number,
@@ -29,9 +29,14 @@ export function lackingWords(
 ): readonly WordPart[] {
   const own = new Set(items.words[item]?.terms);
   const { terms = [], values = [] } = objectives.words[objective] ?? {};
-  const parts = terms.map((term, i) => (own.has(term) ? 0 : (values[i] ?? 0)));
-  return wordParts(parts, objectives.rows[objective]?.written ?? []);
+  const written = objectives.rows[objective]?.written ?? [];
+  const parts = terms.map((term, i) =>
+    own.has(term) || !LETTER.test(written[i] ?? '') ? 0 : (values[i] ?? 0),
+  );
+  return wordParts(parts, written);
 }
+
+const LETTER = /\p{L}/u;
 
 /** What `wordsOf` takes for words, and what stands between them. */
 const WORDS = /[\p{L}\p{N}]+|[^\p{L}\p{N}]+/gu;

@@ -92,7 +92,10 @@ function summaryOf({ suggestions, linked }: SuggestionReport): string {
 /** Raised whenever a reader of the output would have to change. */
 const VERSION = 1;
 
-/** The same for programs: indented by two, with a line end. Scores have four decimals. */
+/**
+ * The same for programs, as `schemas/suggest-result.schema.json` describes it. Indented by two, with a line end; scores have
+ * four decimals.
+ */
 export function suggestionJson({ suggestions, linked, refused, pathOf }: SuggestionReport): string {
   const result = {
     version: VERSION,

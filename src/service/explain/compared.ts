@@ -1,14 +1,17 @@
 import {
-  bandOf,
   candidates,
   explain,
   at,
   decidingWords,
+  fitBand,
   lackingWords,
   markedText,
+  remediesFor,
+  speakingWords,
   verdictOn,
   wordsInBoth,
   type Band,
+  type Remedies,
   type Stretch,
   type Unjudged,
   type WordPart,
@@ -41,8 +44,12 @@ export interface FitRow {
   /** Undefined for an objective that nothing supports: too little is known of what it is about. */
   readonly band: Band | undefined;
   readonly words: readonly WordPart[];
+  /** The words of the item that the objective has too, or what supports it. */
+  readonly speaking: readonly WordPart[];
   /** What supports the objective already and is most like the item. */
   readonly sibling: Named | undefined;
+  /** How many of the entries around the item support it; undefined where it counts for nothing where entries stand. */
+  readonly beside: { readonly count: number; readonly of: number } | undefined;
 }
 
 /** A part of the text of an entry: its title, its description. */
@@ -67,12 +74,27 @@ export type Outcome =
       readonly band: Band;
       readonly claim: Named;
       readonly better: Named | undefined;
+      /** True where a single word speaks for the better one, and what stands around the item. */
+      readonly isByPlace: boolean;
+      /** The words that speak for what it leads to. */
+      readonly speaking: readonly WordPart[];
       /** The words that speak for the better one, or that the item lacks for what it claims. */
       readonly deciding: readonly WordPart[];
       readonly lacking: readonly WordPart[];
+      readonly remedies: NamedRemedies;
     }
-  | { readonly kind: 'unlinked'; readonly closest: Named | undefined }
+  | {
+      readonly kind: 'unlinked';
+      readonly closest: Named | undefined;
+      /** The words that speak for the closest one. */
+      readonly speaking: readonly WordPart[];
+    }
   | { readonly kind: 'unjudged'; readonly because: Exclude<Unjudged, 'no-claim'> | 'left-out' };
+
+/** What was tried on the item, and what it would then be judged as: see `Remedies`. */
+export interface NamedRemedies extends Omit<Remedies, 'link'> {
+  readonly link: { readonly edit: Named; readonly band: Band } | undefined;
+}
 
 /** An item against all objectives of its charter. */
 export interface Compared {
@@ -90,7 +112,7 @@ export function* comparingEntry(result: CheckResult, entry: Claimant): Steps<Com
   const item = fit.claimants.indexOf(entry);
   const head = { item: named(entry), charter: charterName(result) };
   if (item < 0) return { ...head, outcome: { kind: 'unjudged', because: 'left-out' }, rows: [], pairs: [] };
-  const outcome = outcomeFor(fit, item);
+  const outcome = yield* outcomeFor(fit, item);
   const order = outcome.kind === 'unjudged' ? [] : candidates(fit.scores, item);
   return {
     ...head,
@@ -111,33 +133,51 @@ export function claimantOf(entry: Entry | undefined): Claimant | undefined {
   return outer && isClaimant(outer) ? outer : undefined;
 }
 
-function outcomeFor(fit: Fit, item: number): Outcome {
+function* outcomeFor(fit: Fit, item: number): Steps<Outcome> {
   const verdict = verdictOn(fit.scores, item);
   if (verdict.kind === 'unjudged') {
-    if (verdict.because !== 'no-claim') return { kind: 'unjudged', because: verdict.because };
-    const [closest] = candidates(fit.scores, item).flatMap((each) => fit.objectives[each] ?? []);
-    return { kind: 'unlinked', closest: closest && named(closest) };
+    return verdict.because === 'no-claim'
+      ? unlinked(fit, item)
+      : { kind: 'unjudged', because: verdict.because };
   }
   const claim = fit.objectives[verdict.claim];
-  if (claim === undefined) return { kind: 'unlinked', closest: undefined };
+  if (claim === undefined) return unlinked(fit, item);
   const better = verdict.better === undefined ? undefined : fit.objectives[verdict.better];
   const deciding =
     verdict.better === undefined ? [] : decidingWords(fit.scores, item, verdict.better, verdict.claim);
   return {
     kind: 'judged',
-    band: verdict.band,
+    band: fitBand(fit.scores, item, verdict.claim),
     claim: named(claim),
     better: better && named(better),
+    isByPlace: verdict.isByPlace,
+    speaking: speakingWords(fit.scores, item, verdict.claim),
     deciding,
     lacking: lackingWords(fit.scores, item, verdict.claim),
+    remedies: namedRemedies(fit, yield* remediesFor(fit.scores, fit.texts, item)),
   };
+}
+
+function unlinked(fit: Fit, item: number): Outcome {
+  const [place = -1] = candidates(fit.scores, item);
+  const closest = fit.objectives[place];
+  return {
+    kind: 'unlinked',
+    closest: closest && named(closest),
+    speaking: closest ? speakingWords(fit.scores, item, place) : [],
+  };
+}
+
+function namedRemedies({ objectives }: Fit, { link, ...others }: Remedies): NamedRemedies {
+  const objective = link && objectives[link.edit];
+  return { ...others, link: link && objective && { edit: named(objective), band: link.band } };
 }
 
 function rowFor(fit: Fit, item: number, place: number): readonly FitRow[] {
   const objective = fit.objectives[place];
   if (objective === undefined) return [];
   const { score, textScore, shared, sibling } = explain(fit.scores, item, place);
-  const verdict = at(fit.scores.verdict, item, place);
+  const isKnown = Number.isFinite(at(fit.scores.verdict, item, place));
   const alike = sibling === undefined ? undefined : fit.claimants[sibling];
   return [
     {
@@ -145,11 +185,21 @@ function rowFor(fit: Fit, item: number, place: number): readonly FitRow[] {
       isClaimed: isClaimed(fit, item, place),
       score,
       textScore,
-      band: Number.isFinite(verdict) ? bandOf(verdict) : undefined,
+      band: isKnown ? fitBand(fit.scores, item, place) : undefined,
       words: shared,
+      speaking: speakingWords(fit.scores, item, place),
       sibling: alike && named(alike),
+      beside: besideOf(fit, item, place),
     },
   ];
+}
+
+function besideOf({ scores }: Fit, item: number, objective: number): FitRow['beside'] {
+  const { company, near, claims } = scores;
+  const around = near[item] ?? [];
+  if (company.trust === 0 || around.length === 0) return undefined;
+  const count = around.filter((other) => claims[other]?.includes(objective)).length;
+  return { count, of: around.length };
 }
 
 function isClaimed({ scores }: Fit, item: number, objective: number): boolean {

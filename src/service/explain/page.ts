@@ -1,6 +1,6 @@
 import type { Band, Stretch, Unjudged, WordPart } from '../../core/drift';
 import { GoToCommand, type GoToParams } from '../../protocol';
-import type { Compared, FitRow, MarkedPart, Named, Outcome, TextPair } from './compared';
+import type { Compared, FitRow, MarkedPart, Named, NamedRemedies, Outcome, TextPair } from './compared';
 import { escapeHtml, html, NOTHING, type Html } from './html';
 import { STYLE } from './style';
 
@@ -81,8 +81,8 @@ function verdict(outcome: Outcome): Html {
       return html`<p class="verdict unsure"><strong>${head}</strong> ${REASONS[outcome.because]}</p>`;
     }
     case 'unlinked': {
-      const { closest } = outcome;
-      const hint = closest ? html`Its text is closest to ${link(closest)}.` : NOTHING;
+      const { closest, speaking } = outcome;
+      const hint = closest ? html`Its text is closest to ${link(closest)}${byOneWord(speaking)}.` : NOTHING;
       return html`<p class="verdict unsure"><strong>Supports no objective yet</strong> ${hint}</p>`;
     }
     case 'judged':
@@ -94,30 +94,65 @@ function verdict(outcome: Outcome): Html {
 
 type Judged = Extract<Outcome, { kind: 'judged' }>;
 
-function sentence({ band, claim, better }: Judged): Html {
+/** Of few words, a reader should know. */
+function byOneWord(speaking: readonly WordPart[]): Html {
+  const [only, ...others] = speaking;
+  return only === undefined || others.length > 0
+    ? NOTHING
+    : html`, by one word alone: “${only.word.toLowerCase()}”`;
+}
+
+function sentence({ band, claim, better, speaking, isByPlace, deciding }: Judged): Html {
+  if (isByPlace && better)
+    return html`It leads to ${link(claim)}, but one word (${listed(deciding)}) and most of the entries around
+    it speak for ${link(better)}.`;
   if (band === 'doubtful')
     return better
       ? html`It leads to ${link(claim)}, but its text is closer to ${link(better)}.`
       : html`It leads to ${link(claim)}, but has little in common with it or with what else supports it.`;
+  if (band === 'possible' && speaking.length === 1)
+    return html`It leads to ${link(claim)}${byOneWord(speaking)}. That is too little to be sure.`;
   if (band === 'possible')
     return html`It leads to ${link(claim)}. The words neither speak for that clearly nor against it.`;
   return html`It leads to ${link(claim)}, and its words speak for that.`;
 }
 
-/** What would change the verdict; nothing where all is well. */
+/** What would change the verdict; nothing where all is well. What it says of another verdict was tried. */
 function changes(outcome: Outcome): Html {
   if (outcome.kind !== 'judged' || outcome.band === 'strong') return NOTHING;
-  const { claim, better, deciding, lacking } = outcome;
-  const because = deciding.length === 0 ? NOTHING : html` What speaks for it: ${listed(deciding)}.`;
-  const relink = better
-    ? [html`<li>Link it to ${link(better)} instead, if that is what it is for.${because}</li>`]
-    : [];
-  const words = lacking.length === 0 ? NOTHING : html` It has none of these words yet: ${listed(lacking)}.`;
+  const hints = [...relinking(outcome), saying(outcome)];
   return html`<h2>What would change this</h2>
     <ul>
-      ${relink}
-      <li>Say in its description what ${shortOf(claim)} gains from it, if it does.${words}</li>
+      ${hints.map((hint) => html`<li>${hint}</li>`)}
     </ul>`;
+}
+
+function relinking({ better, deciding, remedies: { link: fitting } }: Judged): readonly Html[] {
+  const other = better ?? fitting?.edit;
+  if (other === undefined) return [];
+  const because = deciding.length === 0 ? NOTHING : html` What speaks for it: ${listed(deciding)}.`;
+  const isTried = fitting !== undefined && isSame(fitting.edit, other);
+  const after = isTried ? html` It would then read as “${BAND_WORDS[fitting.band]}”.` : NOTHING;
+  return [html`Link it to ${link(other)} instead, if that is what it is for.${because}${after}`];
+}
+
+function saying({ claim, lacking, remedies: { words, inVain } }: Judged): Html {
+  const missing = lacking.length === 0 ? NOTHING : html` It has none of these words yet: ${listed(lacking)}.`;
+  return html`Say in its description what ${shortOf(claim)} gains from it, if it
+  does.${missing}${tried(words, inVain)}`;
+}
+
+function tried(words: NamedRemedies['words'], inVain: readonly string[]): Html {
+  if (words)
+    return html` With ${quoted(words.edit)} in its description this would read as “${BAND_WORDS[words.band]}”.`;
+  if (inVain.length < 2) return NOTHING;
+  return html` The first ${inVain.length} of them alone would not change the verdict.`;
+}
+
+/** “renewal”, “contract” and “service” */
+function quoted(words: readonly string[]): string {
+  const all = words.map((word) => `“${word.toLowerCase()}”`);
+  return [all.slice(0, -1).join(', '), ...all.slice(-1)].filter((part) => part !== '').join(' and ');
 }
 
 function listed(words: readonly WordPart[]): string {
@@ -160,25 +195,38 @@ function isSame(one: Named, other: Named): boolean {
 }
 
 function barRow(row: FitRow, scale: Scale, isClosest: boolean): Html {
-  const { objective, isClaimed, score, textScore, band, words, sibling } = row;
+  const { objective, isClaimed, score, textScore, band, sibling } = row;
   const isFar = band === 'doubtful' && !isClaimed;
   const pills = [
     ...(isClaimed ? [html` <span class="pill">its link</span>`] : []),
     ...(isClosest ? [html` <span class="pill">closest</span>`] : []),
   ];
-  const common = words.length === 0 ? html`No words in common` : html`Words in common: ${listed(words)}`;
   const alike = sibling && !isFar ? html`<p class="quiet">Most like it there: ${link(sibling)}</p>` : NOTHING;
   return html`<tr class="${isFar ? 'unsure' : (band ?? 'unsure')}">
     <th scope="row">
       ${link(objective)}${pills}
-      <p class="quiet">${common}</p>
-      ${alike}
+      <p class="quiet">${inCommon(row)}</p>
+      ${alike}${around(row)}
     </th>
     <td class="fit">
       ${bar(score, scale)}${fitWords(row)}, ${signed(score)}
       <span class="quiet">(by the texts alone ${signed(textScore)})</span>
     </td>
   </tr>`;
+}
+
+/** Told where it speaks for the objective. */
+function around({ beside }: FitRow): Html {
+  return beside && beside.count > 0
+    ? html`<p class="quiet">Supported by ${beside.count} of ${beside.of} entries around it</p>`
+    : NOTHING;
+}
+
+function inCommon({ words, speaking }: FitRow): Html {
+  if (words.length > 0) return html`Words in common: ${listed(words)}`;
+  return speaking.length > 0
+    ? html`Words in common with what supports it: ${listed(speaking)}`
+    : html`No words in common`;
 }
 
 /** What is no link of the item need not fit: there is nothing doubtful in that. */
@@ -282,8 +330,9 @@ const METHOD = html`<details>
   <summary>How this is measured</summary>
   <p>
     The words of titles, descriptions, acceptance criteria and measures are compared, reduced to their stems;
-    rare words count for more. What else supports an objective says what it is about, too. The link of the
-    item itself is hidden while it is judged.
+    rare words count for more. What else supports an objective says what it is about, too. Where entries that
+    are there for the same thing stand together in the file, what stands around the item counts a little. The
+    link of the item itself is hidden while it is judged.
   </p>
   <p>
     All of it is relative to this charter: a score of 0 is a usual pair of item and objective, and the same

@@ -10,13 +10,17 @@ import {
 } from '../../../src/core/drift';
 import { drained } from '../../../src/core/model';
 import { mean, quantile } from './measures';
+import { flaggedBy } from './charters';
 import { SEEDS, type Subject } from './judge';
-import { spoil } from './sets';
+import { spoil, type TraceSet } from './sets';
 
 /** The share of the links that is moved. */
 const MOVED = 0.1;
 /** The share of the items of a charter in order that may be flagged. */
 const CLEAN_FLAGS = 0.02;
+
+/** What is aimed at: at least these, and at most so many clean items flagged. */
+export const GOALS = { recall: 0.75, precision: 0.75, cleanFlags: CLEAN_FLAGS } as const;
 
 /** The lowest verdict score of each item; those that are not judged are never flagged. */
 type ItemScores = readonly number[];
@@ -35,7 +39,7 @@ export interface ProductSubject {
 
 export function productSubject(subject: Subject, weights: EvidenceWeights = EVIDENCE): ProductSubject {
   const judged = (claims: Subject['set']['claims']): ItemScores =>
-    itemScores(drained(scoreClaims(subject.texts, claims, [], weights)));
+    itemScores(drained(scoreClaims(subject.texts, claims, { weights })));
   const spoiled = SEEDS.map((seed) => {
     const { claims, moved } = spoil(subject.set, MOVED, seed);
     return { scores: judged(claims), moved: new Set(moved.keys()) };
@@ -61,19 +65,36 @@ export interface Found {
 export function foundAt(threshold: number, { name, clean, spoiled }: ProductSubject): Found {
   const flagged = (scores: ItemScores): readonly number[] =>
     [...scores.keys()].filter((item) => (scores[item] ?? 0) < threshold);
-  const all = spoiled.map(({ scores, moved }) => {
-    const items = flagged(scores);
-    return { flags: items.length, hits: items.filter((item) => moved.has(item)).length, moved: moved.size };
-  });
-  const sum = (of: (each: (typeof all)[number]) => number): number =>
-    all.reduce((total, each) => total + of(each), 0);
-  const hits = sum((each) => each.hits);
+  const all = spoiled.map(({ scores, moved }) => ({ flags: flagged(scores), moved }));
+  return found(name, flagged(clean).length / clean.length, all);
+}
+
+/** What was flagged in a spoiled charter, and what should have been. */
+interface Outcome {
+  readonly flags: readonly number[];
+  readonly moved: ReadonlySet<number>;
+}
+
+function found(name: string, cleanFlags: number, all: readonly Outcome[]): Found {
+  const sum = (of: (each: Outcome) => number): number => all.reduce((total, each) => total + of(each), 0);
+  const hits = sum(({ flags, moved }) => flags.filter((item) => moved.has(item)).length);
   return {
     name,
-    recall: hits / sum((each) => each.moved),
-    precision: hits / sum((each) => each.flags),
-    cleanFlags: flagged(clean).length / clean.length,
+    recall: hits / sum(({ moved }) => moved.size),
+    precision: hits / sum(({ flags }) => flags.length),
+    cleanFlags,
   };
+}
+
+/**
+ * The same, end to end: charters are written, and the built `throughline check` says what it finds in them at default
+ * settings.
+ */
+export function foundByCheck(set: TraceSet, seeds: readonly number[]): Found {
+  const spoiled = seeds.map((seed) => spoil(set, MOVED, seed));
+  const [clean, ...flags] = flaggedBy(set, [set.claims, ...spoiled.map(({ claims }) => claims)]);
+  const all = spoiled.map(({ moved }, i) => ({ flags: [...(flags[i] ?? [])], moved: new Set(moved.keys()) }));
+  return found(set.name, (clean?.size ?? 0) / set.items.length, all);
 }
 
 /** The threshold at which so many items of the charters in order are flagged. */
@@ -102,7 +123,8 @@ export const ABLATIONS: Readonly<Record<string, EvidenceWeights>> = {
   'without what is relative to the charter': { ...EVIDENCE, relative: 0 },
   'without shared leanings': { ...EVIDENCE, leanings: 0 },
   'without the closest sibling': { ...EVIDENCE, closest: 0 },
-  'the cosine alone, relative to the charter': { inRow: 0, relative: 2, leanings: 0, closest: 0 },
+  'without the allowance for objectives with nothing else': { ...EVIDENCE, alone: 0 },
+  'the cosine alone, relative to the charter': { inRow: 0, relative: 2, leanings: 0, closest: 0, alone: 0 },
 };
 
 /** Milliseconds of the processor: a charter of this size for the first time, and again with one text edited. */
@@ -128,7 +150,8 @@ function scoredTexts(
   before?: DriftTexts,
 ): DriftTexts {
   const texts = drained(readTexts(goals, work, before));
-  drained(scoreClaims(texts, claims));
+  const near = work.map((_, i) => [i - 2, i - 1, i + 1, i + 2].filter((other) => work[other] !== undefined));
+  drained(scoreClaims(texts, claims, { near }));
   return texts;
 }
 

@@ -22,13 +22,17 @@ interface SetFile {
   readonly links: readonly (readonly [string, string])[];
 }
 
-/** The sets in a folder: a JSON file each, with `sources`, `targets` and `links`. Targets without a link are left out. */
-export function setsIn(folder: string): readonly TraceSet[] {
+/**
+ * The sets in a folder: a JSON file each, with `sources`, `targets` and `links`.
+ *
+ * @param unlinked what becomes of targets without a link
+ */
+export function setsIn(folder: string, unlinked: 'left out' | 'kept' = 'left out'): readonly TraceSet[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  return files.toSorted().map((name) => setIn(join(folder, name)));
+  return files.toSorted().map((name) => setIn(join(folder, name), unlinked === 'kept'));
 }
 
-function setIn(path: string): TraceSet {
+function setIn(path: string, isAll: boolean): TraceSet {
   const { sources, targets, links } = JSON.parse(readFileSync(path, 'utf8')) as SetFile;
   const places = new Map(sources.map(({ id }, i) => [id, i]));
   const claims = new Map<string, Set<number>>();
@@ -36,12 +40,12 @@ function setIn(path: string): TraceSet {
     const place = places.get(source);
     if (place !== undefined) claims.set(target, (claims.get(target) ?? new Set()).add(place));
   }
-  const linked = targets.filter(({ id }) => claims.has(id));
+  const taken = targets.filter(({ id }) => isAll || claims.has(id));
   return {
     name: basename(path, '.json'),
     objectives: sources.map(({ text }) => text),
-    items: linked.map(({ text }) => text),
-    claims: linked.map(({ id }) => [...(claims.get(id) ?? [])].toSorted((a, b) => a - b)),
+    items: taken.map(({ text }) => text),
+    claims: taken.map(({ id }) => [...(claims.get(id) ?? [])].toSorted((a, b) => a - b)),
   };
 }
 
@@ -54,6 +58,29 @@ export function randomFrom(seed: number): () => number {
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
     return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
   };
+}
+
+/** The same charter with its items in a random order, so that nothing follows from where they stand. */
+export function mixed(set: TraceSet): TraceSet {
+  return ordered(set, shuffled([...set.items.keys()], randomFrom(ORDER)));
+}
+
+/** The same charter with a share of its items put somewhere else. */
+export function displaced(set: TraceSet, share: number): TraceSet {
+  const random = randomFrom(ORDER);
+  const isOut = set.items.map(() => random() < share);
+  const order = [...set.items.keys()].filter((item) => isOut[item] !== true);
+  for (const item of set.items.keys()) {
+    if (isOut[item] === true) order.splice(Math.floor(random() * (order.length + 1)), 0, item);
+  }
+  return ordered(set, order);
+}
+
+const ORDER = 77;
+
+function ordered(set: TraceSet, order: readonly number[]): TraceSet {
+  const items = order.map((item) => set.items[item] ?? '');
+  return { ...set, items, claims: order.map((item) => set.claims[item] ?? []) };
 }
 
 /** A charter in which some claims are wrong. */

@@ -20,6 +20,7 @@ workItems:
   - { id: WI-2, title: Approve a quote with a discount on the phone, supports: [OBJ-1] }
   - { id: WI-3, title: Send the quote for signature, supports: [OBJ-1] }
   - { id: WI-4, title: Copy an older quote of the same customer, supports: [OBJ-1] }
+  - { id: WI-14, title: Show the battery and the machine before a repair, supports: [OBJ-1] }
   - { id: WI-5, title: Show the machine and its parts before the visit, supports: [OBJ-2] }
   - { id: WI-6, title: Plan the repair visit with the right parts, supports: [OBJ-2] }
   - { id: WI-7, title: Send the technician who repaired the machine before, supports: [OBJ-2] }
@@ -29,7 +30,6 @@ workItems:
   - { id: WI-11, title: Match invoices with orders, supports: [OBJ-4] }
   - { id: WI-12, title: Warn before an invoice is due, supports: [OBJ-4] }
   - { id: WI-13, title: Check the battery before a repair visit, supports: [OBJ-1] }
-  - { id: WI-14, title: Show the battery and the machine before a repair, supports: [OBJ-1] }
 `;
 
 const WAIVER = `waivers:
@@ -73,7 +73,7 @@ function told({ problems, waived }: CheckResult): unknown {
 
 describe('a link that somebody has looked at and kept', () => {
   it('speaks for like work at the same objective', () => {
-    deepEqual(doubted(resultOf(CHARTER)), ['WI-13', 'WI-14']);
+    deepEqual(doubted(resultOf(CHARTER)).toSorted(), ['WI-13', 'WI-14']);
     deepEqual(doubted(resultOf(CHARTER + WAIVER)), []);
     const [before = 0] = scoresOf(resultOf(CHARTER), 'WI-14');
     const [after = 0] = scoresOf(resultOf(CHARTER + WAIVER), 'WI-14');
@@ -89,11 +89,9 @@ describe('a link that somebody has looked at and kept', () => {
     ok(!problems.some(({ rule }) => rule === 'waiver/invalid'));
   });
 
-  it('is excused also where its own text has moved the doubt over the edge', () => {
-    const near = CHARTER.replace(
-      'Show the battery and the machine before a repair',
-      'Battery parts and repair visit',
-    );
+  it('is excused also where little is missing to a doubt', () => {
+    const [line = ''] = /.*WI-13,.*\n/u.exec(CHARTER) ?? [];
+    const near = CHARTER.replace(line, '').replace(/(?=.*WI-2,)/u, line);
     deepEqual(doubted(resultOf(near)), ['WI-14']);
     const { problems, waived } = resultOf(near + WAIVER);
     deepEqual(

@@ -55,6 +55,33 @@ describe('the page that explains an alignment', () => {
     );
   });
 
+  it('says of another verdict only what comes out when the charter is judged anew', async () => {
+    const odd = `${MERGE}, supports: [OBJ-3]`;
+    const text = readOf(pageOf(await resultOf(desk(odd)), 'WI-10'));
+    const [, words = '', band = ''] =
+      /With (.*?) in its description this would read as “(.*?)”/u.exec(text) ?? [];
+    const said = [...words.matchAll(/“(.*?)”/gu)].map(([, word = '']) => word).join(' ');
+    const edited = await resultOf(desk(`${odd}, description: ${said}`));
+    match(readOf(pageOf(edited, 'WI-10')), new RegExp(`objectives of [^.]*? ${band} It leads to OBJ-3`, 'u'));
+    const [, after = ''] = /Link it to OBJ-1 .*? instead.*?It would then read as “(.*?)”/u.exec(text) ?? [];
+    const linked = await resultOf(desk(`${MERGE}, supports: [OBJ-1]`));
+    match(
+      readOf(pageOf(linked, 'WI-10')),
+      new RegExp(`objectives of [^.]*? ${after} It leads to OBJ-1`, 'u'),
+    );
+  });
+
+  it('puts a fit carefully that rests on one word', async () => {
+    const thin = 'title: Quotes in the archive }\n  - { id: WI-11, title: Move the archive';
+    const text = readOf(pageOf(await resultOf(desk(thin)), 'WI-10'));
+    match(text, /Its text is closest to OBJ-2 [^.]*, by one word alone: “quotes”\./u);
+    match(
+      text,
+      /OBJ-2 Send quotes within two days closest Words in common: quotes .*?(?:May fit|Does not fit), /u,
+    );
+    doesNotMatch(text, /Fits well|Probably fits/u);
+  });
+
   it('sets an item against every objective in a table, the best first, in words as well as in bars', async () => {
     const page = pageOf(await resultOf(desk(`${MERGE}, supports: [OBJ-3]`)), 'WI-10');
     const rows = [...page.matchAll(/<tr class="(\w+)">.*?<\/tr>/gsu)];

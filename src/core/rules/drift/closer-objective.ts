@@ -21,7 +21,7 @@ export const closerObjective: Rule = {
   preset: 'recommended',
   summary: 'A text that is clearly closer to another objective than to the one it supports.',
   why: 'Work that is booked under the wrong objective makes one look served that is not, and another look neglected.',
-  mend: 'Link it to the objective that is named, or say in its description how it serves the one that it claims. A waiver with a reason keeps the link as it is, and lets its text count twice for like work. The words in brackets are those that decided: they occur with the other objective, or with what else supports it. Texts are compared within the charter only, each with its own link hidden. Nothing is said where there are fewer than three active objectives or eight other texts, where an item shares fewer than two words with the rest of the charter, where it is written in another language, or in a charter of more than 20,000 work items.',
+  mend: 'Link it to the objective that is named, or say in its description how it serves the one that it claims. A waiver with a reason keeps the link as it is, and lets its text count twice for like work. The words in brackets are those that decided: they occur with the other objective, or with what else supports it. Texts are compared within the charter only, each with its own link hidden. Nothing is said where there are fewer than three active objectives or eight other texts, where an item shares fewer than two words with the rest of the charter, unless one word and most of the entries around it speak for the same objective, where it is written in another language, or in a charter of more than 20,000 work items.',
   example: { drifting: exampleWith('OBJ-3'), mended: exampleWith('OBJ-1') },
   late: true,
   check: wholeBundle(function* ({ bundle, graph }) {
@@ -31,7 +31,7 @@ export const closerObjective: Rule = {
       const words = decidingWords(fit.scores, item, verdict.better, verdict.claim);
       yield about(from, {
         place: link.place,
-        message: `${nameOf(from)} supports ${nameOf(link.to)}, but is closer to ${nameOf(better)}${inBrackets(words)}. Link it there, or say in its description how it serves ${shortNameOf(link.to)}.`,
+        message: `${nameOf(from)} supports ${nameOf(link.to)}, but is closer to ${nameOf(better)}${inBrackets(words)}${verdict.isByPlace ? BESIDE : ''}. Link it there, or say in its description how it serves ${shortNameOf(link.to)}.`,
         related: [
           {
             place: valuePlace(better, 'title'),
@@ -47,6 +47,9 @@ export const closerObjective: Rule = {
     if (doubt?.better) yield* relink(doubt.link, doubt.better);
   },
 };
+
+/** Said where the words alone would be too few. */
+const BESIDE = ', which most of what stands around it supports';
 
 function inBrackets(words: readonly WordPart[]): string {
   const told = words.slice(0, TOLD).map(({ word }) => word.toLowerCase());

@@ -5,6 +5,8 @@ import {
   type Band,
   type DriftScores,
   type DriftTexts,
+  type Near,
+  type RawTexts,
   type Verdict,
 } from '../../drift';
 import {
@@ -30,6 +32,8 @@ export type Claimant = WorkItem | Requirement;
 export interface Fit {
   readonly claimants: readonly Claimant[];
   readonly objectives: readonly Objective[];
+  /** What each of them says. */
+  readonly texts: RawTexts;
   readonly scores: DriftScores;
 }
 
@@ -48,11 +52,13 @@ export interface Doubt {
 interface Input {
   readonly claimants: readonly Claimant[];
   readonly objectives: readonly Objective[];
-  readonly texts: readonly [objectives: readonly string[], claimants: readonly string[]];
+  readonly texts: RawTexts;
   /** For each claimant the objectives that come first on its ways up. */
   readonly claims: readonly (readonly Objective[])[];
   /** How many times each claimant counts: more where somebody has looked at its link and kept it. */
   readonly times: readonly number[];
+  /** Which of them name themselves what they support. */
+  readonly linked: readonly boolean[];
 }
 
 interface Kept {
@@ -72,6 +78,7 @@ export function* comparing(graph: PurposeGraph): Steps<Fit> {
     isSameText &&
     same(before.input.claims, input.claims) &&
     same(before.input.times, input.times) &&
+    same(before.input.linked, input.linked) &&
     same(before.input.claimants, input.claimants)
   ) {
     return before.fit;
@@ -79,7 +86,8 @@ export function* comparing(graph: PurposeGraph): Steps<Fit> {
   const texts = isSameText ? before.texts : yield* readTexts(...input.texts, before?.texts);
   const places = new Map(input.objectives.map((objective, i) => [objective, i]));
   const claims = input.claims.map((each) => each.flatMap((objective) => places.get(objective) ?? []));
-  const fit = { ...input, scores: yield* scoreClaims(texts, claims, input.times) };
+  const circumstances = { times: input.times, near: nearIn(input) };
+  const fit = { ...input, scores: yield* scoreClaims(texts, claims, circumstances) };
   kept.set(graph, { input, texts, fit });
   return fit;
 }
@@ -100,13 +108,38 @@ function* inputOf(graph: PurposeGraph): Steps<Input> {
   ];
   const confirmed = confirmedIn(graph);
   const times = claimants.map(({ subject }) => (confirmed.has(subject) ? CONFIRMED : 1));
-  const [said, claims]: [string[], (readonly Objective[])[]] = [[], []];
+  const [said, claims, linked]: [string[], (readonly Objective[])[], boolean[]] = [[], [], []];
   for (const each of claimants) {
     said.push(textOf(each));
     claims.push(graph.remembered(CLAIMED, each));
+    linked.push(graph.written(each, 'supports').length > 0);
     if (said.length % CLAIMANTS_A_STEP === 0) yield;
   }
-  return { claimants, objectives, texts: [objectives.map(textOf), said], claims, times };
+  return { claimants, objectives, texts: [objectives.map(textOf), said], claims, times, linked };
+}
+
+/** How far to either side entries count as beside one. */
+const REACH = 2;
+
+/**
+ * What stands beside each claimant: the two before and the two behind it of its kind and file that name themselves what
+ * they support, as it does. What takes its links from its parent says nothing of its own.
+ */
+function nearIn({ claimants, linked }: Pick<Input, 'claimants' | 'linked'>): Near {
+  const groups = new Map<string, number[]>();
+  for (const [place, { kind, file }] of claimants.entries()) {
+    if (linked[place] !== true) continue;
+    const key = JSON.stringify([kind, file.uri]);
+    const group = groups.get(key);
+    if (group) group.push(place);
+    else groups.set(key, [place]);
+  }
+  const near: (readonly number[])[] = claimants.map(() => []);
+  for (const group of groups.values()) {
+    for (const [i, place] of group.entries())
+      near[place] = [...group.slice(Math.max(i - REACH, 0), i), ...group.slice(i + 1, i + 1 + REACH)];
+  }
+  return near;
 }
 
 const CLAIMED: Fact<readonly Objective[]> = { of: (graph, entry) => graph.nearestObjectives(entry) };
