@@ -62,7 +62,7 @@ export function readFormat(value: string): Format {
   throw new UsageError(`This version does not write ${value} yet. Take --format json or --format text.`);
 }
 
-function readAudience(value: string): Audience {
+export function readAudience(value: string): Audience {
   const audience = AUDIENCES.find((each) => each === value);
   if (audience === undefined) throw unknown('audience', value, AUDIENCES);
   return audience;

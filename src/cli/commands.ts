@@ -1,6 +1,8 @@
 import { runCheck } from './check';
 import type { Command, OptionInfo } from './command';
 import { runExplain } from './explain';
+import { exportWork } from './exportCommand';
+import { importBacklog } from './importCommand';
 import { runLsp } from './lsp';
 import { runSuggest } from './suggest';
 
@@ -139,4 +141,4 @@ const lsp: Command = {
 };
 
 /** Every command, in the order in which the help lists them. */
-export const COMMANDS: readonly Command[] = [check, suggest, explain, lsp];
+export const COMMANDS: readonly Command[] = [check, suggest, importBacklog, exportWork, explain, lsp];

@@ -1,27 +1,7 @@
 /** Bundles the product into `dist/`: extension and language server, each for Node and for the web, and the command line. */
 import { build, context, type BuildOptions } from 'esbuild';
 import { resolve } from 'node:path';
-
-const root = resolve(__dirname, '../..');
-
-const shared: BuildOptions = {
-  absWorkingDir: root,
-  bundle: true,
-  minify: true,
-  keepNames: false,
-  legalComments: 'none',
-  logLevel: 'warning',
-  // The language server packages have a UMD `main` that cannot be bundled.
-  mainFields: ['module', 'main'],
-};
-
-const node: BuildOptions = { ...shared, platform: 'node', target: 'node20', format: 'cjs' };
-const browser: BuildOptions = {
-  ...shared,
-  platform: 'browser',
-  target: 'es2022',
-  mainFields: ['browser', 'module', 'main'],
-};
+import { browser, node, root } from './platforms';
 
 const bundles: readonly BuildOptions[] = [
   { ...node, entryPoints: ['src/client/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },

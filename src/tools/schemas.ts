@@ -6,9 +6,11 @@ import Ajv, { _ } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone';
 import { build } from 'esbuild';
 import { join, resolve } from 'node:path';
+import { MAPPING_FIELDS } from '../core/exchange';
 import { CHARTER_KINDS } from '../core/model';
 import { KNOWN_RULES } from '../core/rules';
 import { formats } from '../core/schema/formats';
+import { jsonSchema, type JsonSchema } from '../core/schema/jsonSchema';
 import { publishedSchemas } from '../core/schema/published';
 import { validatorSchemas } from '../core/schema/validated';
 import { publish, type GeneratedFiles } from './generated';
@@ -21,7 +23,17 @@ async function generatedFiles(): Promise<GeneratedFiles> {
   const schemas = Object.entries(publishedSchemas(KNOWN_RULES)).map(
     ([name, schema]) => [`schemas/${name}`, jsonText(schema)] as const,
   );
-  return new Map([...schemas, [`${SCHEMA_ROOM}/validators.generated.js`, await validatorsModule()]]);
+  return new Map([
+    ...schemas,
+    ['schemas/mapping.schema.json', jsonText(mappingSchema())],
+    [`${SCHEMA_ROOM}/validators.generated.js`, await validatorsModule()],
+  ]);
+}
+
+/** For `throughline.mapping.yaml`, which tells what the words of a tracker mean. */
+function mappingSchema(): JsonSchema {
+  const schema = jsonSchema(MAPPING_FIELDS, { kind: 'editors', rules: new Map() });
+  return { $schema: 'http://json-schema.org/draft-07/schema#', title: 'Mapping of a tracker', ...schema };
 }
 
 /** JSON as it is read best: lists of plain values stay on one line. */

@@ -31,6 +31,12 @@ const ROOMS: readonly Room[] = [
     because: 'a port is a promise to the world outside and knows nothing of it',
   },
   {
+    room: 'core/print',
+    may: [],
+    packages: ['@noble/hashes/*'],
+    because: 'a print is made from a value alone, and nothing of the system makes it',
+  },
+  {
     room: 'core/schema',
     may: ['core/model'],
     packages: [],
@@ -101,6 +107,13 @@ const ROOMS: readonly Room[] = [
     because: 'a report is a text made from a result',
   },
   {
+    room: 'core/exchange',
+    may: ['core/model', 'core/edit', 'core/parse', 'core/graph', 'core/bundles', 'core/ports', 'core/print'],
+    packages: ['papaparse', 'node-html-markdown', 'date-fns'],
+    because:
+      'what other programs write is read and written here, and knows of no editor and no rule; files come by the port',
+  },
+  {
     room: 'core',
     may: [
       'core/model',
@@ -168,7 +181,7 @@ const ROOMS: readonly Room[] = [
   {
     room: 'cli',
     may: ['core', 'host'],
-    packages: ['node:*', 'picocolors'],
+    packages: ['node:*', 'picocolors', 'diff'],
     because: 'the command line turns arguments into a check and a report',
   },
   {
@@ -265,6 +278,7 @@ describe('architecture', () => {
       'core/bundles',
       'core/code',
       'core/report',
+      'core/exchange',
       'host',
     ];
     const aside = imports.filter(

@@ -6,6 +6,7 @@
  */
 export { addKeys, type NewKey } from './addKeys';
 export { applyEdits, offsetBehind, type Editable, type Edits, type Path, type TextEdit } from './apply';
+export { appendEntries } from './appendEntries';
 export { insertFileComment, insertLineAbove } from './comments';
 export { appendEntry, removeEntry } from './entries';
 export { formatted } from './format';

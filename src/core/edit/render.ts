@@ -140,8 +140,7 @@ function renderBlockScalar(value: PlainScalar, manner: Manner): Rendered {
 }
 
 function renderBlockList(list: readonly PlainValue[], key: string, manner: Manner): Rendered {
-  const flow = renderFlow(list, manner);
-  if (list.length === 0 || isWantedInFlow(list, key, flow, manner)) return inline(flow);
+  if (list.length === 0 || isWantedInFlow(list, key, manner)) return inline(renderFlow(list, manner));
   const inBraces =
     manner.layout.flowEntries(key) ?? (manner.layout.flowEntries() === true && isShort(list, manner));
   const lines = list.flatMap((item) => itemLines(item, manner, { inBraces }));
@@ -152,10 +151,11 @@ function isShort(list: readonly PlainValue[], manner: Manner): boolean {
   return list.every((item) => renderFlow(item, manner).length <= LONGEST_FLOW_ENTRY);
 }
 
-function isWantedInFlow(list: readonly PlainValue[], key: string, flow: string, manner: Manner): boolean {
+function isWantedInFlow(list: readonly PlainValue[], key: string, manner: Manner): boolean {
   if (list.some((item) => isMap(item) || isList(item))) return false;
   const habit = manner.layout.flowList(key) ?? manner.flowLists;
-  return habit ?? (manner.layout.flowList() !== false && flow.length <= LONGEST_FLOW_LIST);
+  const isShortEnough = (): boolean => renderFlow(list, manner).length <= LONGEST_FLOW_LIST;
+  return habit ?? (manner.layout.flowList() !== false && isShortEnough());
 }
 
 /** The lines of a block map, not indented. */

@@ -91,7 +91,8 @@ export function literalOf(value: string): BlockText | undefined {
 /** A text as a literal block (`|`) or a folded one (`>`); undefined where only quotes can hold it. */
 export function blockOf(value: string, folded: boolean): BlockText | undefined {
   const lines = (value.endsWith('\n') ? value.slice(0, -1) : value).split('\n');
-  if (!lines.every(canBeBlockLine) || lines.at(-1) === '' || lines[0] === '') return undefined;
+  const isFit = lines.every((line, i) => canBeBlockLine(folded || i === 0 ? line : line.replace(/^ +/u, '')));
+  if (!isFit || lines.at(-1) === '' || lines[0] === '' || lines.some(isBlankOnly)) return undefined;
   const header = (folded ? '>' : '|') + (value.endsWith('\n') ? '' : '-');
   return { header, lines: folded ? lines.flatMap(unfolded) : lines };
 }
@@ -101,7 +102,11 @@ function unfolded(line: string, index: number): string[] {
   return index > 0 && line !== '' ? ['', line] : [line];
 }
 
-/** True for a line that a block scalar holds as it is: no indentation of its own, nothing unseen at its end. */
+function isBlankOnly(line: string): boolean {
+  return line !== '' && line.trim() === '';
+}
+
+/** True for a line that a block scalar holds as it is: nothing unseen at its end. What a line begins with counts as its indentation. */
 function canBeBlockLine(line: string): boolean {
   return !UNPRINTABLE.test(line) && !OUTER_SPACE.test(line);
 }

@@ -1,6 +1,7 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readMapping } from '../../../src/core/exchange';
 import { exampleFiles } from '../../support/examples';
 import { problemsIn } from '../../support/workspace';
 import { anchorsIn, codeBlocks, linksIn } from './markdown';
@@ -49,6 +50,13 @@ describe('the pages that people read', () => {
       }
     });
   }
+
+  it('show mappings that can be read', () => {
+    const blocks = PAGES.flatMap((page) => codeBlocks(readFileSync(page, 'utf8'), 'yaml'));
+    const mappings = blocks.filter((block) => block.startsWith('# throughline.mapping.yaml'));
+    ok(mappings.length > 0);
+    for (const mapping of mappings) deepEqual(readMapping(mapping).flaws, []);
+  });
 
   it('are the README, the guide, the format and more', () => {
     ok(PAGES.includes('docs/guide.md') && PAGES.includes('docs/format.md'));

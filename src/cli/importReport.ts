@@ -1,0 +1,227 @@
+import { LIST_SECTIONS } from '../core/model';
+import {
+  sectionOf,
+  TRACKERS,
+  type Backlog,
+  type ImportKind,
+  type ImportPlan,
+  type ImportReport,
+  type Named,
+} from '../core/exchange';
+import { counted, printable, wrap, type Style } from '../core/report';
+import type { ImportOptions } from './importOptions';
+
+/** What became of an import. */
+interface ImportTold {
+  readonly plan: ImportPlan;
+  readonly options: ImportOptions;
+  readonly backlog: Backlog;
+  /** The charter, as people name it here. */
+  readonly charter: string;
+  readonly nameFile: (uri: string) => string;
+}
+
+interface TextOptions {
+  readonly style: Style;
+  readonly width: number;
+}
+
+/** The report for people. */
+export function importText(told: ImportTold, { style, width }: TextOptions): string {
+  const { report } = told.plan;
+  const blocks: readonly (readonly string[])[] = [
+    [style.strong(printable(headline(told))), ...leftOut(report), ...takenOver(report)],
+    ...listed(
+      'Both sides have changed, and the charter’s value stays. Decide with --prefer tracker or --prefer charter.',
+      report.conflicts.map(conflictLine),
+    ),
+    ...listed('Not in the tracker any more, and marked with x-gone:', report.gone.map(nameOf)),
+    ...listed('In the tracker again:', report.back.map(nameOf)),
+    ...listed(
+      'Written by hand before, and taken for items of the tracker by their ids:',
+      report.adopted.map(nameOf),
+    ),
+    ...listed(
+      'Could not be changed without touching more than that; change it by hand:',
+      report.refused.map(({ field, ...each }) =>
+        field === undefined ? nameOf(each) : `${nameOf(each)}: ${field}`,
+      ),
+    ),
+    ...listed('In the file:', troubleLines(told)),
+    hints(told),
+    [style.strong(outcome(told)), ...nextStep(told)],
+  ];
+  const lines = (block: readonly string[]): string =>
+    block.flatMap((line) => indentedWrap(line, width)).join('\n');
+  return `${blocks
+    .filter((block) => block.length > 0)
+    .map(lines)
+    .join('\n\n')}\n`;
+}
+
+function indentedWrap(line: string, width: number): readonly string[] {
+  const indent = /^ */u.exec(line)?.[0] ?? '';
+  const hanging = indent === '' ? '' : `${indent}  `;
+  const room = Math.max(width - hanging.length, 20);
+  return wrap(line, room).map((part, i) => (i === 0 ? indent : hanging) + part);
+}
+
+/** «backlog.csv: 120 items of Azure DevOps read, 113 taken over: 98 work items, 12 requirements, 3 risks» */
+function headline({ plan, options, backlog }: ImportTold): string {
+  const { read, mapped } = plan.report.summary;
+  const total = mapped.reduce((sum, { count }) => sum + count, 0);
+  const kinds = mapped.map(({ kind, count }) => kindCount(kind, count)).join(', ');
+  const what = `${options.file}: ${counted(read, 'item')} of ${TRACKERS[backlog.system]} read, ${total} taken over`;
+  return kinds === '' ? what : `${what}: ${kinds}`;
+}
+
+function kindCount(kind: ImportKind, count: number): string {
+  const one = LIST_SECTIONS[sectionOf(kind)].of.noun.replace(/^an? /u, '');
+  return counted(count, one, one.endsWith('y') ? `${one.slice(0, -1)}ies` : `${one}s`);
+}
+
+function leftOut({ summary }: ImportReport): readonly string[] {
+  const total = summary.skipped.reduce((sum, { count }) => sum + count, 0);
+  if (total === 0) return [];
+  const reasons = summary.skipped.map(({ reason, count }) => `${reason.replace(/[.\s]+$/u, '')} (${count})`);
+  return [`${total} left out: ${reasons.slice(0, MOST).join('; ')}${furtherOf(reasons.length)}`];
+}
+
+function takenOver({ added, updated, unchanged, kept, stillGone }: ImportReport): readonly string[] {
+  const parts = [
+    ...(added.length > 0 ? [`${added.length} new`] : []),
+    ...(updated.length > 0 ? [`${updated.length} brought up to date`] : []),
+    ...(unchanged > 0 ? [`${unchanged} unchanged`] : []),
+    ...(stillGone > 0 ? [`${stillGone} gone before`] : []),
+  ];
+  const lines = parts.length > 0 ? [parts.join(', ')] : [];
+  const changes = updated.map((each) => `  ${nameOf(each)}: ${each.fields.join(', ')}`);
+  const byHand =
+    kept > 0
+      ? [
+          `${counted(kept, 'value')} changed by hand ${kept === 1 ? 'stays' : 'stay'} as the charter has ${kept === 1 ? 'it' : 'them'}`,
+        ]
+      : [];
+  return [...lines, ...cut(changes), ...byHand];
+}
+
+const MOST = 12;
+
+function cut(lines: readonly string[]): readonly string[] {
+  const rest = lines.length - MOST;
+  return rest > 1 ? [...lines.slice(0, MOST), `  and ${rest} more`] : lines;
+}
+
+function furtherOf(count: number): string {
+  return count > MOST ? `; and ${count - MOST} more reasons` : '';
+}
+
+function listed(title: string, lines: readonly string[]): readonly (readonly string[])[] {
+  return lines.length === 0 ? [] : [[title, ...cut(lines.map((line) => `  ${line}`))]];
+}
+
+function nameOf({ id, title }: Named): string {
+  return printable(title === undefined ? id : `${id} “${title}”`);
+}
+
+function conflictLine({ field, charter, tracker, ...entry }: ImportReport['conflicts'][number]): string {
+  return `${nameOf(entry)}: ${field} is ${printable(charter)} in the charter and ${printable(tracker)} in the tracker`;
+}
+
+/** How many lines are named for one message. */
+const NAMED = 5;
+
+/** Each message once, with the lines that it is about. */
+function troubleLines({ plan, backlog }: ImportTold): readonly string[] {
+  const word = backlog.kind.endsWith('json') ? 'Item' : 'Line';
+  const lines = new Map<string, (number | undefined)[]>();
+  for (const { message, line, column } of plan.report.troubles) {
+    const text = column === undefined || message.includes(column) ? message : `${column}: ${message}`;
+    lines.set(text, [...(lines.get(text) ?? []), line]);
+  }
+  return Array.from(
+    lines,
+    ([message, at]) =>
+      `${whereIs(
+        word,
+        at.filter((line) => line !== undefined),
+      )}${printable(message)}`,
+  );
+}
+
+function whereIs(word: string, lines: readonly number[]): string {
+  const [first, ...others] = lines;
+  if (first === undefined) return '';
+  if (others.length === 0) return `${word} ${first}: `;
+  const rest = lines.length - NAMED;
+  return rest > 0
+    ? `${word}s ${lines.slice(0, NAMED).join(', ')} and ${rest} more: `
+    : `${word}s ${lines.slice(0, -1).join(', ')} and ${lines.at(-1) ?? ''}: `;
+}
+
+function hints({ plan: { report } }: ImportTold): readonly string[] {
+  const { left } = report.summary;
+  const fields = left.slice(0, MOST).map(({ field, count }) => printable(`${field} (${count})`));
+  const more = left.length > MOST ? ` and ${left.length - MOST} more` : '';
+  const present = report.added.length + report.updated.length + report.unchanged;
+  return [
+    ...(left.length > 0
+      ? [
+          `Not taken over: ${fields.join(', ')}${more}. To keep one, name it under \`fields\` in throughline.mapping.yaml.`,
+        ]
+      : []),
+    ...(report.untold.length > 0
+      ? [
+          `The file says nothing of what earlier ones told, so the charter keeps it: ${report.untold.join(', ')}.`,
+        ]
+      : []),
+    ...(report.isWithoutLock
+      ? [
+          'Nothing was known of the last import, so the tracker’s values were taken where the charter had others.',
+        ]
+      : []),
+    ...(report.gone.length > present
+      ? [
+          'Most of what was imported before is not in this file. If it is another query, import it into a part of its own with --part.',
+        ]
+      : []),
+  ];
+}
+
+function outcome({ plan: { files, report }, options, nameFile }: ImportTold): string {
+  if (files.length === 0)
+    return report.conflicts.length > 0 ? 'Nothing was written' : 'Nothing to write: the charter is in step';
+  const names = files.map(({ uri }) => nameFile(uri));
+  if (options.isDryRun) return `Nothing was written. Without --dry-run: ${names.join(', ')}`;
+  return printable(`Written: ${names.join(', ')}`);
+}
+
+function nextStep({ plan: { report }, options, charter }: ImportTold): readonly string[] {
+  if (options.isDryRun || report.added.length === 0) return [];
+  return [`See what the new work could support: throughline suggest ${printable(charter)}`];
+}
+
+/** Raised whenever a reader of the output would have to change. */
+const VERSION = 1;
+
+/** The same for programs: indented by two, with a line end. */
+export function importJson(told: ImportTold & { readonly diff: string | undefined }): string {
+  const { plan, options, backlog, charter, nameFile, diff } = told;
+  const { system, summary, part, isNewPart, includesPart, ...rest } = plan.report;
+  const result = {
+    version: VERSION,
+    file: options.file,
+    kind: backlog.kind,
+    system,
+    charter,
+    part,
+    isNewPart,
+    includesPart,
+    isDryRun: options.isDryRun,
+    files: plan.files.map(({ uri }) => nameFile(uri)),
+    ...summary,
+    ...rest,
+    ...(diff === undefined ? {} : { diff }),
+  };
+  return `${JSON.stringify(result, undefined, 2)}\n`;
+}

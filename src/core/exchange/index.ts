@@ -1,0 +1,21 @@
+/** Backlogs of trackers in, kept in step with a charter, and out again. */
+export type { Backlog, BacklogKind } from './backlog';
+export { partPlace, usualPartName } from './keepInStep/place';
+export { planImport, type FileText, type ImportPlan } from './keepInStep/plan';
+export type { ImportReport, Named } from './keepInStep/report';
+export { sectionOf, type ImportKind } from './mapping/kinds';
+export { USUAL_MAPPING, type Mapping } from './mapping/mapping';
+export { MAPPING_FIELDS } from './mapping/mappingFields';
+export { readMapping } from './mapping/mappingFile';
+export { TRACKERS } from './part';
+export { READERS, readBacklog } from './recognise';
+export {
+  ADO_PROCESSES,
+  ADO_ROWS,
+  adoCsv,
+  githubJson,
+  jiraCsv,
+  outgoing,
+  type AdoProcess,
+  type Outgoing,
+} from './writers';

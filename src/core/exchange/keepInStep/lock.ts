@@ -1,0 +1,74 @@
+import { compareTexts, isId } from '../../model';
+
+/**
+ * What the tracker said at the last import, kept beside the part: without it nobody could tell which side has changed
+ * since. Of each value only a print is kept.
+ */
+export interface Lock {
+  /** By identity. */
+  readonly items: ReadonlyMap<string, LockedItem>;
+}
+
+export interface LockedItem {
+  /** The id that it has in the charter. */
+  readonly id: string;
+  /** True where the tracker did not have it any more, and the charter was told. */
+  readonly gone: boolean;
+  /** The prints of what the tracker said, by field; absent where it said nothing. */
+  readonly prints: ReadonlyMap<string, string>;
+}
+
+/** Raised whenever an older program would misread it. */
+const VERSION = 1;
+
+/** So that each line of an item ends with a comma, and lines can be added and removed by any merge. */
+const END = '"": null';
+
+/** Sorted, one item a line, so that it merges by line. */
+export function lockText({ items }: Lock): string {
+  const lines = [...items]
+    .toSorted(([a], [b]) => compareTexts(a, b))
+    .map(([identity, item]) => `${JSON.stringify(identity)}: ${JSON.stringify(written(item))},`);
+  return `${[`{"version": ${VERSION}, "items": {`, ...lines, END, '}}'].join('\n')}\n`;
+}
+
+function written({ id, gone, prints }: LockedItem): object {
+  const fields = Object.fromEntries([...prints].toSorted(([a], [b]) => compareTexts(a, b)));
+  return gone ? { id, gone, fields } : { id, fields };
+}
+
+/** Reads what `lockText` wrote; undefined for what is nothing of the kind, as after a merge that was not finished. */
+export function readLock(text: string): Lock | undefined {
+  const file = parsed(text);
+  if (!isRecord(file) || file['version'] !== VERSION || !isRecord(file['items'])) return undefined;
+  const items = new Map<string, LockedItem>();
+  for (const [identity, item] of Object.entries(file['items'])) {
+    if (identity === '') continue;
+    const read = itemFrom(item);
+    if (read === undefined) return undefined;
+    items.set(identity, read);
+  }
+  return { items };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function itemFrom(item: unknown): LockedItem | undefined {
+  if (!isRecord(item) || typeof item['id'] !== 'string' || !isId(item['id'])) return undefined;
+  const { fields } = item;
+  if (!isRecord(fields)) return undefined;
+  const prints = Object.entries(fields).flatMap(([field, print]) =>
+    typeof print === 'string' ? [[field, print] as const] : [],
+  );
+  return { id: item['id'], gone: item['gone'] === true, prints: new Map(prints) };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,39 @@
+/** What an import makes of a backlog: entries of a charter, by section, with what the tracker owns of each. */
+import type { PlainMap } from '../edit';
+import type { SectionKey } from '../model';
+import type { BacklogTrouble } from './backlog';
+import type { ImportKind } from './mapping/kinds';
+
+/** One entry as the tracker would have it. */
+export interface MappedEntry {
+  readonly kind: ImportKind;
+  readonly section: SectionKey;
+  /** Index in `Backlog.items`. */
+  readonly item: number;
+  /** How it is found again at the next import: system and key, or, without a key, type and titles from the top down. */
+  readonly identity: string;
+  /** The id that it has in the charter, or gets where the charter does not have it yet. */
+  readonly id: string;
+  /** Fields that the tracker owns, in the order in which they are written. The charter's own (`supports`, `enables`, `rationale` …) are never among them. */
+  readonly owned: PlainMap;
+  /** Fields of the charter's own to begin with, where the tracker knows something of them; never looked at again. */
+  readonly initial: PlainMap;
+}
+
+export interface MappedBacklog {
+  /** Parents before what is a part of them, else in the order of the file. */
+  readonly entries: readonly MappedEntry[];
+  /** Those of the reader, then those of the mapping. */
+  readonly troubles: readonly BacklogTrouble[];
+  readonly summary: ImportSummary;
+}
+
+/** Nothing is dropped silently: `read` is the sum of what was mapped and what was skipped. */
+export interface ImportSummary {
+  readonly read: number;
+  readonly mapped: readonly { readonly kind: ImportKind; readonly count: number }[];
+  /** By reason, a few words each: `type “Test Case” is not mapped`. */
+  readonly skipped: readonly { readonly reason: string; readonly count: number }[];
+  /** Fields of the tracker that were not taken over, with how many items fill them. */
+  readonly left: readonly { readonly field: string; readonly count: number }[];
+}

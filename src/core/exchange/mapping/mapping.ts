@@ -1,0 +1,26 @@
+import type { Weight } from './priorities';
+import type { Standing } from './states';
+import type { TargetWord } from './targets';
+import { WordTable } from './words';
+
+/** What a team says of its tracker's words, over what is usual. */
+export interface Mapping {
+  readonly types: WordTable<TargetWord>;
+  readonly states: WordTable<Standing>;
+  readonly priorities: WordTable<Weight>;
+  /** Fields of the tracker, and the key of an entry that each is kept under: one of the format's, or `x-…`. */
+  readonly fields: WordTable<string>;
+  /** What ids begin with that are made from numbers; without it the usual beginning of each kind. */
+  readonly idPrefix?: string;
+  /** Which columns of a plain table mean what. */
+  readonly columns?: ReadonlyMap<string, string>;
+  readonly dateOrder?: 'day-first' | 'month-first';
+}
+
+/** What is usual, and nothing else. */
+export const USUAL_MAPPING: Mapping = {
+  types: new WordTable([]),
+  states: new WordTable([]),
+  priorities: new WordTable([]),
+  fields: new WordTable([]),
+};

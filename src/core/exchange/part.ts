@@ -1,0 +1,60 @@
+import { applyEdits, setKey, type PlainMap } from '../edit';
+import { LIST_SECTIONS, type SectionKey } from '../model';
+import { parseYaml } from '../parse';
+import type { TrackerSystem } from './backlog';
+import { writingOrder } from './mapping/kinds';
+import type { MappedEntry } from './mapped';
+
+/** As people call the trackers. */
+export const TRACKERS: Readonly<Record<TrackerSystem, string>> = {
+  'azure-devops': 'Azure DevOps',
+  jira: 'Jira',
+  github: 'GitHub',
+  other: 'a table',
+};
+
+/** The list sections, in the order in which a charter tells them. */
+export const SECTIONS = Object.keys(LIST_SECTIONS) as readonly SectionKey[];
+
+/** A new part with entries, in their order. Line ends are those of `lineEnd`. */
+export function partText(entries: readonly MappedEntry[], system: TrackerSystem, lineEnd: string): string {
+  const header = [
+    `# From ${TRACKERS[system]}. To bring it up to date, import again: what you write here stays.`,
+    'charter: 1',
+    'kind: part',
+  ];
+  const head = `${header.join('\n')}\n`;
+  const sample = head + HABITS;
+  const doc = { text: sample, root: parseYaml(sample).root };
+  const sections = SECTIONS.flatMap((section) => {
+    const own = entries.filter((entry) => entry.section === section).map(writtenEntry);
+    const edits = own.length === 0 ? undefined : setKey(doc, [], section, own);
+    return edits === undefined
+      ? []
+      : [
+          applyEdits(
+            '',
+            edits.map((edit) => ({ ...edit, span: START })),
+          ).trim(),
+        ];
+  });
+  const text = `${[head.trimEnd(), ...sections].join('\n\n')}\n`;
+  return lineEnd === '\n' ? text : text.replaceAll('\n', lineEnd);
+}
+
+/** Shows how the entries are to be written: one key a line, but for where they come from. It is no part of what is written. */
+const HABITS = `x-habits:
+  - id: A-1
+    external: { key: 1 }
+    x-external: { key: 1 }
+`;
+
+const START = { start: 0, end: 0 };
+
+/** An entry as it is written for the first time. */
+export function writtenEntry({ kind, id, owned, initial }: MappedEntry): PlainMap {
+  const order = writingOrder(kind);
+  const place = (key: string): number => (order.includes(key) ? order.indexOf(key) : order.length);
+  const pairs = Object.entries({ id, ...owned, ...initial });
+  return Object.fromEntries(pairs.toSorted(([a], [b]) => place(a) - place(b)));
+}
