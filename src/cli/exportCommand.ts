@@ -1,4 +1,5 @@
 import type { Command } from './command';
+import { exchangeBundle } from './exchangeBundle';
 
 /** `throughline export`. What it needs is loaded when it runs: no other command writes tables. */
 export const exportWork: Command = {
@@ -33,5 +34,5 @@ export const exportWork: Command = {
       'Links for what Jira has, on the screen.',
     ],
   ],
-  run: async (given, world) => (await import('./export')).runExport(given, world),
+  run: (given, world) => exchangeBundle().runExport(given, world),
 };

@@ -1,6 +1,7 @@
 import type { Command } from './command';
+import { exchangeBundle } from './exchangeBundle';
 
-/** `throughline import`. What it needs is loaded when it runs: no other command reads tables. */
+/** `throughline import`. */
 export const importBacklog: Command = {
   name: 'import',
   usage: '<file> [options]',
@@ -68,5 +69,5 @@ export const importBacklog: Command = {
     ],
     ['throughline import --prefer tracker backlog.csv', 'Settle all conflicts as the tracker has it.'],
   ],
-  run: async (given, world) => (await import('./import')).runImport(given, world),
+  run: (given, world) => exchangeBundle().runImport(given, world),
 };

@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs';
 import { processWorld } from './processWorld';
 import { runProgram } from './program';
-import { UsageError } from './status';
+import { isUsageError } from './status';
 
 const STDERR = 2;
 
@@ -13,10 +13,9 @@ async function main(): Promise<void> {
 /** Says in one line why nothing was done. */
 function fail(error: unknown): void {
   const reason = error instanceof Error ? error.message : String(error);
-  const line =
-    error instanceof UsageError
-      ? reason
-      : `Throughline has stopped on something it did not expect: ${reason}. Please report it.`;
+  const line = isUsageError(error)
+    ? reason
+    : `Throughline has stopped on something it did not expect: ${reason}. Please report it.`;
   process.exitCode = 2;
   try {
     writeSync(STDERR, `throughline: ${line.replace(/\s+/gu, ' ')}\n`);
