@@ -2,6 +2,7 @@
 import Papa from 'papaparse';
 import type { Steps } from '../model';
 import type { BacklogTrouble, Unreadable } from './backlog';
+import { unguarded } from './guard';
 
 export interface Table {
   /** The names of the columns, trimmed, in their order; a name may come more than once, or be empty. */
@@ -42,7 +43,7 @@ export function* readTable(text: string): Steps<Table | Unreadable> {
     const slice = parsed(form.text.slice(at), form, SLICE);
     for (const [i, cells] of slice.rows.entries()) {
       const lines = linesOf(cells, form.newline);
-      const row = { line, cells: cells.map((cell) => cell.trim()) };
+      const row = { line, cells: cells.map((cell) => unguarded(cell.trim())) };
       if (slice.open === i) bad.open = { line, lines };
       else if (row.cells.some((cell) => cell !== '')) rows.push(row);
       if (slice.strayQuotes.has(i)) bad.strayQuotes.push(line);

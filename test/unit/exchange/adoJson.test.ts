@@ -199,9 +199,9 @@ describe('work items of Azure DevOps as JSON', () => {
       ['{"count":0,"value":[]}', /no work items/u],
       [text.slice(0, -9), /ends in the middle/u],
       [text.slice(0, 40), /ends in the middle/u],
-      [`${text}${text}`, /is none/u],
-      ['ID,Title', /is no JSON/u],
-      [text.replace(':', ''), /is none/u],
+      [`${text}${text}`, /several JSON values/u],
+      ['ID,Title', /This is no JSON/u],
+      [text.replace(':', ''), /JSON is broken/u],
     ];
     for (const [file, message] of refusals) {
       const said = refusal(file, { kind: 'ado-json' });

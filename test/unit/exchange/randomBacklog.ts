@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import type { Backlog } from '../../../src/core/exchange/backlog';
-import { unguarded } from '../../../src/core/exchange/readers/guard';
+import { unguarded } from '../../../src/core/exchange/guard';
 
 /** An item as a test makes it up, before it is written in the shape of a tracker. */
 export interface RandomItem {

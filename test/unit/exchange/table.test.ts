@@ -1,5 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import * as fc from 'fast-check';
+import { unguarded } from '../../../src/core/exchange/guard';
 import { columnsOf } from '../../../src/core/exchange/columns';
 import { headerOf, readTable, type Table } from '../../../src/core/exchange/table';
 import { drained } from '../../../src/core/model';
@@ -124,7 +125,8 @@ describe('a table', () => {
       fc.string(),
     );
     const cells = fc.array(
-      cell.map((text) => text.replace(/[\r\uFEFF]/gu, '').trim()),
+      // An apostrophe before a formula is no part of what a cell says.
+      cell.map((text) => unguarded(text.replace(/[\r\uFEFF]/gu, '').trim()).trim()),
       { minLength: 3, maxLength: 3 },
     );
     const filled = cells.filter((each) => each.some((text) => text !== ''));

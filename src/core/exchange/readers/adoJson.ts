@@ -2,9 +2,9 @@
 import type { Steps } from '../../model';
 import type { Backlog, BacklogItem, BacklogLink, BacklogReader, Unreadable } from '../backlog';
 import { collected } from '../collected';
-import { isObject, type JsonObject, listIn, looksLikeJson, parsedJson, textIn } from '../json';
 import { htmlToMarkdown } from '../markup';
 import type { Table, TableRow } from '../table';
+import { isMap, listAt, readJson, textAt, type Json, type JsonMap } from './jsonText';
 import { workItemsOf } from './workItems';
 
 /** Records that are looked at before others may run. */
@@ -18,12 +18,12 @@ export const adoJson: BacklogReader = {
   kind: 'ado-json',
   name: 'Azure DevOps work items (JSON)',
   recognises: (text) =>
-    looksLikeJson(text) &&
+    /^\s*[[{]/u.test(text) &&
     /"System\.(?:Id|Title|WorkItemType|TeamProject)"|\/_apis\/wit\/workItems\/\d/iu.test(
       text.slice(0, BEGINNING),
     ),
   *read(text, options) {
-    const parsed = parsedJson(text);
+    const parsed = readJson(text);
     if ('message' in parsed) return parsed;
     const records = recordsOf(parsed.value);
     if ('message' in records) return records;
@@ -37,10 +37,10 @@ export const adoJson: BacklogReader = {
   },
 };
 
-function recordsOf(value: unknown): readonly unknown[] | Unreadable {
+function recordsOf(value: Json | undefined): readonly Json[] | Unreadable {
   const list = Array.isArray(value)
     ? value
-    : (['value', 'workItems'] as const).flatMap((key) => listIn(value, key));
+    : (['value', 'workItems'] as const).flatMap((key) => listAt(value, key));
   const records = list.length === 0 && isWorkItem(value) ? [value] : list;
   if (records.some(isWorkItem)) return records;
   return { message: records.length === 0 ? NOTHING : IDS_ONLY };
@@ -51,16 +51,16 @@ const NOTHING = 'The file holds no work items. Look whether the query finds anyt
 const IDS_ONLY =
   'The file holds the ids of work items without their fields, as a query answers. Get the work items themselves, with their fields and relations.';
 
-interface WorkItem extends JsonObject {
-  readonly fields: JsonObject;
+interface WorkItem extends JsonMap {
+  readonly fields: JsonMap;
 }
 
-function isWorkItem(value: unknown): value is WorkItem {
-  return isObject(value) && isObject(value['fields']);
+function isWorkItem(value: Json | undefined): value is WorkItem {
+  return isMap(value) && isMap(value['fields']);
 }
 
 /** The records as rows, each on the line of its number, their fields being the columns. */
-function* tableOf(records: readonly unknown[]): Steps<Table> {
+function* tableOf(records: readonly Json[]): Steps<Table> {
   const places = new Map<string, number>([['System.Id', 0]]);
   const rows: TableRow[] = [];
   for (const [i, record] of records.entries()) {
@@ -75,34 +75,34 @@ const PLAIN = /^System\.(?!Description$|History$)/iu;
 
 function cellsOf(record: WorkItem, places: Map<string, number>): readonly string[] {
   const formats = record['multilineFieldsFormat'];
-  const cells: string[] = [textIn(record, 'id') ?? ''];
+  const cells: string[] = [textAt(record, 'id') ?? ''];
   for (const [name, value] of Object.entries(record.fields)) {
     if (name === 'System.Id' && cells[0] !== '') continue;
     const place = places.get(name) ?? places.size;
     places.set(name, place);
-    const isAsWritten = PLAIN.test(name) || /^markdown$/iu.test(textIn(formats, name) ?? '');
+    const isAsWritten = PLAIN.test(name) || /^markdown$/iu.test(textAt(formats, name) ?? '');
     cells[place] = isAsWritten && typeof value === 'string' ? value.trim() : cellOf(value);
   }
   return Array.from(cells, (cell) => cell ?? '');
 }
 
 /** A field's value as a cell would hold it: people as `Name <account>`. */
-function cellOf(value: unknown): string {
+function cellOf(value: Json | undefined): string {
   if (typeof value === 'string') return htmlToMarkdown(value);
   if (typeof value === 'number' || typeof value === 'boolean') return `${value}`;
-  if (!isObject(value)) return value === undefined || value === null ? '' : JSON.stringify(value);
-  const [name, account] = [textIn(value, 'displayName'), textIn(value, 'uniqueName')];
+  if (!isMap(value)) return value === undefined || value === null ? '' : JSON.stringify(value);
+  const [name, account] = [textAt(value, 'displayName'), textAt(value, 'uniqueName')];
   if (name === undefined && account === undefined) return JSON.stringify(value);
   return [name, account && `<${account}>`].filter((part) => part !== undefined).join(' ');
 }
 
 /** What stands beside the fields: addresses, and links to other work items. */
-function withRelations(backlog: Backlog, records: readonly unknown[]): Backlog {
+function withRelations(backlog: Backlog, records: readonly Json[]): Backlog {
   const parents = new Map(records.flatMap(childrenOf));
   const items = backlog.items.map((item) => {
     const record = records[item.line - 1];
     if (!isWorkItem(record)) return item;
-    const relations = listIn(record, 'relations');
+    const relations = listAt(record, 'relations');
     const parentKey = targetOf(relations.find((each) => isRelation(each, 'Hierarchy-Reverse')));
     const key = parentKey ?? (item.key === undefined ? undefined : parents.get(item.key));
     const parent = item.parent ?? (key === undefined ? undefined : ({ kind: 'key', key } as const));
@@ -119,10 +119,10 @@ function withRelations(backlog: Backlog, records: readonly unknown[]): Backlog {
 }
 
 /** Child and parent, as the parent tells. */
-function childrenOf(record: unknown): readonly (readonly [string, string])[] {
-  const key = textIn(record, 'id');
+function childrenOf(record: Json): readonly (readonly [string, string])[] {
+  const key = textAt(record, 'id');
   if (key === undefined) return [];
-  return listIn(record, 'relations')
+  return listAt(record, 'relations')
     .filter((each) => isRelation(each, 'Hierarchy-Forward'))
     .flatMap((each) => {
       const child = targetOf(each);
@@ -130,23 +130,23 @@ function childrenOf(record: unknown): readonly (readonly [string, string])[] {
     });
 }
 
-function isRelation(relation: unknown, name: string): boolean {
-  return textIn(relation, 'rel') === `System.LinkTypes.${name}`;
+function isRelation(relation: Json | undefined, name: string): boolean {
+  return textAt(relation, 'rel') === `System.LinkTypes.${name}`;
 }
 
 /** The id of a work item of the same organisation; undefined for pages, files, commits and the like. */
-function targetOf(relation: unknown): string | undefined {
-  const rel = textIn(relation, 'rel') ?? '';
+function targetOf(relation: Json | undefined): string | undefined {
+  const rel = textAt(relation, 'rel') ?? '';
   if (/Hyperlink|ArtifactLink|AttachedFile|\.Remote\./u.test(rel)) return undefined;
-  return /\/workItems\/(\d+)$/iu.exec(textIn(relation, 'url') ?? '')?.[1];
+  return /\/workItems\/(\d+)$/iu.exec(textAt(relation, 'url') ?? '')?.[1];
 }
 
 /** A predecessor must be done before, a successor waits. Hierarchy is told by the parent. */
-function linksOf(relations: readonly unknown[], own: string | undefined): readonly BacklogLink[] {
+function linksOf(relations: readonly Json[], own: string | undefined): readonly BacklogLink[] {
   const links = new Map<string, BacklogLink>();
   for (const relation of relations) {
     const key = targetOf(relation);
-    if (key === undefined || key === own || /\.Hierarchy-/u.test(textIn(relation, 'rel') ?? '')) continue;
+    if (key === undefined || key === own || /\.Hierarchy-/u.test(textAt(relation, 'rel') ?? '')) continue;
     const kind = isRelation(relation, 'Dependency-Reverse')
       ? 'blocked-by'
       : isRelation(relation, 'Dependency-Forward')
@@ -160,13 +160,13 @@ function linksOf(relations: readonly unknown[], own: string | undefined): readon
 /** The page of a work item: as the record tells it, or made from the address of its data. */
 function addressOf(record: WorkItem): string | undefined {
   const links = record['_links'];
-  const page = isObject(links) ? textIn(links['html'], 'href') : undefined;
+  const page = isMap(links) ? textAt(links['html'], 'href') : undefined;
   if (page !== undefined) return isWebAddress(page) ? page : undefined;
   const data = /^(https?:\/\/.+?)\/_apis\/wit\/workItems\/(\d+)(?:\/revisions\/\d+)?$/iu.exec(
-    textIn(record, 'url') ?? '',
+    textAt(record, 'url') ?? '',
   );
   if (!data) return undefined;
-  const project = textIn(record.fields, 'System.TeamProject');
+  const project = textAt(record.fields, 'System.TeamProject');
   const base = data[1] ?? '';
   return `${project === undefined ? base : inProject(base, project)}/_workitems/edit/${data[2]}`;
 }

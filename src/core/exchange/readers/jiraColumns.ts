@@ -4,7 +4,6 @@ import type { Columns } from '../columns';
 import type { Table, TableRow } from '../table';
 import { listOf } from '../values';
 import { byKey } from './drafts';
-import { unguarded } from './guard';
 import { ACCEPTANCE, EPIC_LINK, linkKind, START_DATES, STORY_POINTS } from './jiraWords';
 
 /** What Jira Cloud calls an issue today comes second. */
@@ -60,11 +59,11 @@ export function jiraColumns(table: Pick<Table, 'header'>, columns: Columns) {
     key: columns.take(...KEYS),
     id: columns.take(...IDS),
     url: columns.take('URL', 'Issue URL', 'Link'),
-    title: (row: TableRow) => unguarded(title(row)),
+    title,
     type: columns.take(...TYPES),
     state: columns.take('Status'),
     resolution: columns.take('Resolution'),
-    description: (row: TableRow) => unguarded(description(row)),
+    description,
     criteria: columns.take(...custom(...ACCEPTANCE)),
     parents,
     links: (row: TableRow): readonly BacklogLink[] =>

@@ -29,7 +29,6 @@ import {
   WHY,
   withoutBlanks,
 } from './drafts';
-import { unguarded } from './guard';
 import { isJiraTable } from './jiraColumns';
 import { planFor, type Plan } from './plainPlan';
 import { columnFor, type PlainWord } from './plainWords';
@@ -80,7 +79,7 @@ class PlainReading {
   }
 
   private cell(row: TableRow, word: PlainWord): string | undefined {
-    return filled(unguarded(this.of.get(word)?.(row)));
+    return filled(this.of.get(word)?.(row));
   }
 
   private titleOf(row: TableRow): string | undefined {

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { FORMULA } from '../readers/guard';
+import { FORMULA } from '../guard';
 
 /**
  * Rows as CSV, with the line ends and quotes of RFC 4180. What a spreadsheet would take for a formula gets an apostrophe

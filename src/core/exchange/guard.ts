@@ -4,6 +4,6 @@
 export const FORMULA = /^[=+\-@\t\r](?!\d+(?:[.,]\d+)?$)/u;
 
 /** What was written behind such an apostrophe; any other text as it is. */
-export function unguarded<T extends string | undefined>(text: T): T | string {
-  return text !== undefined && text.startsWith("'") && FORMULA.test(text.slice(1)) ? text.slice(1) : text;
+export function unguarded(text: string): string {
+  return text.startsWith("'") && FORMULA.test(text.slice(1)) ? text.slice(1) : text;
 }
