@@ -210,9 +210,24 @@ export interface PlaceParams {
 export type PurposePathResult = readonly ViewNode[];
 export type PurposeLocationResult = Location | null;
 
-/** Client to server: text of a new project charter, filled from the four answers. It passes the check as it is. */
+/** Client to server: the charters that one can begin with, the short one first. */
+export const TemplatesRequest = 'throughline/templates';
+export type TemplatesResult = readonly TemplateInfo[];
+export interface TemplateInfo {
+  readonly id: string;
+  readonly title: string;
+  /** Whom it suits, as short as a line of a dialog. */
+  readonly about: string;
+  readonly fileName: string;
+  /** Which answers of `NewCharterParams` it has a place for, in the order in which they are asked for. */
+  readonly asks: readonly ('name' | 'customer' | 'purpose' | 'objective')[];
+}
+
+/** Client to server: text of a new charter, filled from the answers. It passes the check as it is. */
 export const NewCharterRequest = 'throughline/newCharter';
 export interface NewCharterParams {
+  /** The id of a template; one that is unknown counts as the short one. */
+  readonly template: string;
   readonly name: string;
   readonly customer: string;
   readonly purpose: string;
@@ -223,6 +238,29 @@ export interface NewCharterParams {
 export interface NewCharterResult {
   readonly text: string;
 }
+
+/** Client to server: writes the structure of a text into a charter as entries. The server makes the edit, in one step. */
+export const EntriesFromTextRequest = 'throughline/entriesFromText';
+export interface EntriesFromTextParams {
+  /** The file of a charter that is written to. */
+  readonly uri: string;
+  readonly text: string;
+  /** The name of the file that the text comes from; null for the clipboard. */
+  readonly source: string | null;
+  /** The number of the text's first line in that file, from 1. */
+  readonly firstLine: number;
+}
+export type EntriesFromTextResult =
+  /** `position`: where the first of what was written stands now. */
+  | {
+      readonly kind: 'done';
+      readonly position: Position;
+      readonly entries: number;
+      readonly sentences: number;
+      readonly leftOut: number;
+    }
+  /** `nothing`: the text has no entries. `failed`: no edit could be made, or the editor refused it. */
+  | { readonly kind: 'nothing' | 'failed' };
 
 /** An entry of a charter, by the URI of the charter's root file and by what findings call the entry. */
 export interface EntryName {

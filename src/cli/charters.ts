@@ -145,6 +145,6 @@ function refuseUnread(
 function noCharter(paths: readonly string[]): UsageError {
   const where = paths.length === 0 ? 'the current folder' : paths.join(', ');
   return new UsageError(
-    `No charter in ${where}. A charter is a file like project-charter.yaml or work.charter.yaml; name any other file outright, or start one with the snippet “charter” in your editor.`,
+    `No charter in ${where}. A charter is a file like project-charter.yaml or work.charter.yaml; name any other file outright, or begin one with throughline init.`,
   );
 }

@@ -3,7 +3,9 @@ import type { Command, OptionInfo } from './command';
 import { runExplain } from './explain';
 import { exportWork } from './exportCommand';
 import { importBacklog } from './importCommand';
+import { init } from './initCommand';
 import { runLsp } from './lsp';
+import { outline } from './outlineCommand';
 import { runSuggest } from './suggest';
 
 const CHECK_OPTIONS: readonly OptionInfo[] = [
@@ -141,4 +143,13 @@ const lsp: Command = {
 };
 
 /** Every command, in the order in which the help lists them. */
-export const COMMANDS: readonly Command[] = [check, suggest, importBacklog, exportWork, explain, lsp];
+export const COMMANDS: readonly Command[] = [
+  check,
+  init,
+  importBacklog,
+  outline,
+  suggest,
+  exportWork,
+  explain,
+  lsp,
+];

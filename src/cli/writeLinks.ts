@@ -31,7 +31,7 @@ export async function writeLinks(
   const linked = new Map<Suggestion, Candidate>();
   const refused: Refused[] = [];
   for (const [file, wanted] of byFile(suggestions, limit ?? Infinity)) {
-    const reason = await write(
+    const reason = await writeEdits(
       file,
       wanted.flatMap(({ edits }) => edits),
     );
@@ -60,8 +60,8 @@ function byFile(
 
 const MARK = '\uFEFF';
 
-/** Why a file was not written; undefined where it was. */
-async function write(file: CharterFile, edits: readonly TextEdit[]): Promise<string | undefined> {
+/** Makes edits in a file, and tells why it was not written; undefined where it was. */
+export async function writeEdits(file: CharterFile, edits: readonly TextEdit[]): Promise<string | undefined> {
   const path = pathOf(file.uri);
   try {
     const now = await readFile(path, 'utf8');

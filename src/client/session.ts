@@ -4,6 +4,7 @@ import {
   ChangedNotification,
   DeliveryRowsRequest,
   DriftRowsRequest,
+  EntriesFromTextRequest,
   ExplainAlignmentRequest,
   LinkChoicesRequest,
   LinkRequest,
@@ -16,9 +17,12 @@ import {
   PurposePathRequest,
   PurposeRowsRequest,
   SettleOrphanRequest,
+  TemplatesRequest,
   TraceRequest,
   type ChangedParams,
   type CharterStatus,
+  type EntriesFromTextParams,
+  type EntriesFromTextResult,
   type EntryName,
   type ExplainAlignmentParams,
   type ExplainAlignmentResult,
@@ -39,6 +43,7 @@ import {
   type RowsResult,
   type SettleOrphanParams,
   type SettleOrphanResult,
+  type TemplatesResult,
   type TraceParams,
   type TraceResult,
 } from '../protocol';
@@ -166,6 +171,14 @@ export class Session implements vscode.Disposable {
 
   link(params: LinkParams): Promise<LinkResult> {
     return this.#request(LinkRequest, params);
+  }
+
+  templates(): Promise<TemplatesResult> {
+    return this.#request(TemplatesRequest, {});
+  }
+
+  entriesFromText(params: EntriesFromTextParams): Promise<EntriesFromTextResult> {
+    return this.#request(EntriesFromTextRequest, params);
   }
 
   newCharter(answers: NewCharterParams): Promise<NewCharterResult> {

@@ -1,16 +1,13 @@
 import type { Connection } from 'vscode-languageserver';
 import { normalUri } from '../core/bundles';
-import { isDate } from '../core/model';
 import type { Clock } from '../core/ports';
 import {
   DeliveryRowsRequest,
   DriftRowsRequest,
-  NewCharterRequest,
   PeopleRowsRequest,
   PurposeLocationRequest,
   PurposePathRequest,
   PurposeRowsRequest,
-  type NewCharterParams,
   type PlaceParams,
   type RowsParams,
 } from '../protocol';
@@ -20,7 +17,6 @@ import {
   entryAt,
   fileFor,
   lspLocation,
-  newCharter,
   offsetOf,
   pathToEntry,
   peopleRows,
@@ -50,12 +46,6 @@ export function answerRows(connection: Connection, analysis: Analysis, clock: Cl
     const place = result && purposePlace(result.bundle);
     return place ? lspLocation(place) : null;
   });
-  connection.onRequest(NewCharterRequest, (answers: NewCharterParams) => ({
-    text: newCharter({
-      ...answers,
-      today: isDate(answers.today) ? answers.today : clock.today(),
-    }),
-  }));
 }
 
 async function purposePath(

@@ -19,6 +19,7 @@ import { actionCapabilities, answerActions } from './actions';
 import { answerAlignment } from './alignment';
 import { Analysis } from './analysis';
 import { inBackground } from './background';
+import { answerBeginning } from './beginning';
 import { Code } from './code';
 import { registerDocuments, withoutDocuments } from './codeDocuments';
 import {
@@ -285,6 +286,7 @@ class Session {
     });
     answerLayout(connection, this.analysis, (uri) => this.open.textOf(uri));
     answerRows(connection, this.analysis, this.clock);
+    answerBeginning(connection, this.analysis, this.clock, (results) => this.fixContext(results));
     answerTrace(connection, this.analysis, () => this.folders);
   }
 

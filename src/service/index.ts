@@ -1,8 +1,10 @@
+export { newCharter, templateInfos } from './beginning';
 export * from './code';
 export { complete, mayComplete } from './completion/complete';
 export { fileOfId, withEntry } from './completion/ids';
 export type { Writing } from './completion/offer';
 export { diagnosing, problemsByFile } from './diagnostics';
+export { entriesFromText } from './entriesFromText';
 export { explainActions, explaining } from './explain';
 export {
   FIX_ALL,
@@ -22,7 +24,6 @@ export { linkChoices, linkingAll } from './linking';
 export { entryAt, fileFor, purposePlace, resultFor, type FileInResult } from './locate';
 export { lspLocation, offsetOf } from './lsp';
 export * from './navigation';
-export { newCharter } from './newCharter';
 export { refactorings, REFACTORINGS, type RefactoringContext } from './refactorings';
 export { orphanFor, orphansIn, settling } from './orphans';
 export { outlining } from './symbols';

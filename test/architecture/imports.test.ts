@@ -101,6 +101,18 @@ const ROOMS: readonly Room[] = [
       "the team's own code is read by the port and held against results of checks; nobody below knows of it",
   },
   {
+    room: 'core/outline',
+    may: ['core/model', 'core/edit', 'core/parse', 'core/graph'],
+    packages: [],
+    because: 'the structure of a text becomes entries, whatever rules think of them',
+  },
+  {
+    room: 'core/templates',
+    may: ['core/model', 'core/edit', 'core/parse', 'core/outline'],
+    packages: [],
+    because: 'a new charter is made from a text and a few answers',
+  },
+  {
     room: 'core/report',
     may: ['core/model', 'core/engine', 'core/graph', 'core/rules', 'core/bundles', 'core/settings'],
     packages: [],
@@ -126,6 +138,8 @@ const ROOMS: readonly Room[] = [
       'core/bundles',
       'core/code',
       'core/report',
+      'core/outline',
+      'core/templates',
     ],
     packages: CORE_PACKAGES,
     because: 'the core is a library: no editor, no protocol, nothing of Node',
@@ -279,6 +293,8 @@ describe('architecture', () => {
       'core/code',
       'core/report',
       'core/exchange',
+      'core/outline',
+      'core/templates',
       'host',
     ];
     const aside = imports.filter(

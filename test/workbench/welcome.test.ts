@@ -33,8 +33,25 @@ async function palette(page: WorkbenchPage): Promise<readonly string[]> {
 }
 
 /** The dialog of New Project Charter, at one of its steps. */
-function dialog(page: WorkbenchPage, step: number): Locator {
-  return page.page.locator('.quick-input-widget', { hasText: `New Project Charter (${step}/4)` });
+function dialog(page: WorkbenchPage, step: number, of = 5): Locator {
+  return page.page.locator('.quick-input-widget', { hasText: `New Project Charter (${step}/${of})` });
+}
+
+/** Takes the template that the dialog marks, once it is this one. */
+async function take(page: WorkbenchPage, template: string, of = 5): Promise<void> {
+  await dialog(page, 1, of).locator('.monaco-list-row.focused', { hasText: template }).waitFor();
+  await page.page.keyboard.press('Enter');
+}
+
+/** Opens the dialog from the palette, in whose place it stands at once. */
+async function beginFromPalette(page: WorkbenchPage): Promise<void> {
+  await page.page.keyboard.press('F1');
+  const input = page.page.locator('.quick-input-widget');
+  await input.locator('input').fill('>Throughline: New Project Charter');
+  await input
+    .getByRole('option', { name: /New Project Charter/u })
+    .first()
+    .click();
 }
 
 async function answer(page: WorkbenchPage, step: number, text: string): Promise<void> {
@@ -51,7 +68,8 @@ const answers = [
 ] as const;
 
 async function answerAll(page: WorkbenchPage): Promise<void> {
-  for (const [index, text] of answers.entries()) await answer(page, index + 1, text);
+  await take(page, 'The short one');
+  for (const [index, text] of answers.entries()) await answer(page, index + 2, text);
 }
 
 describe('where there is no charter', () => {
@@ -90,16 +108,25 @@ describe('where there is no charter', () => {
       ok(!names.includes(name), `${name} is offered.`);
   });
 
-  it('four questions are asked, with a way back, and none can be left empty', async () => {
+  it('four questions are asked of the short one, with a way back, and none can be left empty', async () => {
     const { page } = session();
     await welcome(page, 'Purpose').getByRole('button', { name: 'New Project Charter' }).click();
-    await dialog(page, 1).waitFor();
+    await take(page, 'The short one');
+    await dialog(page, 2).waitFor();
     await page.page.keyboard.press('Enter');
-    await dialog(page, 1).getByText('Give the project a name.').waitFor();
-    await answer(page, 1, 'Day desk');
+    await dialog(page, 2).getByText('Give it a name.').waitFor();
+    await answer(page, 2, 'Day desk');
+    await dialog(page, 3).getByRole('button', { name: 'Back' }).click();
+    await dialog(page, 2).waitFor();
+    equal(await dialog(page, 2).locator('input').inputValue(), 'Day desk');
     await dialog(page, 2).getByRole('button', { name: 'Back' }).click();
-    await dialog(page, 1).waitFor();
-    equal(await dialog(page, 1).locator('input').inputValue(), 'Day desk');
+    await dialog(page, 1).locator('input').fill('migration');
+    await dialog(page, 1, 4)
+      .getByRole('option', { name: /^CRM migration/u })
+      .waitFor();
+    await page.page.keyboard.press('Enter');
+    await dialog(page, 2, 4).waitFor();
+    equal(await dialog(page, 2, 4).locator('input').inputValue(), 'Day desk');
     await page.page.keyboard.press('Escape');
     await page.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
     await welcome(page, 'Purpose').getByText('no project charter').waitFor();
@@ -124,13 +151,37 @@ describe('where there is no charter', () => {
   it('another is not written over the one that is there', async () => {
     const { page, folder: copy } = session();
     const before = await readFile(join(copy, charter), 'utf8');
-    await page.runCommand('Throughline: New Project Charter...');
+    await beginFromPalette(page);
+    await take(page, 'The short one');
     match(
       await page.notification('already'),
-      /This folder has a project charter already: project-charter\.yaml/u,
+      /This folder has such a charter already: project-charter\.yaml/u,
     );
     equal(await page.page.locator('.quick-input-widget').isVisible(), false);
     equal(await readFile(join(copy, charter), 'utf8'), before);
+  });
+
+  it('a template is as clean, and a practice has a file of its own', async () => {
+    const { page, folder: copy } = session();
+    await beginFromPalette(page);
+    await dialog(page, 1).waitFor();
+    await page.page.keyboard.type('Practice charter');
+    await dialog(page, 1, 3)
+      .getByRole('option', { name: /^Practice charter/u })
+      .waitFor();
+    await page.page.keyboard.press('Enter');
+    for (const [index, text] of ['Our practice', 'People are known.'].entries()) {
+      await dialog(page, index + 2, 3).waitFor();
+      await page.page.keyboard.type(text);
+      await page.page.keyboard.press('Enter');
+    }
+    await page.tab('practice-charter.yaml').waitFor();
+    const text = await readFile(join(copy, 'practice-charter.yaml'), 'utf8');
+    match(text, /^ {2}name: Our practice$/mu);
+    match(text, /^ {2}statement: People are known\.$/mu);
+    await page.row('Purpose', 'PG-1').waitFor();
+    await page.statusBar.getByRole('button', { name: 'No Problems' }).waitFor();
+    equal(await page.squiggles().count(), 0);
   });
 
   it('a window without a folder offers to open one, and has the charter in a new document', async () => {

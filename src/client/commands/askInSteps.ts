@@ -1,31 +1,42 @@
 import * as vscode from 'vscode';
 import type { Question, Remark } from './charterQuestions';
 
-type StepResult = { readonly kind: 'answer'; readonly answer: string } | { readonly kind: 'back' | 'cancel' };
+interface StepResult {
+  readonly kind: 'answer' | 'back' | 'cancel';
+}
+
+/** What was answered so far, by the key of the question. */
+export type Drafts = Map<Question['key'], string>;
 
 /**
- * Asks questions one after the other in the same place, with a way back to earlier answers. The answers come
- * trimmed, in the order of the questions; undefined where the user gives up.
+ * Asks questions one after the other in the same place, with a way back to earlier answers and to what was asked before
+ * them. The answers are kept in `drafts` as they are typed.
+ *
+ * @param stepsBefore how many steps the user has made before the first question
  */
 export async function askInSteps(
   title: string,
   questions: readonly Question[],
-): Promise<string[] | undefined> {
-  const answers: string[] = questions.map(() => '');
+  drafts: Drafts,
+  stepsBefore: number,
+): Promise<'answered' | 'back' | 'cancelled'> {
   let step = 0;
   while (step < questions.length) {
     const question = questions[step];
-    if (!question) break;
-    const box = inputBox(title, question, { step, of: questions.length, value: answers[step] ?? '' });
-    const result = await show(box, question, (draft) => (answers[step] = draft));
-    if (result.kind === 'cancel') return undefined;
+    if (!question) return 'back';
+    const { key } = question;
+    const turn = { step: stepsBefore + step, of: stepsBefore + questions.length };
+    const box = inputBox(title, question, { ...turn, value: drafts.get(key) ?? '' });
+    const result = await show(box, question, (draft) => drafts.set(key, draft));
+    if (result.kind === 'cancel') return 'cancelled';
     step += result.kind === 'back' ? -1 : 1;
   }
-  return answers.map((answer) => answer.trim());
+  return 'answered';
 }
 
 interface Turn {
   readonly step: number;
+  /** How many steps there are in all. */
   readonly of: number;
   readonly value: string;
 }
@@ -44,13 +55,17 @@ function inputBox(title: string, question: Question, turn: Turn): vscode.InputBo
 }
 
 /** Shows one box until it is answered or left. `keep` hears each change, so that going back loses nothing. */
-function show(box: vscode.InputBox, question: Question, keep: (draft: string) => void): Promise<StepResult> {
+function show(
+  box: vscode.InputBox,
+  question: Question,
+  keep: (draft: string) => unknown,
+): Promise<StepResult> {
   return new Promise<StepResult>((resolve) => {
     const remark = () => question.check(box.value.trim());
     const accept = () => {
       const objection = remark();
       if (objection?.blocks) box.validationMessage = message(objection);
-      else resolve({ kind: 'answer', answer: box.value });
+      else resolve({ kind: 'answer' });
     };
     const change = () => {
       keep(box.value);

@@ -1,4 +1,4 @@
-import type { NewCharterParams } from '../../protocol';
+import type { TemplateInfo } from '../../protocol';
 import type { Translate } from '../words';
 
 /** What a check of an answer says; `blocks` where it can't be taken as it is. */
@@ -9,7 +9,7 @@ export interface Remark {
 
 /** One question of the dialog for a new charter. */
 export interface Question {
-  readonly key: Exclude<keyof NewCharterParams, 'today'>;
+  readonly key: TemplateInfo['asks'][number];
   readonly prompt: string;
   readonly placeholder: string;
   /** Checks an answer, trimmed; undefined where there is nothing to say. */
@@ -19,14 +19,18 @@ export interface Question {
 /** The number of words up to which people remember a purpose. */
 const longestPurpose = 40;
 
-/** What New Project Charter asks, in this order. */
-export function charterQuestions(t: Translate): readonly Question[] {
+/** What New Project Charter asks for a template, in this order. */
+export function charterQuestions({ asks }: Pick<TemplateInfo, 'asks'>, t: Translate): readonly Question[] {
+  return allQuestions(t).filter(({ key }) => asks.includes(key));
+}
+
+function allQuestions(t: Translate): readonly Question[] {
   return [
     {
       key: 'name',
-      prompt: t('What is the project called?'),
+      prompt: t('What is it called?'),
       placeholder: t('Contoso service desk'),
-      check: required(t('Give the project a name.')),
+      check: required(t('Give it a name.')),
     },
     {
       key: 'customer',
@@ -38,7 +42,7 @@ export function charterQuestions(t: Translate): readonly Question[] {
       key: 'purpose',
       prompt: t('Why does it exist? One sentence about what becomes better for the customer.'),
       placeholder: t('Customers get their problem solved on the first call.'),
-      check: either(required(t('Say in one sentence why the project exists.')), purposeLength(t)),
+      check: either(required(t('Say in one sentence why it exists.')), purposeLength(t)),
     },
     {
       key: 'objective',

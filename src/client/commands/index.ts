@@ -6,6 +6,7 @@ import type { AlignmentPanel } from '../views/alignmentPanel';
 import type { DriftView } from '../views/driftView';
 import type { PurposeView } from '../views/purposeView';
 import { copyId } from './copyId';
+import { entriesFromText } from './entriesFromText';
 import { explainAlignment } from './explainAlignment';
 import { explainRule } from './explainRule';
 import {
@@ -44,6 +45,7 @@ export function registerCommands(parts: CommandParts): vscode.Disposable {
   const { session, purpose, drift, alignment, git, work, extensionUri } = parts;
   const commands: Readonly<Record<string, Run>> = {
     'throughline.newProjectCharter': () => newProjectCharter(session),
+    'throughline.entriesFromText': () => entriesFromText(session),
     'throughline.goToPurpose': () => goToPurpose(session),
     'throughline.showInPurposeTree': () => showInPurposeTree(session, purpose),
     'throughline.explainRule': (argument) => explainRule(extensionUri, argument),

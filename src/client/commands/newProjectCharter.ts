@@ -1,36 +1,63 @@
 import * as vscode from 'vscode';
+import type { TemplateInfo } from '../../protocol';
 import { charterLanguage } from '../clientOptions';
 import type { Session } from '../session';
-import { askInSteps } from './askInSteps';
+import { askInSteps, type Drafts } from './askInSteps';
 import { charterQuestions, localDay } from './charterQuestions';
+import { pickTemplate } from './pickTemplate';
 
-/** Names under which a folder may hold its project charter already; the first is the one we write. */
-const fileNames = ['project-charter.yaml', 'project-charter.yml'] as const;
+/** A new charter that is not written yet. */
+interface Begun {
+  readonly template: TemplateInfo;
+  readonly text: string;
+}
 
 /**
- * Asks four questions and writes a charter filled with the answers. Looks for a charter before it asks: it
- * would be a pity to refuse after four answers. Without a folder the charter opens as an unsaved document.
+ * Asks what kind of project it is and a few questions, and writes a charter filled with the answers. Looks for a charter
+ * before it asks the questions: it would be a pity to refuse after four answers. Without a folder the charter opens as
+ * an unsaved document.
  */
 export async function newProjectCharter(session: Session): Promise<void> {
   const folder = await chooseFolder();
   if (folder === 'cancelled') return;
-  const existing = folder && (await findCharter(folder.uri));
-  if (existing) return offerToOpen(existing);
-  const text = await askForText(session);
-  if (text === undefined) return;
-  if (folder) await writeAndOpen(folder.uri, text);
-  else await openUnsaved(text);
+  const begun = await ask(session, folder);
+  if (begun === undefined) return;
+  if (folder) await writeAndOpen(vscode.Uri.joinPath(folder.uri, begun.template.fileName), begun.text);
+  else await openUnsaved(begun.text);
+}
+
+/** Undefined where the user gives up, and where the folder has such a charter, which is offered instead. */
+async function ask(session: Session, folder: vscode.WorkspaceFolder | undefined): Promise<Begun | undefined> {
+  const title = vscode.l10n.t('New Project Charter');
+  const templates = await session.templates();
+  const drafts: Drafts = new Map();
+  let template: TemplateInfo | undefined;
+  for (;;) {
+    template = await pickTemplate(title, templates, template);
+    if (!template) return undefined;
+    const existing = folder && (await findCharter(folder.uri, template.fileName));
+    if (existing) {
+      await offerToOpen(existing);
+      return undefined;
+    }
+    const questions = charterQuestions(template, vscode.l10n.t);
+    const outcome = await askInSteps(title, questions, drafts, 1);
+    if (outcome === 'cancelled') return undefined;
+    if (outcome === 'answered') return { template, text: await textFor(session, template, drafts) };
+  }
 }
 
 async function chooseFolder(): Promise<vscode.WorkspaceFolder | 'cancelled' | undefined> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   if (folders.length <= 1) return folders[0];
-  const placeHolder = vscode.l10n.t('In which folder should the new project charter be?');
+  const placeHolder = vscode.l10n.t('In which folder should the new charter be?');
   return (await vscode.window.showWorkspaceFolderPick({ placeHolder })) ?? 'cancelled';
 }
 
-async function findCharter(folder: vscode.Uri): Promise<vscode.Uri | undefined> {
-  const files = fileNames.map((name) => vscode.Uri.joinPath(folder, name));
+/** A charter may end in `.yml` too. */
+async function findCharter(folder: vscode.Uri, fileName: string): Promise<vscode.Uri | undefined> {
+  const names = [fileName, fileName.replace(/\.yaml$/u, '.yml')];
+  const files = names.map((name) => vscode.Uri.joinPath(folder, name));
   const found = await Promise.all(files.map(exists));
   return files.find((_, index) => found[index]);
 }
@@ -47,24 +74,28 @@ async function exists(file: vscode.Uri): Promise<boolean> {
 async function offerToOpen(file: vscode.Uri): Promise<void> {
   const open = vscode.l10n.t('Open It');
   const answer = await vscode.window.showInformationMessage(
-    vscode.l10n.t('This folder has a project charter already: {0}', vscode.workspace.asRelativePath(file)),
+    vscode.l10n.t('This folder has such a charter already: {0}', vscode.workspace.asRelativePath(file)),
     open,
   );
   if (answer === open) await vscode.window.showTextDocument(file);
 }
 
-async function askForText(session: Session): Promise<string | undefined> {
-  const title = vscode.l10n.t('New Project Charter');
-  const answers = await askInSteps(title, charterQuestions(vscode.l10n.t));
-  if (!answers) return undefined;
-  const [name = '', customer = '', purpose = '', objective = ''] = answers;
-  const today = localDay(new Date());
-  return (await session.newCharter({ name, customer, purpose, objective, today })).text;
+async function textFor(session: Session, { id, asks }: TemplateInfo, drafts: Drafts): Promise<string> {
+  const answer = (key: TemplateInfo['asks'][number]) =>
+    asks.includes(key) ? (drafts.get(key)?.trim() ?? '') : '';
+  const { text } = await session.newCharter({
+    template: id,
+    name: answer('name'),
+    customer: answer('customer'),
+    purpose: answer('purpose'),
+    objective: answer('objective'),
+    today: localDay(new Date()),
+  });
+  return text;
 }
 
 /** A workspace edit, so that the new file can be undone; it refuses to overwrite. */
-async function writeAndOpen(folder: vscode.Uri, text: string): Promise<void> {
-  const file = vscode.Uri.joinPath(folder, fileNames[0]);
+async function writeAndOpen(file: vscode.Uri, text: string): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
   edit.createFile(file, { contents: new TextEncoder().encode(text), overwrite: false });
   if (await vscode.workspace.applyEdit(edit)) await vscode.window.showTextDocument(file);

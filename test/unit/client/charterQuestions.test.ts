@@ -3,14 +3,22 @@ import { charterQuestions, localDay, type Question } from '../../../src/client/c
 import { english } from './samples';
 
 describe('questions for a new charter', () => {
-  const questions = charterQuestions(english);
+  const all = ['name', 'customer', 'purpose', 'objective'] as const;
+  const questions = charterQuestions({ asks: all }, english);
   const check = (key: Question['key'], answer: string) =>
     questions.find((question) => question.key === key)?.check(answer);
 
   it('are name, customer, purpose and first objective', () => {
     deepEqual(
       questions.map(({ key }) => key),
-      ['name', 'customer', 'purpose', 'objective'],
+      all,
+    );
+  });
+
+  it('are only those that the template has a place for', () => {
+    deepEqual(
+      charterQuestions({ asks: ['name', 'purpose'] }, english).map(({ key }) => key),
+      ['name', 'purpose'],
     );
   });
 

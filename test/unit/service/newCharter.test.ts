@@ -19,13 +19,18 @@ const GOOD: Answers = {
 };
 
 async function findings(answers: Answers, today: string = TODAY): Promise<readonly string[]> {
-  const results = await resultsOf(oneCharter(newCharter({ ...answers, today: TODAY })), { today });
+  const results = await resultsOf(
+    oneCharter(newCharter({ ...answers, template: 'short', today: TODAY }, TODAY)),
+    { today },
+  );
   return results.flatMap(({ problems }) => problems.map(({ rule, message }) => `${rule}: ${message}`));
 }
 
 /** What the charter says that a person has answered. */
 async function read(answers: Answers): Promise<Answers> {
-  const [result] = await resultsOf(oneCharter(newCharter({ ...answers, today: TODAY })));
+  const [result] = await resultsOf(
+    oneCharter(newCharter({ ...answers, template: 'short', today: TODAY }, TODAY)),
+  );
   const project = result?.graph.all('project')[0]?.value;
   return {
     name: project?.name ?? '',
@@ -120,14 +125,35 @@ describe('a new charter', () => {
     );
   });
 
-  it('has its dates ahead of it', () => {
-    const text = newCharter({ ...GOOD, today: '2026-11-21' });
+  it('has its dates ahead of it, on a working day', () => {
+    const text = newCharter({ ...GOOD, template: 'short', today: '2026-11-21' }, '2026-11-21');
     ok(text.includes('start: 2026-11-21\n'));
-    ok(text.includes('due: 2027-05-22\n'));
-    ok(!/\d{4}-\d\d-\d\d/u.test(text.replaceAll(/2026-11-21|2027-05-22/gu, '')));
+    ok(text.includes('due: 2027-05-24\n'));
+    ok(!/\d{4}-\d\d-\d\d/u.test(text.replaceAll(/2026-11-21|2027-05-24/gu, '')));
+  });
+
+  it('takes the numbers of the measure from the objective where they can be read in one way', () => {
+    const text = newCharter({ ...GOOD, template: 'short', today: TODAY }, TODAY);
+    ok(text.includes('unit: "h" #'), text);
+    ok(text.includes('direction: decrease #'));
+    ok(text.includes('baseline: { value: 72, asOf: 2026-11-21 } #'));
+    ok(text.includes('target: { value: 24, by: 2027-05-24 } #'));
+  });
+
+  it('asks for the numbers of the measure where the objective has none', () => {
+    const objective = 'Callers find us friendly';
+    const text = newCharter({ ...GOOD, objective, template: 'short', today: TODAY }, TODAY);
+    ok(text.includes('baseline: { value: 0, asOf: 2026-11-21 } # replace'));
+    ok(text.includes('target: { value: 100, by: 2027-05-24 } # replace'));
+  });
+
+  it('is the short one where the template is unknown', () => {
+    const today = TODAY;
+    const texts = ['short', 'nonsense'].map((template) => newCharter({ ...GOOD, template, today }, today));
+    equal(texts[0], texts[1]);
   });
 
   it('stays in order for the time until then', async () => {
-    deepEqual(await findings(GOOD, '2027-05-22'), []);
+    deepEqual(await findings(GOOD, '2027-05-24'), []);
   });
 });
