@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { charterCache, discoverCharters, loadBundles, type CharterCache } from '../core/bundles';
 import { ArtifactLookup } from '../core/code';
 import type { Bundle } from '../core/model';
+import type { FileSystem } from '../core/ports';
 import { isInside, nodeFiles, pathOf, uriOf, type NodeFiles, type Refusal } from '../host';
 import { UsageError } from './status';
 
@@ -14,20 +15,52 @@ import { UsageError } from './status';
  * @throws UsageError where a path cannot be read, or there is no charter
  */
 export async function chartersAt(paths: readonly string[], folder: string): Promise<readonly Bundle[]> {
+  const found = await inEachHome(paths, folder, async (home, targets) => {
+    const files = nodeFiles(home);
+    const { bundles, charters } = await chartersIn(home, targets, files);
+    refuseUnread(charters, targets, files, folder);
+    return bundles;
+  });
+  if (found.length === 0) throw noCharter(paths);
+  return found;
+}
+
+/**
+ * The charters that the same paths led to in other files, such as those of an earlier revision. Where nothing was
+ * there, there are none.
+ *
+ * @param filesOf the files of a workspace folder, by its URI
+ * @throws UsageError where a path does not lead anywhere today
+ */
+export function chartersElsewhere(
+  paths: readonly string[],
+  folder: string,
+  filesOf: (home: string) => Promise<FileSystem>,
+): Promise<readonly Bundle[]> {
+  return inEachHome(
+    paths,
+    folder,
+    async (home, targets) => (await chartersIn(home, targets, await filesOf(home))).bundles,
+  );
+}
+
+/** The charters of all workspace folders that paths lie in, each once. */
+async function inEachHome(
+  paths: readonly string[],
+  folder: string,
+  chartersOf: (home: string, targets: readonly Target[]) => Promise<readonly Bundle[]>,
+): Promise<readonly Bundle[]> {
   const targets = (paths.length === 0 ? ['.'] : paths).map((path) => targetAt(path, folder));
   const homes = [...new Set(targets.map((target) => target.home))];
   const found = await Promise.all(
     homes.map((home) =>
-      chartersIn(
+      chartersOf(
         home,
         targets.filter((target) => target.home === home),
-        folder,
       ),
     ),
   );
-  const byRoot = new Map(found.flat().map((bundle) => [bundle.root.uri, bundle]));
-  if (byRoot.size === 0) throw noCharter(paths);
-  return [...byRoot.values()];
+  return [...new Map(found.flat().map((bundle) => [bundle.root.uri, bundle])).values()];
 }
 
 /** A path relative to the current folder, with `/` on every system; `.` for the folder itself. */
@@ -82,19 +115,23 @@ export function workspaceFolder(start: string, current: string): string {
   return isInside(current, start) ? current : start;
 }
 
+interface FoundCharters {
+  readonly bundles: readonly Bundle[];
+  /** URIs of what was named or found, whether or not it could be read. */
+  readonly charters: readonly string[];
+}
+
 async function chartersIn(
   home: string,
   targets: readonly Target[],
-  folder: string,
-): Promise<readonly Bundle[]> {
-  const files = nodeFiles(home);
+  files: FileSystem,
+): Promise<FoundCharters> {
   const cache = charterCache(files);
   const found = await Promise.all(
     targets.map(async ({ uri, kind }) => (kind === 'file' ? [uri] : discoverCharters(files, uri, home))),
   );
   const charters = [...new Set(found.flat())];
   const bundles = await loadBundles(files, home, charters, cache);
-  refuseUnread(charters, targets, files, folder);
   const unused = bundles.filter((bundle) => bundle.unused);
   const isWholeFolder = targets.some((target) => target.uri === home);
   const all =
@@ -102,13 +139,14 @@ async function chartersIn(
       ? bundles
       : [...bundles.filter((bundle) => !bundle.unused), ...(await includersOf(unused, files, home, cache))];
   const lookup = new ArtifactLookup(files, home);
-  return Promise.all(all.map(async (bundle) => ({ ...bundle, unmatched: await lookup.unmatched(bundle) })));
+  const looked = all.map(async (bundle) => ({ ...bundle, unmatched: await lookup.unmatched(bundle) }));
+  return { bundles: await Promise.all(looked), charters };
 }
 
 /** The charters elsewhere in the workspace folder that include parts; a part that none includes stays by itself. */
 async function includersOf(
   parts: readonly Bundle[],
-  files: NodeFiles,
+  files: FileSystem,
   home: string,
   cache: CharterCache,
 ): Promise<readonly Bundle[]> {

@@ -1,36 +1,93 @@
+import { version } from '../../package.json';
 import { check } from '../core/engine';
-import { jsonReport, reportOn, textReport, type Report } from '../core/report';
+import type { Bundle, CharterFile } from '../core/model';
+import {
+  baselineText,
+  counted,
+  findingsInWords,
+  fingerprintsOf,
+  githubReport,
+  jsonReport,
+  junitReport,
+  markdownReport,
+  reportOn,
+  sarifReport,
+  textReport,
+  type Fingerprint,
+  type Report,
+} from '../core/report';
 import { pathOf } from '../host';
-import { chartersAt, displayPath } from './charters';
+import { chartersAt, displayPath, workspaceFolder } from './charters';
 import { problemsInCode } from './code';
 import type { Given } from './command';
-import { readCheckOptions, type CheckRequest } from './checkOptions';
+import { readCheckOptions, type CheckFormat, type CheckRequest } from './checkOptions';
+import { baselinePaths, comparisonFor } from './known';
+import { write } from './output';
 import type { ExitStatus } from './status';
 import { styleFor } from './style';
 import { widthOf } from './width';
 import type { World } from './world';
 
-/** Checks charters and prints what it finds. */
+/** Checks charters and prints what it finds, or writes it down as known. */
 export async function runCheck(given: Given, world: World): Promise<ExitStatus> {
   const request = readCheckOptions(given, world);
   const bundles = await chartersAt(request.paths, world.folder);
-  const results = bundles.map((bundle) =>
-    check(bundle, { today: request.today, commandLine: request.settings }),
-  );
+  const { today, settings, writeBaseline } = request;
+  const results = bundles.map((bundle) => check(bundle, { today, commandLine: settings }));
+  const inCode = request.code ? await problemsInCode(results, request, world) : [];
+  if (writeBaseline !== undefined) {
+    const found = fingerprintsOf(results, baselinePaths(writeBaseline, world), inCode);
+    return keep(writeBaseline, found, bundles, world);
+  }
   const report = reportOn(results, {
-    pathOf: (file) => displayPath(pathOf(file.uri), world.folder),
+    pathOf: (file) => nameFile(file, request, world),
     quiet: request.quiet,
     audience: request.audience,
-    inCode: request.code ? await problemsInCode(results, request, world) : [],
+    inCode,
+    comparison: await comparisonFor(request, world),
   });
-  world.out.write(await print(report, request, given, world));
+  const text = await print(report, request, given, world);
+  if (request.output === undefined) world.out.write(text);
+  else {
+    await write(request.output, text, bundles, world);
+    world.out.write(`${findingsInWords(report)}, written to ${request.output}\n`);
+  }
   return statusOf(report, request);
 }
 
-async function print(report: Report, { format }: CheckRequest, given: Given, world: World): Promise<string> {
-  if (format === 'json') return jsonReport(report, world.elapsed());
-  const style = await styleFor(given, world);
-  return textReport(report, { style, width: widthOf(world), milliseconds: world.elapsed() });
+/** Formats for programs of a build, which look at files from the root of the repository. */
+const FROM_ROOT: ReadonlySet<CheckFormat> = new Set(['sarif', 'junit', 'github', 'markdown']);
+
+function nameFile({ uri }: CharterFile, { format }: CheckRequest, { folder }: World): string {
+  return displayPath(pathOf(uri), FROM_ROOT.has(format) ? workspaceFolder(folder, folder) : folder);
+}
+
+async function print(report: Report, request: CheckRequest, given: Given, world: World): Promise<string> {
+  const { format, settings, today, output } = request;
+  const milliseconds = world.elapsed();
+  if (format === 'json') return jsonReport(report, milliseconds);
+  if (format === 'sarif') return sarifReport(report, { version });
+  if (format === 'junit') return junitReport(report, { settings, today });
+  if (format === 'github') return githubReport(report);
+  if (format === 'markdown') return markdownReport(report);
+  const style = await styleFor(given, output === undefined ? world : { ...world, out: FILE });
+  return textReport(report, { style, width: widthOf(world), milliseconds });
+}
+
+/** A file is no terminal: it gets colours only where they are asked for. */
+const FILE: World['out'] = { write: () => undefined, isTerminal: false, columns: undefined };
+
+async function keep(
+  baseline: string,
+  found: readonly Fingerprint[],
+  bundles: readonly Bundle[],
+  world: World,
+): Promise<ExitStatus> {
+  await write(baseline, baselineText(found), bundles, world, 'write-baseline');
+  world.out.write(
+    `${counted(found.length, 'finding')} written to ${baseline}. From now on: throughline check --baseline ${baseline}\n`,
+  );
+  return 0;
 }
 
 function statusOf({ counts }: Report, { maxWarnings = Infinity }: CheckRequest): ExitStatus {

@@ -15,12 +15,16 @@ import { valueOf, type Given } from './command';
 import { UsageError } from './status';
 import { unknownRule } from './unknownRule';
 
-export type Format = 'text' | 'json';
+const FORMATS = ['text', 'json', 'sarif', 'junit', 'github', 'markdown'] as const;
+
+export type CheckFormat = (typeof FORMATS)[number];
 
 /** What `throughline check` was asked to do. */
 export interface CheckRequest {
   readonly paths: readonly string[];
-  readonly format: Format;
+  readonly format: CheckFormat;
+  /** A file to write to; undefined: it is printed. */
+  readonly output: string | undefined;
   /** Undefined: any number of warnings will do. */
   readonly maxWarnings: number | undefined;
   readonly settings: RuleSettings;
@@ -31,16 +35,25 @@ export interface CheckRequest {
   readonly code: boolean;
   /** Folders in which every file should be traced, from the workspace folder on. */
   readonly traced: readonly string[];
+  /** A file with what is known already. */
+  readonly baseline: string | undefined;
+  /** A revision: what was found there is known. */
+  readonly since: string | undefined;
+  readonly showKnown: boolean;
+  /** A file to write all findings to as a baseline, instead of a report. */
+  readonly writeBaseline: string | undefined;
 }
 
 /** Reads the options of `throughline check`; throws a UsageError for a value that cannot be meant. */
 export function readCheckOptions(given: Given, { clock }: World): CheckRequest {
   const preset = valueOf(given, 'preset');
   if (preset !== undefined && !isPreset(preset)) throw unknown('preset', preset, PRESETS);
+  refuseTogether(given);
   const rules = Object.fromEntries((given.options.get('rule') ?? []).map(readRule));
   return {
     paths: given.paths,
-    format: readFormat(valueOf(given, 'format') ?? 'text'),
+    format: readFormat(valueOf(given, 'format') ?? 'text', FORMATS),
+    output: valueOf(given, 'output'),
     maxWarnings: readLimit(valueOf(given, 'max-warnings')),
     settings: preset === undefined ? { rules } : { preset, rules },
     today: readDate(valueOf(given, 'today') ?? clock.today()),
@@ -48,18 +61,33 @@ export function readCheckOptions(given: Given, { clock }: World): CheckRequest {
     audience: readAudience(valueOf(given, 'audience') ?? 'team'),
     code: given.options.has('code') || given.options.has('traced'),
     traced: given.options.get('traced') ?? [],
+    baseline: valueOf(given, 'baseline'),
+    since: valueOf(given, 'since'),
+    showKnown: given.options.has('show-known'),
+    writeBaseline: valueOf(given, 'write-baseline'),
   };
 }
 
-const PRESETS = ['essential', 'recommended', 'strict'];
-const FORMATS: readonly Format[] = ['text', 'json'];
-const COMING_FORMATS: ReadonlySet<string> = new Set(['sarif', 'junit', 'github', 'markdown']);
+/** Refuses options that have no meaning together, or alone. */
+function refuseTogether({ options }: Given): void {
+  if (options.has('show-known') && !options.has('baseline') && !options.has('since'))
+    throw new UsageError('--show-known shows what --baseline or --since knows: give one of them.');
+  if (options.has('since') && (options.has('code') || options.has('traced')))
+    throw new UsageError('--since looks at charters alone: leave --code and --traced out.');
+  if (!options.has('write-baseline')) return;
+  const other = ['baseline', 'since', 'output', 'format', 'audience', 'quiet'].find((name) =>
+    options.has(name),
+  );
+  if (other !== undefined)
+    throw new UsageError(`--write-baseline writes all that is found: leave --${other} out.`);
+}
 
-export function readFormat(value: string): Format {
-  const format = FORMATS.find((each) => each === value);
-  if (format !== undefined) return format;
-  if (!COMING_FORMATS.has(value)) throw unknown('format', value, FORMATS);
-  throw new UsageError(`This version does not write ${value} yet. Take --format json or --format text.`);
+const PRESETS = ['essential', 'recommended', 'strict'];
+/** @param formats those that a command has */
+export function readFormat<F extends string>(value: string, formats: readonly F[]): F {
+  const format = formats.find((each) => each === value);
+  if (format === undefined) throw unknown('format', value, formats);
+  return format;
 }
 
 export function readAudience(value: string): Audience {

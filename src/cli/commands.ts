@@ -9,7 +9,13 @@ import { outline } from './outlineCommand';
 import { runSuggest } from './suggest';
 
 const CHECK_OPTIONS: readonly OptionInfo[] = [
-  { name: 'format', value: 'text|json', describe: 'How to print the result. Default: text.' },
+  {
+    name: 'format',
+    value: 'FORMAT',
+    describe:
+      'How to print the result: text, or json; for a build sarif (code scanning), junit (test results), github (annotations of GitHub Actions) or markdown (a comment on a pull request), with paths from the root of the repository. Default: text.',
+  },
+  { name: 'output', value: 'FILE', describe: 'Write to this file. Default: print it.' },
   {
     name: 'max-warnings',
     value: 'N',
@@ -43,6 +49,27 @@ const CHECK_OPTIONS: readonly OptionInfo[] = [
     describe:
       'As --code, and tell which files in this folder of the workspace folder belong to no work item, where code/untraced-file is on. May be given several times.',
   },
+  {
+    name: 'baseline',
+    value: 'FILE',
+    describe:
+      'Findings that this file knows do not count and are not shown. What it knows and is not found any more is told.',
+  },
+  {
+    name: 'write-baseline',
+    value: 'FILE',
+    describe: 'Write all that is found to this file as known, instead of a report.',
+  },
+  {
+    name: 'since',
+    value: 'REV',
+    describe:
+      'Only what is new since a git revision counts: what the same check, as of the same day, does not find in the charters as they were at REV. Reads the history with the program git.',
+  },
+  {
+    name: 'show-known',
+    describe: 'With --baseline or --since: show what is known as well. It does not count.',
+  },
   { name: 'color', describe: 'Print colours, even where nobody seems to look.' },
   { name: 'no-color', describe: 'Print no colours. Setting NO_COLOR does the same.' },
 ];
@@ -70,6 +97,14 @@ const check: Command = {
     ],
     ['throughline check --format json --today 2026-11-21', 'The result for a program, as of a given day.'],
     ['throughline check --code', 'Check the charters, and what the code says of their work items.'],
+    [
+      'throughline check --write-baseline drift-baseline.json',
+      'Take what an old project drifts as known; from then on check with --baseline drift-baseline.json.',
+    ],
+    [
+      'throughline check --since origin/main --format github',
+      'For a pull request: what it brings in, as annotations at its lines.',
+    ],
   ],
   run: runCheck,
 };

@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { ADO_ROWS, adoCsv, githubJson, jiraCsv, outgoing, type Outgoing } from '../core/exchange';
 import type { Bundle } from '../core/model';
 import { counted } from '../core/report';
@@ -7,6 +5,7 @@ import { pathOf } from '../host';
 import { chartersAt, displayPath } from './charters';
 import type { Given } from './command';
 import { readExportOptions, type ExportRequest } from './exportOptions';
+import { write } from './output';
 import { UsageError, type ExitStatus } from './status';
 import type { World } from './world';
 
@@ -19,7 +18,7 @@ export async function runExport(given: Given, world: World): Promise<ExitStatus>
   const text = textOf(sent, request);
   if (request.output === undefined) world.out.write(text);
   else {
-    await write(request.output, text, bundle, world);
+    await write(request.output, text, [bundle], world);
     world.out.write(summaryOf(sent, request, request.output));
   }
   return 0;
@@ -51,20 +50,6 @@ function nothingToSend({ elsewhere, leftOut }: Outgoing, { format }: ExportReque
     ...(leftOut > 0 ? [`${leftOut} that ${NAMES[format]} does not have`] : []),
   ];
   return `There is nothing to export for ${NAMES[format]}: the charter has ${reasons.join(' and ')}.`;
-}
-
-async function write(output: string, text: string, bundle: Bundle, { folder }: World): Promise<void> {
-  const path = resolve(folder, output);
-  if (bundle.files.some(({ uri }) => pathOf(uri) === path)) {
-    throw new UsageError(`${output} is a file of the charter itself. Name another file with --output.`);
-  }
-  try {
-    await writeFile(path, text);
-  } catch {
-    throw new UsageError(
-      `${output} cannot be written. Check that its folder is there, and who may write it.`,
-    );
-  }
 }
 
 /** «84 work items written to backlog.csv: 80 that Jira has, 4 new ones. Left out: 3 of another tracker» */

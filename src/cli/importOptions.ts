@@ -1,9 +1,11 @@
 import { READERS, type BacklogKind } from '../core/exchange';
 import { nearest } from '../core/model';
-import { readDate, readFormat, type Format } from './checkOptions';
+import { readDate, readFormat } from './checkOptions';
 import { valueOf, type Given } from './command';
 import { UsageError } from './status';
 import type { World } from './world';
+
+const FORMATS = ['text', 'json'] as const;
 
 /** What `throughline import` was asked to do. */
 export interface ImportOptions {
@@ -17,7 +19,7 @@ export interface ImportOptions {
   readonly dateOrder: 'day-first' | 'month-first' | undefined;
   readonly prefer: 'tracker' | 'charter' | undefined;
   readonly isDryRun: boolean;
-  readonly format: Format;
+  readonly format: (typeof FORMATS)[number];
   readonly today: string;
 }
 
@@ -39,7 +41,7 @@ export function readImportOptions(given: Given, { clock }: World): ImportOptions
     dateOrder: oneOf(given, 'date-order', ['day-first', 'month-first']),
     prefer: oneOf(given, 'prefer', ['tracker', 'charter']),
     isDryRun: given.options.has('dry-run'),
-    format: readFormat(valueOf(given, 'format') ?? 'text'),
+    format: readFormat(valueOf(given, 'format') ?? 'text', FORMATS),
     today: readDate(valueOf(given, 'today') ?? clock.today()),
   };
 }

@@ -1,12 +1,14 @@
-import { readDate, readFormat, type Format } from './checkOptions';
+import { readDate, readFormat } from './checkOptions';
 import { valueOf, type Given } from './command';
 import { UsageError } from './status';
 import type { World } from './world';
 
+const FORMATS = ['text', 'json'] as const;
+
 /** What `throughline suggest` was asked to do. */
 interface SuggestRequest {
   readonly paths: readonly string[];
-  readonly format: Format;
+  readonly format: (typeof FORMATS)[number];
   /** How many candidates of each entry are told. */
   readonly top: number;
   /** From which score on links are written, without it; undefined: none are. */
@@ -20,7 +22,7 @@ const TOP = 3;
 export function readSuggestOptions(given: Given, { clock }: World): SuggestRequest {
   return {
     paths: given.paths,
-    format: readFormat(valueOf(given, 'format') ?? 'text'),
+    format: readFormat(valueOf(given, 'format') ?? 'text', FORMATS),
     top: readTop(valueOf(given, 'top')),
     applyAbove: readScore(valueOf(given, 'apply-above')),
     today: readDate(valueOf(given, 'today') ?? clock.today()),

@@ -21,3 +21,35 @@ export interface Clock {
   /** The local date, `2026-11-21`. */
   today(): string;
 }
+
+/** A commit, as a person is told of it. */
+export interface Revision {
+  /** Its full id. */
+  readonly id: string;
+  /** When it was committed: `2026-11-21T09:30:00+01:00`. */
+  readonly time: string;
+  /** The first line of its message. */
+  readonly title: string;
+}
+
+/** A file as a revision holds it. */
+export interface StoredFile {
+  /** Relative to the folder of the history, with `/`. */
+  readonly path: string;
+  /** Names the content: what reads alike has the same id in all revisions. */
+  readonly blob: string;
+  /** A link holds the path that it leads to. */
+  readonly kind: 'file' | 'link';
+}
+
+/** What a folder held at earlier times. Nothing here throws for what is not there, and nothing is ever written. */
+export interface History {
+  /** The full id of the commit that a name like `main` or `HEAD~3` stands for; undefined where there is none. */
+  resolve(name: string): Promise<string | undefined>;
+  /** The files of the folder at a revision, by its full id, in the order of their paths. Empty where there is no such revision. */
+  filesAt(revision: string): Promise<readonly StoredFile[]>;
+  /** The text of a file by its blob; undefined where it cannot be read as text. */
+  read(blob: string): Promise<string | undefined>;
+  /** The commits up to a revision that changed a file or a folder, the newest first. */
+  revisionsOf(path: string, revision: string): Promise<readonly Revision[]>;
+}

@@ -4,6 +4,7 @@ import { isAbsolute, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { URI } from 'vscode-uri';
 import type { FileSystem, FolderItem } from '../core/ports';
+import { textIn } from './text';
 
 // The module `fs/promises` would be loaded for these alone, and takes longer to load than a small charter to read.
 const readdir = promisify(fs.readdir);
@@ -108,9 +109,8 @@ async function readText(path: string, largest = LARGEST_FILE): Promise<Access<st
   if (!status.isFile()) return { refusal: 'not-a-file' };
   if (status.size > Math.min(largest, LARGEST_FILE)) return { refusal: 'too-large' };
   const bytes = await readFile(path);
-  if (bytes.includes(0)) return { refusal: 'not-text' };
-  const text = bytes.toString('utf8');
-  return { content: text.startsWith('\uFEFF') ? text.slice(1) : text };
+  const content = textIn(bytes);
+  return content === undefined ? { refusal: 'not-text' } : { content };
 }
 
 async function listFolder(path: string, isAllowed: Guard): Promise<Access<readonly FolderItem[]>> {

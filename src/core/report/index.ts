@@ -1,7 +1,14 @@
+export { baselineText, readBaseline } from './baseline';
 export { columnsOf, printable, wrap } from './columns';
+export type { Fingerprint } from './fingerprint';
+export { githubReport } from './github';
 export { jsonReport } from './json';
-export { reportOn, type Report } from './report';
+export { junitReport } from './junit';
+export { markdownReport } from './markdown';
+export { fingerprintsOf, reportOn, type Comparison, type Report } from './report';
+export { sarifReport } from './sarif';
 export { PLAIN_STYLE, type Style } from './style';
+export { findingsInWords } from './summary';
 export { textReport } from './text';
 export { counted, percent } from './words';
 export { suggestionJson, suggestionText, type Refused } from './suggestionReport';

@@ -18,6 +18,10 @@ export function jsonReport(report: Report, milliseconds: number): string {
     charters: report.charters.map((charter) => charterOf(charter, pathOf)),
     problems: report.problems.map((problem) => problemOf(problem, pathOf)),
     waived: report.waived.map((problem) => waivedOf(problem, pathOf)),
+    ...(report.known && {
+      known: report.known.map((problem) => problemOf(problem, pathOf)),
+      resolved: report.resolved,
+    }),
     summary: {
       errors: counts.error,
       warnings: counts.warning,

@@ -8,6 +8,8 @@ import {
   type WaivedProblem,
 } from '../model';
 import { openTo } from './audience';
+import { compareWith } from './baseline';
+import { fingerprinting, type Fingerprint } from './fingerprint';
 
 /** How a report calls a file: relative to the current folder, with `/`. */
 export type PathOf = (file: CharterFile) => string;
@@ -20,14 +22,34 @@ export interface ReportOptions {
   readonly audience?: Audience;
   /** What was found besides in the team's own code. */
   readonly inCode?: readonly Problem[];
+  /** What is known already, and does not count. Undefined: everything counts. */
+  readonly comparison?: Comparison | undefined;
+}
+
+/** What findings are set against, so that only new ones count. */
+export interface Comparison {
+  /** How the fingerprints call charters. */
+  readonly pathOf: PathOf;
+  /** What somebody wrote down as known; what of it is not found any more is told. */
+  readonly baseline: readonly Fingerprint[];
+  /** What was found at an earlier revision. */
+  readonly earlier: readonly Fingerprint[];
+  /** True to print what is known beside what is new. */
+  readonly showKnown: boolean;
 }
 
 /** Checks of one or more charters, put together for a reporter. */
 export interface Report {
   /** Sorted by path. */
   readonly charters: readonly CheckResult[];
-  /** Sorted by path, position, rule; each once, even where its file belongs to several charters. */
+  /** What counts. Sorted by path, position, rule; each once, even where its file belongs to several charters. */
   readonly problems: readonly Problem[];
+  /** What was known before, and does not count: sorted likewise. Undefined where nothing was compared. */
+  readonly known: readonly Problem[] | undefined;
+  /** True where what is known is to be printed as well. */
+  readonly showKnown: boolean;
+  /** What the baseline knows of these charters and is not found any more. */
+  readonly resolved: readonly Fingerprint[];
   /** Sorted likewise; without what another charter with the same file does not waive. */
   readonly waived: readonly WaivedProblem[];
   readonly counts: Readonly<Record<Severity, number>>;
@@ -41,25 +63,77 @@ export interface Report {
 /** Puts the results of several checks together. */
 export function reportOn(
   results: readonly CheckResult[],
-  { pathOf, quiet = false, audience = 'team', inCode = [] }: ReportOptions,
+  { pathOf, quiet = false, audience = 'team', comparison, inCode }: ReportOptions,
 ): Report {
   const isWanted = (problem: Problem): boolean => !quiet || isLoud(problem.severity);
   const order = orderBy(pathOf);
-  const told = <P extends Problem>(found: readonly P[]): P[] =>
-    loudestOfEach(openTo(audience, found)).toSorted(order);
-  const problems = told([...results.flatMap((result) => result.problems), ...inCode]);
-  const open = new Set(problems.map(identityOf));
-  const waived = told(results.flatMap((result) => result.waived));
-  const wanted = problems.filter(isWanted);
+  const found = foundIn(results, pathOf, inCode);
+  const { known, resolved } = compared(results, found, comparison);
+  const told = <P extends Problem>(problems: readonly P[]): readonly P[] => openTo(audience, problems);
+  const open = new Set(told(found).map(identityOf));
+  const waived = told(loudestOfEach(results.flatMap((result) => result.waived)).toSorted(order));
+  const wanted = told(found.filter((problem) => isWanted(problem) && !known.has(problem)));
   return {
     charters: results.toSorted((a, b) => compareTexts(pathOf(a.bundle.root), pathOf(b.bundle.root))),
     problems: wanted,
+    known: comparison && told(found.filter((problem) => isWanted(problem) && known.has(problem))),
+    showKnown: comparison?.showKnown ?? false,
+    // A fingerprint does not tell whether it speaks about a single person.
+    resolved: audience === 'team' ? resolved : [],
     waived: waived.filter((problem) => isWanted(problem) && !open.has(identityOf(problem))),
     counts: countsOf(wanted),
     files: new Set(results.flatMap(({ bundle }) => bundle.files.map((file) => file.uri))).size,
     pathOf,
     audience,
   };
+}
+
+/** The fingerprints of all that a check finds, whoever may read it: what a baseline is made of. */
+export function fingerprintsOf(
+  results: readonly CheckResult[],
+  pathOf: PathOf,
+  inCode?: readonly Problem[],
+): readonly Fingerprint[] {
+  return foundIn(results, pathOf, inCode).map(fingerprinting(results, pathOf));
+}
+
+/** All findings, sorted, each once. */
+function foundIn(
+  results: readonly CheckResult[],
+  pathOf: PathOf,
+  inCode: readonly Problem[] = [],
+): readonly Problem[] {
+  const found = [...results.flatMap(({ problems }) => problems), ...inCode];
+  return loudestOfEach(found).toSorted(orderBy(pathOf));
+}
+
+interface Standing {
+  readonly known: ReadonlySet<Problem>;
+  readonly resolved: readonly Fingerprint[];
+}
+
+/** A finding is known where the baseline or the earlier revision has it. */
+function compared(
+  results: readonly CheckResult[],
+  found: readonly Problem[],
+  comparison: Comparison | undefined,
+): Standing {
+  if (comparison === undefined) return { known: new Set(), resolved: [] };
+  const { pathOf, baseline, earlier } = comparison;
+  const fingerprintOf = fingerprinting(results, pathOf);
+  const written = compareWith(baseline, found, fingerprintOf);
+  const before = compareWith(earlier, found, fingerprintOf);
+  // Of charters that were not looked at, nobody knows what is still found.
+  const checked = new Set(results.map(({ bundle }) => pathOf(bundle.root)));
+  return {
+    known: new Set([...written.known, ...before.known]),
+    resolved: written.resolved.filter(({ charter }) => checked.has(charter)),
+  };
+}
+
+/** What a report prints: what counts and, where that is wanted, what is known, in one order. */
+export function printedOf({ problems, known, showKnown, pathOf }: Report): readonly Problem[] {
+  return showKnown && known ? [...problems, ...known].toSorted(orderBy(pathOf)) : problems;
 }
 
 function isLoud(severity: Severity): boolean {

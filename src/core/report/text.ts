@@ -1,11 +1,13 @@
 import type { CheckResult } from '../engine';
 import { rangeOf, SEVERITIES, type CharterFile, type Place, type Problem } from '../model';
+import { alignmentInWords } from './alignment';
 import { factsOf } from './charter';
 import { codeFrame } from './codeFrame';
 import { printable, wrap } from './columns';
-import type { Report } from './report';
+import { printedOf, type Report } from './report';
 import type { Paint, Style } from './style';
-import { counted, percent } from './words';
+import { aside, nothingFound, RESOLVED } from './summary';
+import { counted } from './words';
 
 export interface TextOptions {
   /** How many columns there are. */
@@ -24,19 +26,26 @@ const MOST_RELATED = 6;
  */
 export function textReport(report: Report, options: TextOptions): string {
   const printer = new Printer(report, options);
-  const blocks = [...printer.files(), printer.charters(), printer.summary()];
+  const blocks = [...printer.files(), printer.charters(), printer.resolved(), printer.summary()];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
 /** One finding or heading is a block; blocks are parted by an empty line. */
 class Printer {
+  /** What is printed, new and known, in the order of the report. */
+  private readonly problems: readonly Problem[];
+  private readonly known: ReadonlySet<Problem>;
+
   constructor(
     private readonly report: Report,
     private readonly options: TextOptions,
-  ) {}
+  ) {
+    this.problems = printedOf(report);
+    this.known = new Set(report.known);
+  }
 
   files(): readonly string[] {
-    return this.report.problems.flatMap((problem, i, all) => {
+    return this.problems.flatMap((problem, i, all) => {
       const { file } = problem.place;
       const isFirst = i === 0 || all[i - 1]?.place.file.uri !== file.uri;
       const block = this.problem(problem);
@@ -46,7 +55,7 @@ class Printer {
 
   private heading(file: CharterFile): string {
     const { strong, faint } = this.options.style;
-    const here = this.report.problems.filter(({ place }) => place.file.uri === file.uri);
+    const here = this.problems.filter(({ place }) => place.file.uri === file.uri);
     const counts = SEVERITIES.flatMap((severity) => {
       const count = here.filter((problem) => problem.severity === severity).length;
       return count === 0 ? [] : [counted(count, severity)];
@@ -57,7 +66,7 @@ class Printer {
   private problem(problem: Problem): string {
     const { style } = this.options;
     const mark = style.severity[problem.severity];
-    const label = `${problem.severity}:`;
+    const label = `${problem.severity}${this.known.has(problem) ? ', known' : ''}:`;
     const [first = '', ...further] = this.hanging('  ', `${label} ${printable(problem.message)}`, '  ');
     const lines = [
       first.replace(label, () => mark(label)),
@@ -112,37 +121,29 @@ class Printer {
     return this.hanging('', `${title} ${alignmentInWords(result)}`, '  ');
   }
 
+  /** What the baseline does not need to hold any more. */
+  resolved(): string {
+    const { resolved } = this.report;
+    if (resolved.length === 0) return '';
+    const lines = resolved.map(({ charter, rule, subject, detail }) =>
+      this.hanging('  ', printable(`${rule} ${subject} ${detail}`.trimEnd() + ` in ${charter}`), '    '),
+    );
+    return [...this.hanging('', RESOLVED, ''), ...lines.flat()].join('\n');
+  }
+
   summary(): string {
     const { style, milliseconds } = this.options;
-    const { counts, waived, files } = this.report;
+    const { counts, files } = this.report;
     const found = SEVERITIES.flatMap((severity) => {
       const count = counts[severity];
       return count === 0 ? [] : [style.severity[severity](counted(count, severity))];
     });
-    if (waived.length > 0) found.push(`${waived.length} waived`);
-    const findings = found.length === 0 ? 'No problems' : found.join(', ');
-    return `${style.strong(findings)} in ${counted(files, 'file')} ${style.faint(`(${Math.round(milliseconds)} ms)`)}`;
+    const all = [...(found.length === 0 ? nothingFound(this.report) : found), ...aside(this.report)];
+    return `${style.strong(all.join(', '))} in ${counted(files, 'file')} ${style.faint(`(${Math.round(milliseconds)} ms)`)}`;
   }
 }
 
 /** The line that a place begins on, as people count lines. */
 function lineOf({ file, span }: Place): number {
   return rangeOf(file.lines, span).start.line + 1;
-}
-
-/** What share of the work reaches the purpose, never without the counts that it comes from. */
-function alignmentInWords({ alignment, bundle, graph }: CheckResult): string {
-  const { share, aligned, total, unit, alignedItems, items } = alignment;
-  if (share === null) {
-    if (bundle.root.kind === 'practice') return 'is a practice charter, with no work of its own.';
-    return graph.all('workItem').length === 0 ? 'has no work items yet.' : 'has no work left to align.';
-  }
-  const ofItems = `${alignedItems} of ${counted(items, 'work item')}`;
-  const ofEffort = `${tenths(aligned)} of ${tenths(total)} ${unit === 'hours' ? 'estimated hours' : 'story points'}`;
-  const basis = unit === 'items' ? ofItems : `${ofEffort}, ${ofItems}`;
-  return `is ${percent(share)}% aligned: ${basis} reach the purpose.`;
-}
-
-function tenths(effort: number): number {
-  return Math.round(effort * 10) / 10;
 }

@@ -34,7 +34,7 @@ export function withProblems(result: CheckResult, ...problems: readonly Problem[
 }
 
 /** A path as a user of the folder sees it. */
-function pathOf({ uri }: CharterFile): string {
+export function pathOf({ uri }: CharterFile): string {
   return decodeURIComponent(uri.slice(uriOf('').length)).replace(/^\//u, '');
 }
 

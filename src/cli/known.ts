@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { check } from '../core/engine';
+import type { CharterFile } from '../core/model';
+import type { FileSystem } from '../core/ports';
+import { fingerprintsOf, readBaseline, type Comparison, type Fingerprint } from '../core/report';
+import { filesOfRevision, gitHistory, pathOf } from '../host';
+import { chartersElsewhere, displayPath, workspaceFolder } from './charters';
+import type { CheckRequest } from './checkOptions';
+import { UsageError } from './status';
+import type { World } from './world';
+
+/** What the findings of a check are set against; undefined where all of them count. */
+export async function comparisonFor(request: CheckRequest, world: World): Promise<Comparison | undefined> {
+  const { baseline, since, showKnown } = request;
+  if (baseline === undefined && since === undefined) return undefined;
+  const nameFile = baselinePaths(baseline, world);
+  return {
+    pathOf: nameFile,
+    baseline: baseline === undefined ? [] : await knownIn(baseline, world),
+    earlier: since === undefined ? [] : await foundAt(since, request, world, nameFile),
+    showKnown,
+  };
+}
+
+/** How a baseline calls charters: seen from its own folder, so that it counts wherever the check is started. */
+export function baselinePaths(
+  baseline: string | undefined,
+  { folder }: World,
+): (file: Pick<CharterFile, 'uri'>) => string {
+  const home = baseline === undefined ? workspaceFolder(folder, folder) : dirname(resolve(folder, baseline));
+  return ({ uri }) => displayPath(pathOf(uri), home);
+}
+
+async function knownIn(baseline: string, { folder }: World): Promise<readonly Fingerprint[]> {
+  const text = await readFile(resolve(folder, baseline), 'utf8').catch(() => undefined);
+  if (text === undefined)
+    throw new UsageError(
+      `There is no baseline ${baseline}. Write one: throughline check --write-baseline ${baseline}`,
+    );
+  const known = readBaseline(text.replace(/^\uFEFF/u, ''));
+  if (typeof known !== 'string') return known;
+  throw new UsageError(`${baseline} ${known} Write it anew: throughline check --write-baseline ${baseline}`);
+}
+
+/** What the same check would have found at a revision, on the day that counts as today. */
+async function foundAt(
+  revision: string,
+  { paths, today, settings }: CheckRequest,
+  { folder }: World,
+  nameFile: Comparison['pathOf'],
+): Promise<readonly Fingerprint[]> {
+  const bundles = await chartersElsewhere(paths, folder, (home) => filesAt(revision, home));
+  return fingerprintsOf(
+    bundles.map((bundle) => check(bundle, { today, commandLine: settings })),
+    nameFile,
+  );
+}
+
+async function filesAt(revision: string, home: string): Promise<FileSystem> {
+  const folder = pathOf(home);
+  const history = await gitHistory(folder);
+  if ('refused' in history) {
+    throw new UsageError(
+      history.refused === 'no-git'
+        ? '--since needs the program git, which was not found. Install it, or leave --since out.'
+        : `--since needs a git repository, and git does not open ${folder} as one: ${history.reason}`,
+    );
+  }
+  const id = await history.resolve(revision);
+  if (id !== undefined) return filesOfRevision(history, id, home);
+  throw new UsageError(
+    `There is no revision “${revision}” in ${folder}. In a build, fetch more of the history, as with fetch-depth: 0.`,
+  );
+}

@@ -1,0 +1,31 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Bundle } from '../core/model';
+import { pathOf } from '../host';
+import { UsageError } from './status';
+import type { World } from './world';
+
+/**
+ * Writes a text to a file, by its path as typed after an option. A charter is never written over.
+ *
+ * @throws UsageError where that is not possible
+ */
+export async function write(
+  output: string,
+  text: string,
+  bundles: readonly Bundle[],
+  { folder }: Pick<World, 'folder'>,
+  option = 'output',
+): Promise<void> {
+  const path = resolve(folder, output);
+  if (bundles.some(({ files }) => files.some(({ uri }) => pathOf(uri) === path))) {
+    throw new UsageError(`${output} is a file of the charter itself. Name another file with --${option}.`);
+  }
+  try {
+    await writeFile(path, text);
+  } catch {
+    throw new UsageError(
+      `${output} cannot be written. Check that its folder is there, and who may write it.`,
+    );
+  }
+}
