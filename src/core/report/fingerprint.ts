@@ -1,6 +1,6 @@
 import { compareTexts, shorten, type Entry, type Problem } from '../model';
 import type { CheckResult } from '../engine';
-import type { PathOf } from './report';
+import type { PathOf } from './paths';
 
 /**
  * What a finding is known by from one check to the next. Lines that move, neighbours that change, other titles and

@@ -2,7 +2,8 @@ import { rangeOf, type Place, type Problem, type Severity } from '../model';
 import { alignmentInWords } from './alignment';
 import { factsOf } from './charter';
 import { printable } from './columns';
-import { printedOf, type PathOf, type Report } from './report';
+import type { PathOf } from './paths';
+import { printedOf, type Report } from './report';
 import { findingsInWords } from './summary';
 import { counted } from './words';
 

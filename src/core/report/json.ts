@@ -1,7 +1,8 @@
 import type { CheckResult } from '../engine';
 import { rangeOf, type Place, type Problem, type Range, type Related, type WaivedProblem } from '../model';
 import { factsOf } from './charter';
-import type { PathOf, Report } from './report';
+import type { PathOf } from './paths';
+import type { Report } from './report';
 
 /** Raised whenever a reader of the output would have to change. */
 const VERSION = 1;

@@ -1,18 +1,9 @@
 import type { CheckResult } from '../engine';
-import {
-  compareTexts,
-  type Audience,
-  type CharterFile,
-  type Problem,
-  type Severity,
-  type WaivedProblem,
-} from '../model';
+import { compareTexts, type Audience, type Problem, type Severity, type WaivedProblem } from '../model';
 import { openTo } from './audience';
 import { compareWith } from './baseline';
 import { fingerprinting, type Fingerprint } from './fingerprint';
-
-/** How a report calls a file: relative to the current folder, with `/`. */
-export type PathOf = (file: CharterFile) => string;
+import type { PathOf } from './paths';
 
 export interface ReportOptions {
   readonly pathOf: PathOf;

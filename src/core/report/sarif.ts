@@ -9,7 +9,8 @@ import {
 import { ruleById, ruleInfoById } from '../rules';
 import { rulePage } from '../rules/page';
 import { fingerprinting, fingerprintKey } from './fingerprint';
-import { printedOf, type PathOf, type Report } from './report';
+import type { PathOf } from './paths';
+import { printedOf, type Report } from './report';
 
 export interface SarifOptions {
   /** The version of Throughline. */

@@ -1,7 +1,7 @@
 import { nameOf, rangeOf, type Place } from '../model';
 import type { Candidate } from '../rules';
 import { columnsOf, printable, wrap } from './columns';
-import type { PathOf } from './report';
+import type { PathOf } from './paths';
 import type { Style } from './style';
 import type { Suggestion } from './suggestions';
 import { counted } from './words';

@@ -1,7 +1,7 @@
 import type { CheckResult } from '../engine';
 import { compareTexts, valuePlace, type Entry, type Place } from '../model';
 import { ORPHAN_RULES, rankedCandidates, type Candidate } from '../rules';
-import type { PathOf } from './report';
+import type { PathOf } from './paths';
 
 /** Something that serves nothing, and what it could support. */
 export interface Suggestion {

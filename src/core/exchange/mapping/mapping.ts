@@ -1,7 +1,16 @@
-import type { Weight } from './priorities';
-import type { Standing } from './states';
+import { LIST_SECTIONS } from '../../model';
 import type { TargetWord } from './targets';
 import { WordTable } from './words';
+
+/** Where work stands, in the words of `state`, each with what it means. */
+export const STANDINGS = LIST_SECTIONS.workItems.of.fields.state.values;
+
+export type Standing = keyof typeof STANDINGS;
+
+/** How much depends on it, in the words of `priority`, each with what it means. */
+export const WEIGHTS = LIST_SECTIONS.workItems.of.fields.priority.values;
+
+export type Weight = keyof typeof WEIGHTS;
 
 /** What a team says of its tracker's words, over what is usual. */
 export interface Mapping {

@@ -1,6 +1,5 @@
 import { object, record, text, type ChoiceField, type ObjectField } from '../../model';
-import { WEIGHTS } from './priorities';
-import { STANDINGS } from './states';
+import { STANDINGS, WEIGHTS } from './mapping';
 import { TARGETS } from './targets';
 
 function words(describe: string, values: Readonly<Record<string, string>>): ChoiceField {

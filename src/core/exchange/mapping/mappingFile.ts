@@ -11,10 +11,8 @@ import {
 } from '../../model';
 import { parseYaml } from '../../parse';
 import { ALL_FIELDS } from './kinds';
-import type { Mapping } from './mapping';
+import { STANDINGS, WEIGHTS, type Mapping, type Standing, type Weight } from './mapping';
 import { KEPT_FIELDS, MAPPING_FIELDS } from './mappingFields';
-import { WEIGHTS, type Weight } from './priorities';
-import { STANDINGS, type Standing } from './states';
 import { TARGETS, type TargetWord } from './targets';
 import { folded, WordTable } from './words';
 

@@ -1,11 +1,5 @@
-import { LIST_SECTIONS } from '../../model';
-import type { Mapping } from './mapping';
+import type { Mapping, Weight } from './mapping';
 import { tableOf, withoutRank } from './words';
-
-/** How much depends on it, in the words of `priority`, each with what it means. */
-export const WEIGHTS = LIST_SECTIONS.workItems.of.fields.priority.values;
-
-export type Weight = keyof typeof WEIGHTS;
 
 /**
  * Numbers as Azure DevOps counts them: 1 cannot be shipped without, 2 neither, but not at once, from 3 on optional. Nobody

@@ -1,13 +1,7 @@
-import { LIST_SECTIONS } from '../../model';
 import type { BacklogItem } from '../backlog';
 import type { ImportKind } from './kinds';
-import type { Mapping } from './mapping';
+import type { Mapping, Standing } from './mapping';
 import { tableOf } from './words';
-
-/** Where work stands, in the words of `state`, each with what it means. */
-export const STANDINGS = LIST_SECTIONS.workItems.of.fields.state.values;
-
-export type Standing = keyof typeof STANDINGS;
 
 /**
  * The states of the usual processes, and how trackers name the commonest in other languages. What waits for a test or a
