@@ -1,9 +1,12 @@
-import { LIST_SECTIONS } from '../core/model';
 import {
-  sectionOf,
-  TRACKERS,
+  changesInWords,
+  conflictInWords,
+  entryInWords,
+  isOtherQuery,
+  readInWords,
+  skippedInWords,
+  troublesInWords,
   type Backlog,
-  type ImportKind,
   type ImportPlan,
   type ImportReport,
   type Named,
@@ -47,7 +50,7 @@ export function importText(told: ImportTold, { style, width }: TextOptions): str
         field === undefined ? nameOf(each) : `${nameOf(each)}: ${field}`,
       ),
     ),
-    ...listed('In the file:', troubleLines(told)),
+    ...listed('In the file:', troublesInWords(report, told.backlog).map(printable)),
     hints(told),
     [style.strong(outcome(told)), ...nextStep(told)],
   ];
@@ -68,33 +71,20 @@ function indentedWrap(line: string, width: number): readonly string[] {
 
 /** «backlog.csv: 120 items of Azure DevOps read, 113 taken over: 98 work items, 12 requirements, 3 risks» */
 function headline({ plan, options, backlog }: ImportTold): string {
-  const { read, mapped } = plan.report.summary;
-  const total = mapped.reduce((sum, { count }) => sum + count, 0);
-  const kinds = mapped.map(({ kind, count }) => kindCount(kind, count)).join(', ');
-  const what = `${options.file}: ${counted(read, 'item')} of ${TRACKERS[backlog.system]} read, ${total} taken over`;
-  return kinds === '' ? what : `${what}: ${kinds}`;
-}
-
-function kindCount(kind: ImportKind, count: number): string {
-  const one = LIST_SECTIONS[sectionOf(kind)].of.noun.replace(/^an? /u, '');
-  return counted(count, one, one.endsWith('y') ? `${one.slice(0, -1)}ies` : `${one}s`);
+  return `${options.file}: ${readInWords(plan.report.summary, backlog)}`;
 }
 
 function leftOut({ summary }: ImportReport): readonly string[] {
   const total = summary.skipped.reduce((sum, { count }) => sum + count, 0);
   if (total === 0) return [];
-  const reasons = summary.skipped.map(({ reason, count }) => `${reason.replace(/[.\s]+$/u, '')} (${count})`);
+  const reasons = skippedInWords(summary);
   return [`${total} left out: ${reasons.slice(0, MOST).join('; ')}${furtherOf(reasons.length)}`];
 }
 
-function takenOver({ added, updated, unchanged, kept, stillGone }: ImportReport): readonly string[] {
-  const parts = [
-    ...(added.length > 0 ? [`${added.length} new`] : []),
-    ...(updated.length > 0 ? [`${updated.length} brought up to date`] : []),
-    ...(unchanged > 0 ? [`${unchanged} unchanged`] : []),
-    ...(stillGone > 0 ? [`${stillGone} gone before`] : []),
-  ];
-  const lines = parts.length > 0 ? [parts.join(', ')] : [];
+function takenOver(report: ImportReport): readonly string[] {
+  const { updated, kept } = report;
+  const told = changesInWords(report);
+  const lines = told === '' ? [] : [told];
   const changes = updated.map((each) => `  ${nameOf(each)}: ${each.fields.join(', ')}`);
   const byHand =
     kept > 0
@@ -120,50 +110,18 @@ function listed(title: string, lines: readonly string[]): readonly (readonly str
   return lines.length === 0 ? [] : [[title, ...cut(lines.map((line) => `  ${line}`))]];
 }
 
-function nameOf({ id, title }: Named): string {
-  return printable(title === undefined ? id : `${id} “${title}”`);
+function nameOf(entry: Named): string {
+  return printable(entryInWords(entry));
 }
 
-function conflictLine({ field, charter, tracker, ...entry }: ImportReport['conflicts'][number]): string {
-  return `${nameOf(entry)}: ${field} is ${printable(charter)} in the charter and ${printable(tracker)} in the tracker`;
-}
-
-/** How many lines are named for one message. */
-const NAMED = 5;
-
-/** Each message once, with the lines that it is about. */
-function troubleLines({ plan, backlog }: ImportTold): readonly string[] {
-  const word = backlog.kind.endsWith('json') ? 'Item' : 'Line';
-  const lines = new Map<string, (number | undefined)[]>();
-  for (const { message, line, column } of plan.report.troubles) {
-    const text = column === undefined || message.includes(column) ? message : `${column}: ${message}`;
-    lines.set(text, [...(lines.get(text) ?? []), line]);
-  }
-  return Array.from(
-    lines,
-    ([message, at]) =>
-      `${whereIs(
-        word,
-        at.filter((line) => line !== undefined),
-      )}${printable(message)}`,
-  );
-}
-
-function whereIs(word: string, lines: readonly number[]): string {
-  const [first, ...others] = lines;
-  if (first === undefined) return '';
-  if (others.length === 0) return `${word} ${first}: `;
-  const rest = lines.length - NAMED;
-  return rest > 0
-    ? `${word}s ${lines.slice(0, NAMED).join(', ')} and ${rest} more: `
-    : `${word}s ${lines.slice(0, -1).join(', ')} and ${lines.at(-1) ?? ''}: `;
+function conflictLine(conflict: ImportReport['conflicts'][number]): string {
+  return printable(conflictInWords(conflict));
 }
 
 function hints({ plan: { report } }: ImportTold): readonly string[] {
   const { left } = report.summary;
   const fields = left.slice(0, MOST).map(({ field, count }) => printable(`${field} (${count})`));
   const more = left.length > MOST ? ` and ${left.length - MOST} more` : '';
-  const present = report.added.length + report.updated.length + report.unchanged;
   return [
     ...(left.length > 0
       ? [
@@ -180,7 +138,7 @@ function hints({ plan: { report } }: ImportTold): readonly string[] {
           'Nothing was known of the last import, so the tracker’s values were taken where the charter had others.',
         ]
       : []),
-    ...(report.gone.length > present
+    ...(isOtherQuery(report)
       ? [
           'Most of what was imported before is not in this file. If it is another query, import it into a part of its own with --part.',
         ]

@@ -6,6 +6,7 @@ import { keepStateKey } from './contextKeys';
 import { CurrentWork } from './currentWork/currentWork';
 import { Git } from './currentWork/git';
 import { charterFiles } from './folderEvents';
+import { ImportDocuments } from './imports/importDocuments';
 import { Session, type CreateClient } from './session';
 import { serverSettings } from './settings';
 import { showAlignment } from './statusBar';
@@ -34,6 +35,7 @@ export function startThroughline(context: vscode.ExtensionContext, host: Host): 
   const alignment = new AlignmentPanel(session);
   const git = new Git();
   const work = new CurrentWork(session, git);
+  const imports = new ImportDocuments();
   subscriptions.push(
     output,
     watcher,
@@ -45,10 +47,11 @@ export function startThroughline(context: vscode.ExtensionContext, host: Host): 
     alignment,
     git,
     work,
+    imports,
     showAlignment(session),
     keepStateKey(session),
     sendSettings(session),
-    registerCommands({ session, purpose, drift, alignment, git, work, extensionUri }),
+    registerCommands({ session, purpose, drift, alignment, git, work, imports, extensionUri }),
   );
   void session.start();
   return session;

@@ -4,6 +4,7 @@ import {
   ChangedNotification,
   DeliveryRowsRequest,
   DriftRowsRequest,
+  EndImportRequest,
   EntriesFromTextRequest,
   ExplainAlignmentRequest,
   LinkChoicesRequest,
@@ -13,9 +14,11 @@ import {
   OrphanRequest,
   OrphansRequest,
   PeopleRowsRequest,
+  PlanImportRequest,
   PurposeLocationRequest,
   PurposePathRequest,
   PurposeRowsRequest,
+  SendBacklogRequest,
   SettleOrphanRequest,
   TemplatesRequest,
   TraceRequest,
@@ -37,10 +40,13 @@ import {
   type OrphansParams,
   type OrphansResult,
   type PlaceParams,
+  type PlanImportParams,
+  type PlanImportResult,
   type PurposeLocationResult,
   type PurposePathResult,
   type RowsParams,
   type RowsResult,
+  type SendBacklogParams,
   type SettleOrphanParams,
   type SettleOrphanResult,
   type TemplatesResult,
@@ -185,6 +191,19 @@ export class Session implements vscode.Disposable {
     return this.#request(NewCharterRequest, answers);
   }
 
+  async sendBacklog(piece: SendBacklogParams): Promise<void> {
+    await this.#request(SendBacklogRequest, piece);
+  }
+
+  planImport(params: PlanImportParams, token: vscode.CancellationToken): Promise<PlanImportResult> {
+    return this.#request(PlanImportRequest, params, token);
+  }
+
+  /** Nothing where the server has ended: what it kept is gone with it. */
+  async endImport(id: number): Promise<void> {
+    if (this.#client?.state === State.Running) await this.#request(EndImportRequest, { id });
+  }
+
   trace(params: TraceParams): Promise<TraceResult> {
     return this.#request(TraceRequest, params);
   }
@@ -212,9 +231,9 @@ export class Session implements vscode.Disposable {
     return this.#status.kind === 'stopped' ? Promise.resolve([]) : this.#request<RowsResult>(method, params);
   }
 
-  async #request<Result>(method: string, params: object): Promise<Result> {
+  async #request<Result>(method: string, params: object, token?: vscode.CancellationToken): Promise<Result> {
     if (!this.#client) throw new Error(vscode.l10n.t('Throughline is not running.'));
-    return this.#client.sendRequest<Result>(method, params);
+    return this.#client.sendRequest<Result>(method, params, token);
   }
 
   #follow(state: State): void {

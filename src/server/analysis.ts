@@ -105,6 +105,11 @@ export class Analysis {
     }
   }
 
+  /** Does steps that have nothing to do with the texts of charters, in slices like all others. */
+  working<T>(steps: Steps<T>, isWanted: () => boolean): Promise<T | undefined> {
+    return this.sliced(steps, isWanted);
+  }
+
   dispose(): void {
     this.generation++;
     this.stopTimer();
@@ -190,11 +195,11 @@ export class Analysis {
     const inFolders = await Promise.all(
       folders.map(async (boundary) => {
         const all = new Set([...(await this.discover(boundary)), ...open]);
-        const own = [...all].filter((uri) => nearest(folders, uri) === boundary);
+        const own = [...all].filter((uri) => nearestFolder(folders, uri) === boundary);
         return { boundary, charters: own.toSorted() };
       }),
     );
-    const outside = open.filter((uri) => nearest(folders, uri) === undefined);
+    const outside = open.filter((uri) => nearestFolder(folders, uri) === undefined);
     const homes = [...new Set(outside.map(folderOf))];
     return [
       ...inFolders,
@@ -300,6 +305,6 @@ function missingIn({ missing, practice }: Bundle): readonly string[] {
 }
 
 /** The innermost workspace folder that holds a file. */
-function nearest(folders: readonly string[], uri: string): string | undefined {
+export function nearestFolder(folders: readonly string[], uri: string): string | undefined {
   return folders.filter((folder) => isWithin(folder, uri)).toSorted((a, b) => b.length - a.length)[0];
 }

@@ -32,6 +32,7 @@ import {
   type OpenDocument,
 } from './documents';
 import { EditorFiles } from './files';
+import { answerImport } from './importing';
 import { answerLayout, LAYOUT_CAPABILITIES } from './layout';
 import { answerLinking } from './linking';
 import { Navigation, NAVIGATION_CAPABILITIES, type Surroundings } from './navigation';
@@ -176,6 +177,13 @@ class Session {
     );
     this.navigation = new Navigation(connection, this.surroundings(), params);
     this.listen();
+    answerImport(connection, {
+      analysis: this.analysis,
+      files: this.files,
+      stored,
+      clock: this.clock,
+      folders: () => this.folders,
+    });
     answerWriting(connection, {
       analysis: this.analysis,
       files: this.files,

@@ -57,6 +57,7 @@ export async function bundleSuite(options: BundleOptions): Promise<void> {
     platform: options.runtime === 'web' ? 'browser' : 'node',
     target: 'es2022',
     external: ['vscode'],
+    loader: { '.csv': 'text' },
     plugins: [mochaFromRepository],
     define: {
       EXPECTED_RUNTIME: JSON.stringify(options.runtime),

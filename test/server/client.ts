@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
+  type CancellationToken,
   CodeActionRequest,
   CodeLensRefreshRequest,
   ConfigurationRequest,
@@ -170,8 +171,10 @@ export class Client {
     return result;
   }
 
-  request<R>(method: string, params: object): Promise<R> {
-    return this.connection.sendRequest<R>(method, params);
+  request<R>(method: string, params: object, token?: CancellationToken): Promise<R> {
+    return token
+      ? this.connection.sendRequest<R>(method, params, token)
+      : this.connection.sendRequest<R>(method, params);
   }
 
   /** Waits until the server has checked everything: it answers questions about the workspace only then. */

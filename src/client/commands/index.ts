@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { CurrentWork } from '../currentWork/currentWork';
 import type { Git } from '../currentWork/git';
+import type { ImportDocuments } from '../imports/importDocuments';
 import type { Session } from '../session';
 import type { AlignmentPanel } from '../views/alignmentPanel';
 import type { DriftView } from '../views/driftView';
@@ -18,6 +19,7 @@ import {
 } from '../../protocol';
 import { goToPlace } from './goToPlace';
 import { goToPurpose } from './goToPurpose';
+import { importBacklog } from './importBacklog';
 import { linkOrphans } from './linkOrphans';
 import { linkTo } from './linkTo';
 import { newProjectCharter } from './newProjectCharter';
@@ -35,6 +37,7 @@ interface CommandParts {
   readonly alignment: AlignmentPanel;
   readonly git: Git;
   readonly work: CurrentWork;
+  readonly imports: ImportDocuments;
   readonly extensionUri: vscode.Uri;
 }
 
@@ -42,10 +45,11 @@ type Run = (argument?: unknown) => Promise<void> | void;
 
 /** Registers every command of the extension. What fails inside one is told once, in one way. */
 export function registerCommands(parts: CommandParts): vscode.Disposable {
-  const { session, purpose, drift, alignment, git, work, extensionUri } = parts;
+  const { session, purpose, drift, alignment, git, work, imports, extensionUri } = parts;
   const commands: Readonly<Record<string, Run>> = {
     'throughline.newProjectCharter': () => newProjectCharter(session),
     'throughline.entriesFromText': () => entriesFromText(session),
+    'throughline.importBacklog': (argument) => importBacklog(session, imports, argument),
     'throughline.goToPurpose': () => goToPurpose(session),
     'throughline.showInPurposeTree': () => showInPurposeTree(session, purpose),
     'throughline.explainRule': (argument) => explainRule(extensionUri, argument),

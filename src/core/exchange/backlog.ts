@@ -71,6 +71,16 @@ export interface BacklogTrouble {
   readonly message: string;
   /** `skipped`: a row is missing. `unclear`: something in a row is; the row is there. */
   readonly kind: 'skipped' | 'unclear';
+  /** Dates that were left out because nothing tells day from month: a few of them, to be asked about. */
+  readonly unsure?: readonly UnsureDate[];
+}
+
+/** A date that could be two days. */
+export interface UnsureDate {
+  readonly written: string;
+  /** ISO days. */
+  readonly dayFirst: string;
+  readonly monthFirst: string;
 }
 
 export interface Backlog {

@@ -1,6 +1,6 @@
 /** Days as trackers write them: in one form a column, which is found out from the column, and never guessed. */
 import type { IsoDate } from '../model';
-import type { BacklogTrouble, ReadingOptions } from './backlog';
+import type { BacklogTrouble, ReadingOptions, UnsureDate } from './backlog';
 import { linesText } from './table';
 
 /** What a column of dates says. Days are those that are written: nothing is moved to another time zone. */
@@ -80,7 +80,7 @@ function troublesOf(column: DateColumn, read: ReadDates, lines: readonly number[
   const base = { column: name, kind: 'unclear' as const };
   if (unsure !== undefined) {
     const line = lines[unsure] ?? 1;
-    troubles.push({ ...base, line, message: question(name, values[unsure] ?? '') });
+    troubles.push({ ...base, line, message: question(name, values[unsure] ?? ''), unsure: unsureOf(values) });
   }
   const [first] = unread;
   if (first !== undefined) {
@@ -89,6 +89,21 @@ function troublesOf(column: DateColumn, read: ReadDates, lines: readonly number[
     troubles.push({ ...base, line: where[0] ?? 1, message });
   }
   return troubles;
+}
+
+/** How many dates show what is asked. */
+const SHOWN = 3;
+
+function unsureOf(values: readonly string[]): readonly UnsureDate[] {
+  const found: UnsureDate[] = [];
+  for (const written of new Set(values)) {
+    const date = writtenDate(written);
+    const [dayFirst, monthFirst] = [dayOf(date, 'day-first'), dayOf(date, 'month-first')];
+    if (dayFirst === undefined || monthFirst === undefined || dayFirst === monthFirst) continue;
+    found.push({ written, dayFirst, monthFirst });
+    if (found.length === SHOWN) break;
+  }
+  return found;
 }
 
 function also(count: number): string {

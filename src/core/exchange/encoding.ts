@@ -12,7 +12,8 @@ const SAMPLE = 8192;
  * letter. A byte-order mark is not part of the text.
  */
 export function textOf(bytes: Uint8Array): string | Unreadable {
-  if (bytes.length > MOST_BYTES) return tooLong(bytes.length);
+  const tooLarge = sizeTrouble(bytes.length);
+  if (tooLarge) return tooLarge;
   const packed = PACKED.find(({ begins }) => begins.every((byte, i) => bytes[i] === byte));
   if (packed) return { message: packed.message };
   const text = decoded(bytes);
@@ -44,7 +45,13 @@ const PACKED: readonly { readonly begins: readonly number[]; readonly message: s
   },
 ];
 
-function tooLong(length: number): Unreadable {
+/**
+ * Why a file is too large to be read; undefined where it is not.
+ *
+ * @param length in bytes
+ */
+export function sizeTrouble(length: number): Unreadable | undefined {
+  if (length <= MOST_BYTES) return undefined;
   const size = Math.ceil(length / 1024 / 1024);
   return {
     message: `The file has ${size} MB, and at most 200 MB are read. Narrow the query, or export fewer fields.`,

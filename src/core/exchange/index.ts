@@ -1,13 +1,22 @@
 /** Backlogs of trackers in, kept in step with a charter, and out again. */
+export { unknownColumns } from './askColumns';
 export type { Backlog, BacklogKind } from './backlog';
+export { sizeTrouble } from './encoding';
+export {
+  changesInWords,
+  conflictInWords,
+  entryInWords,
+  isOtherQuery,
+  readInWords,
+  skippedInWords,
+  troublesInWords,
+} from './inWords';
 export { partPlace, usualPartName } from './keepInStep/place';
 export { planImport, type FileText, type ImportPlan } from './keepInStep/plan';
 export type { ImportReport, Named } from './keepInStep/report';
-export { sectionOf, type ImportKind } from './mapping/kinds';
 export { USUAL_MAPPING, type Mapping } from './mapping/mapping';
 export { MAPPING_FIELDS } from './mapping/mappingFields';
 export { readMapping } from './mapping/mappingFile';
-export { TRACKERS } from './part';
 export { READERS, readBacklog } from './recognise';
 export {
   ADO_PROCESSES,

@@ -125,6 +125,7 @@ describe('a column of dates', () => {
         line: 3,
         message:
           '“3/4/2026” in “Due” could be 3 April or 4 March, and nothing else in the file tells: its dates are left out. Say which with --date-order day-first or --date-order month-first.',
+        unsure: [{ written: '3/4/2026', dayFirst: '2026-04-03', monthFirst: '2026-03-04' }],
       },
     ]);
   });

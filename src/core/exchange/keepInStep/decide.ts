@@ -26,6 +26,8 @@ export interface Verdict {
 /** What counts for all entries of an import. */
 export interface Judging {
   readonly prefer: Side;
+  /** What somebody has decided about one field of one entry; it wins over `prefer`. */
+  readonly settled?: ((id: string, field: string) => Side) | undefined;
   readonly comparison: Comparison;
   /** Fields that the file says something of. */
   readonly told: ReadonlySet<string>;
@@ -39,7 +41,7 @@ export function verdictsOn(
   entry: Entry,
   owned: PlainMap,
   base: Base,
-  { prefer, comparison, told }: Judging,
+  { prefer, settled, comparison, told }: Judging,
 ): readonly Verdict[] {
   const fields = new Set([...Object.keys(owned), ...(base?.keys() ?? [])]);
   return Array.from(fields, (field): Verdict => {
@@ -51,8 +53,9 @@ export function verdictsOn(
     const last = base?.get(field);
     if (theirs === undefined && (SORTS.has(field) || !told.has(field)))
       return { field, kind: 'same', charter, tracker, print: last };
+    const side = (entry.id === undefined ? undefined : settled?.(entry.id, field)) ?? prefer;
     const kind =
-      mine === theirs ? 'same' : judged({ mine: comparison.print(mine), theirs: print, last }, base, prefer);
+      mine === theirs ? 'same' : judged({ mine: comparison.print(mine), theirs: print, last }, base, side);
     return { field, kind, charter, tracker, print: kind === 'conflict' ? last : print };
   });
 }

@@ -23,6 +23,8 @@ export interface ImportRequest {
   readonly backlog: Backlog;
   readonly mapping: Mapping;
   readonly prefer: Side;
+  /** What somebody has decided about one conflict; it wins over `prefer`. */
+  readonly settled?: (id: string, field: string) => Side;
   /** The day that marks what the tracker does not have any more. */
   readonly today: string;
 }
@@ -46,14 +48,15 @@ export interface ImportPlan {
  * that long imports can be done in slices and cancelled.
  */
 export function* planImport(request: ImportRequest): Generator<void, ImportPlan> {
-  const { bundle, place, backlog, mapping, prefer, today } = request;
+  const { bundle, place, backlog, mapping, prefer, settled, today } = request;
   const files = filesOf(bundle, place);
   const matches = matchesOf(backlog, files, place.lock);
   yield;
   const mapped = yield* mapBacklog(backlog, mapping, sightOf({ ...bundle, files }, matches.known));
   const lock = matches.isAnew ? undefined : place.lock;
   const comparison = comparisonFor(matches, mapped);
-  const stepper = new Stepper({ lock, matches, comparison, told: toldFields(mapped.entries), prefer, today });
+  const told = toldFields(mapped.entries);
+  const stepper = new Stepper({ lock, matches, comparison, told, prefer, settled, today });
   const fresh = yield* stepAll(stepper, mapped.entries);
   stepper.markGone(place.file, backlog.system);
   const texts = new Map<string, string>();

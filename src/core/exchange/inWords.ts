@@ -1,0 +1,77 @@
+/** What an import does, in the words that every host shares. */
+import { LIST_SECTIONS } from '../model';
+import type { Backlog } from './backlog';
+import type { ImportSummary } from './mapped';
+import { sectionOf, type ImportKind } from './mapping/kinds';
+import type { Conflict, ImportReport, Named } from './keepInStep/report';
+import { TRACKERS } from './part';
+
+/** «120 items of Azure DevOps read, 113 taken over: 98 work items, 12 requirements, 3 risks» */
+export function readInWords({ read, mapped }: ImportSummary, { system }: Backlog): string {
+  const total = mapped.reduce((sum, { count }) => sum + count, 0);
+  const kinds = mapped.map(({ kind, count }) => kindCount(kind, count)).join(', ');
+  const what = `${read} ${read === 1 ? 'item' : 'items'} of ${TRACKERS[system]} read, ${total} taken over`;
+  return kinds === '' ? what : `${what}: ${kinds}`;
+}
+
+function kindCount(kind: ImportKind, count: number): string {
+  const one = LIST_SECTIONS[sectionOf(kind)].of.noun.replace(/^an? /u, '');
+  const many = one.endsWith('y') ? `${one.slice(0, -1)}ies` : `${one}s`;
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** «98 new, 12 brought up to date, 3 unchanged»; empty where there is nothing of all that. */
+export function changesInWords({ added, updated, unchanged, stillGone }: ImportReport): string {
+  const parts = [
+    ...(added.length > 0 ? [`${added.length} new`] : []),
+    ...(updated.length > 0 ? [`${updated.length} brought up to date`] : []),
+    ...(unchanged > 0 ? [`${unchanged} unchanged`] : []),
+    ...(stillGone > 0 ? [`${stillGone} gone before`] : []),
+  ];
+  return parts.join(', ');
+}
+
+/** Why items are left out, each reason with its number. */
+export function skippedInWords({ skipped }: ImportSummary): readonly string[] {
+  return skipped.map(({ reason, count }) => `${reason.replace(/[.\s]+$/u, '')} (${count})`);
+}
+
+export function entryInWords({ id, title }: Named): string {
+  return title === undefined ? id : `${id} “${title}”`;
+}
+
+export function conflictInWords({ field, charter, tracker, ...entry }: Conflict): string {
+  return `${entryInWords(entry)}: ${field} is ${charter} in the charter and ${tracker} in the tracker`;
+}
+
+/** How many lines are named for one message. */
+const NAMED = 5;
+
+/** Each message once, with the lines that it is about. */
+export function troublesInWords({ troubles }: ImportReport, { kind }: Backlog): readonly string[] {
+  const word = kind.endsWith('json') ? 'Item' : 'Line';
+  const lines = new Map<string, (number | undefined)[]>();
+  for (const { message, line, column } of troubles) {
+    const text = column === undefined || message.includes(column) ? message : `${column}: ${message}`;
+    lines.set(text, [...(lines.get(text) ?? []), line]);
+  }
+  return Array.from(lines, ([message, at]) => {
+    const known = at.filter((line) => line !== undefined);
+    return `${whereIs(word, known)}${message}`;
+  });
+}
+
+function whereIs(word: string, lines: readonly number[]): string {
+  const [first, ...others] = lines;
+  if (first === undefined) return '';
+  if (others.length === 0) return `${word} ${first}: `;
+  const rest = lines.length - NAMED;
+  return rest > 0
+    ? `${word}s ${lines.slice(0, NAMED).join(', ')} and ${rest} more: `
+    : `${word}s ${lines.slice(0, -1).join(', ')} and ${lines.at(-1) ?? ''}: `;
+}
+
+/** True where most of what was imported before is not in the file: it could be another query. */
+export function isOtherQuery({ gone, updated, unchanged }: ImportReport): boolean {
+  return gone.length > updated.length + unchanged;
+}

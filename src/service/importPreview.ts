@@ -1,0 +1,101 @@
+import {
+  changesInWords,
+  conflictInWords,
+  entryInWords,
+  isOtherQuery,
+  readInWords,
+  skippedInWords,
+  troublesInWords,
+  type Backlog,
+  type ImportPlan,
+  type ImportReport,
+} from '../core/exchange';
+import type { ImportedFile, ImportNote, ImportPreview } from '../protocol';
+
+/** What somebody has to see before an import is written. */
+interface Previewed {
+  readonly plan: ImportPlan;
+  readonly backlog: Backlog;
+  /** The mapping that is honoured, as people name its file; undefined where there is none. */
+  readonly mapping: string | undefined;
+  readonly nameFile: (uri: string) => string;
+}
+
+export function importPreview({ plan, backlog, mapping, nameFile }: Previewed): ImportPreview {
+  const { report, files } = plan;
+  return {
+    headline: readInWords(report.summary, backlog),
+    changes: changesInWords(report),
+    files: partFirst(
+      files.map(({ uri, before, after }) => ({ uri, name: nameFile(uri), before: before ?? null, after })),
+    ),
+    notes: notesOn(report, backlog, mapping),
+    conflicts: report.conflicts.map(({ id, field, charter, tracker, ...entry }) => {
+      return { id, field, name: entryInWords({ id, ...entry }), charter, tracker };
+    }),
+    isOtherQuery: isOtherQuery(report),
+    added: report.added.length,
+  };
+}
+
+/** New files before changed ones, what is read by programs last. */
+function partFirst(files: readonly ImportedFile[]): readonly ImportedFile[] {
+  const rank = ({ name, before }: ImportedFile): number =>
+    name.endsWith('.json') ? 2 : before === null ? 0 : 1;
+  return files.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** Only what there is something to say of. */
+function notesOn(report: ImportReport, backlog: Backlog, mapping: string | undefined): readonly ImportNote[] {
+  const { summary, conflicts, gone, back, adopted, refused, updated, kept, untold } = report;
+  const skipped = summary.skipped.reduce((sum, { count }) => sum + count, 0);
+  const left = summary.left.map(({ field, count }) => `${field} (${count})`);
+  const troubles = troublesInWords(report, backlog);
+  const notes: readonly (readonly [icon: string, title: string, lines: readonly string[]])[] = [
+    ['circle-slash', `${skipped} left out`, skippedInWords(summary)],
+    ['git-merge', `${conflicts.length} changed on both sides`, conflicts.map(conflictInWords)],
+    ['trash', `${gone.length} not in the tracker any more, and marked with x-gone`, gone.map(entryInWords)],
+    ['reply', `${back.length} in the tracker again`, back.map(entryInWords)],
+    ['person', `${adopted.length} written by hand before, and known by their ids`, adopted.map(entryInWords)],
+    [
+      'error',
+      `${refused.length} that cannot be changed without touching more`,
+      refused.map(({ field, ...entry }) =>
+        field === undefined ? entryInWords(entry) : `${entryInWords(entry)}: ${field}`,
+      ),
+    ],
+    [
+      'edit',
+      `${updated.length} brought up to date`,
+      updated.map((entry) => `${entryInWords(entry)}: ${entry.fields.join(', ')}`),
+    ],
+    ['warning', `${troubles.length} ${troubles.length === 1 ? 'remark' : 'remarks'} on the file`, troubles],
+    [
+      'filter',
+      `${left.length} ${left.length === 1 ? 'field' : 'fields'} not taken over`,
+      left.length > 0 ? [...left, KEEP_ONE] : [],
+    ],
+    ['question', 'Not in this file, so the charter keeps it', untold],
+    ['pinned', 'Changed by hand, and stays', kept > 0 ? [`${kept} ${kept === 1 ? 'value' : 'values'}`] : []],
+    ['info', 'Good to know', hintsOn(report)],
+    ['book', 'Mapping', mapping === undefined ? [] : [`${mapping} says what the tracker’s words mean`]],
+  ];
+  return notes.flatMap(([icon, title, lines]) => (lines.length > 0 ? [{ icon, title, lines }] : []));
+}
+
+const KEEP_ONE = 'To keep one, name it under `fields` in throughline.mapping.yaml.';
+
+function hintsOn(report: ImportReport): readonly string[] {
+  return [
+    ...(report.isWithoutLock
+      ? [
+          'Nothing was known of the last import, so the tracker’s values are taken where the charter has others.',
+        ]
+      : []),
+    ...(isOtherQuery(report)
+      ? [
+          'Most of what was imported before is not in this file. If it is another query, import it into a part of its own.',
+        ]
+      : []),
+  ];
+}
