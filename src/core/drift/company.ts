@@ -1,6 +1,6 @@
 import type { Steps } from '../model';
 import { ITEMS_A_STEP, type Claims } from './evidence';
-import { at, emptyGrid, rowOf, type Grid } from './grid';
+import { addAt, at, emptyGrid, type Grid, numberAt, rowOf } from './grid';
 
 /** For each item the items that stand beside it in their file, by their places in the list. */
 export type Near = readonly (readonly number[])[];
@@ -44,7 +44,7 @@ export function* companyOf(claims: Claims, near: Near, objectives: number): Step
     const [row, share] = [rowOf(evidence, item), rowOf(shares, item)];
     for (const other of near[item] ?? []) {
       for (const o of claims[other] ?? [])
-        row[o] = Math.log1p((trust * (share[o] ?? 0)) / ((1 - trust) * (common[o] ?? 1)));
+        row[o] = Math.log1p((trust * numberAt(share, o)) / ((1 - trust) * numberAt(common, o)));
     }
     if (item % ITEMS_A_STEP === 0) yield;
   }
@@ -54,14 +54,14 @@ export function* companyOf(claims: Claims, near: Near, objectives: number): Step
 /** P(o): the share of the items that claim each objective, with one more for each so that none is impossible. */
 function commonness(claims: Claims, objectives: number): Float64Array {
   const counts = new Float64Array(objectives).fill(1);
-  for (const own of claims) for (const o of own) counts[o] = (counts[o] ?? 0) + 1 / own.length;
+  for (const own of claims) for (const o of own) addAt(counts, o, 1 / own.length);
   return counts.map((count) => count / (claims.length + objectives));
 }
 
 function addShares(row: Float64Array, beside: readonly number[], claims: Claims): void {
   for (const other of beside) {
     const own = claims[other] ?? [];
-    for (const o of own) row[o] = (row[o] ?? 0) + 1 / (own.length * beside.length);
+    for (const o of own) addAt(row, o, 1 / (own.length * beside.length));
   }
 }
 
@@ -71,7 +71,7 @@ function* learntTrust(claims: Claims, near: Near, shares: Grid, common: Float64A
     let fit = -DOUBT * trust;
     for (const [item, own] of claims.entries()) {
       if (!standsBeside(near, item)) continue;
-      for (const o of own) fit += Math.log(trust * at(shares, item, o) + (1 - trust) * (common[o] ?? 1));
+      for (const o of own) fit += Math.log(trust * at(shares, item, o) + (1 - trust) * numberAt(common, o));
     }
     if (fit > best.fit) best = { trust, fit };
     yield;

@@ -1,4 +1,5 @@
 import type { Steps } from '../model';
+import { addAt, numberAt, valueAt } from './grid';
 import {
   isForeignBy,
   languageBy,
@@ -135,8 +136,7 @@ export function number(numbers: Map<string, number>, stems: readonly Stem[]): vo
 /** For each term in how many texts it occurs. */
 export function frequencyOf(rows: readonly TextRow[], terms: number): Float64Array {
   const frequency = new Float64Array(terms);
-  for (const { counts } of rows)
-    for (const term of counts.terms) frequency[term] = (frequency[term] ?? 0) + 1;
+  for (const { counts } of rows) for (const term of counts.terms) addAt(frequency, term, 1);
   return frequency;
 }
 
@@ -195,8 +195,8 @@ export function textRow(
 /** Adds a row, so many times. */
 export function addSparse(sum: Float64Array, { terms, values }: SparseRow, times: number): Float64Array {
   for (let i = 0; i < terms.length; i++) {
-    const term = terms[i] ?? 0;
-    sum[term] = (sum[term] ?? 0) + times * (values[i] ?? 0);
+    const term = valueAt(terms, i);
+    addAt(sum, term, times * valueAt(values, i));
   }
   return sum;
 }
@@ -204,7 +204,7 @@ export function addSparse(sum: Float64Array, { terms, values }: SparseRow, times
 /** Σ of the products over the terms of the row. */
 export function dotSparse({ terms, values }: SparseRow, dense: Float64Array): number {
   let sum = 0;
-  for (let i = 0; i < terms.length; i++) sum += (values[i] ?? 0) * (dense[terms[i] ?? 0] ?? 0);
+  for (let i = 0; i < terms.length; i++) sum += valueAt(values, i) * numberAt(dense, valueAt(terms, i));
   return sum;
 }
 

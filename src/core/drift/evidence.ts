@@ -1,6 +1,6 @@
 import type { Steps } from '../model';
 import { TEXTS_A_STEP, type SparseRow } from './corpus';
-import { emptyGrid, rowOf, type Grid } from './grid';
+import { addAt, emptyGrid, numberAt, rowOf, valueAt, type Grid } from './grid';
 
 /** Which objectives each item claims, by their place in the list of objectives. */
 export type Claims = readonly (readonly number[])[];
@@ -43,7 +43,7 @@ export function* topics(
   const add = ({ terms: own, values }: SparseRow, objective: number, factor: number): void => {
     for (let i = 0; i < own.length; i++) {
       const cell = (own[i] ?? 0) * count + objective;
-      weights[cell] = (weights[cell] ?? 0) + factor * (values[i] ?? 0);
+      addAt(weights, cell, factor * valueAt(values, i));
     }
   };
   for (const [objective, row] of objectives.entries()) add(row, objective, OWN_TEXT);
@@ -54,7 +54,7 @@ export function* topics(
   const squares = new Float64Array(count);
   for (let term = 0, cell = 0; term < terms; term++) {
     for (let objective = 0; objective < count; objective++, cell++)
-      squares[objective] = (squares[objective] ?? 0) + (weights[cell] ?? 0) ** 2;
+      addAt(squares, objective, numberAt(weights, cell) ** 2);
     if (term % TERMS_A_STEP === 0) yield;
   }
   return { objectives: count, weights, squares };
@@ -80,10 +80,14 @@ export function* topicCosines(
     addProducts(products, row, about);
     const own = claims[item] ?? [];
     const hidden = own.map((objective) =>
-      withoutOwn(products[objective] ?? 0, about.squares[objective] ?? 0, ownPart(row, timesOf(times, item))),
+      withoutOwn(
+        numberAt(products, objective),
+        numberAt(about.squares, objective),
+        ownPart(row, timesOf(times, item)),
+      ),
     );
-    for (let o = 0; o < products.length; o++) products[o] = (products[o] ?? 0) / (lengths[o] ?? 1);
-    for (const [i, objective] of own.entries()) products[objective] = hidden[i] ?? 0;
+    for (let o = 0; o < products.length; o++) products[o] = numberAt(products, o) / (lengths[o] ?? 1);
+    for (const [i, objective] of own.entries()) products[objective] = valueAt(hidden, i);
     if (item % ITEMS_A_STEP === 0) yield;
   }
   return found;
@@ -113,9 +117,9 @@ function addProducts(
   { objectives, weights }: Topics,
 ): void {
   for (let i = 0; i < terms.length; i++) {
-    const value = values[i] ?? 0;
-    for (let o = 0, cell = (terms[i] ?? 0) * objectives; o < objectives; o++, cell++)
-      products[o] = (products[o] ?? 0) + value * (weights[cell] ?? 0);
+    const value = valueAt(values, i);
+    for (let o = 0, cell = valueAt(terms, i) * objectives; o < objectives; o++, cell++)
+      addAt(products, o, value * numberAt(weights, cell));
   }
 }
 
@@ -159,11 +163,11 @@ export function* siblings(items: readonly SparseRow[], claims: Claims, about: To
     const count = meetOthers(met, row, postings, limit);
     for (let i = 0; i < count; i++) {
       const other = met.items[i] ?? 0;
-      const likeness = met.alike[other] ?? 0;
+      const likeness = numberAt(met.alike, other);
       met.alike[other] = 0;
       if (other === item) continue;
       for (const objective of claims[other] ?? []) {
-        if (likeness <= (best[objective] ?? 0)) continue;
+        if (likeness <= numberAt(best, objective)) continue;
         best[objective] = likeness;
         which[objective] = other;
       }
@@ -188,15 +192,15 @@ function meetOthers(
 ): number {
   let count = 0;
   for (let i = 0; i < terms.length; i++) {
-    const term = terms[i] ?? 0;
+    const term = valueAt(terms, i);
     const [start, end] = [postings.starts[term] ?? 0, postings.starts[term + 1] ?? 0];
     if (end - start > limit) continue;
-    const value = values[i] ?? 0;
+    const value = valueAt(values, i);
     for (let place = start; place < end; place++) {
       const other = postings.items[place] ?? 0;
-      const before = alike[other] ?? 0;
+      const before = numberAt(alike, other);
       if (before === 0) items[count++] = other;
-      alike[other] = before + value * (postings.values[place] ?? 0);
+      alike[other] = before + value * numberAt(postings.values, place);
     }
   }
   return count;
@@ -213,7 +217,7 @@ function postingsOf(items: readonly SparseRow[], terms: number): Postings {
     for (const [i, term] of row.terms.entries()) {
       const place = starts[term + 1] ?? 0;
       ids[place] = item;
-      values[place] = row.values[i] ?? 0;
+      values[place] = valueAt(row.values, i);
       starts[term + 1] = place + 1;
     }
   }
@@ -242,14 +246,14 @@ export function* sharedLeanings(leanings: Grid, claims: Claims, times: Times = [
     const square = own.reduce((sum, each) => sum + each * each, 0);
     const count = timesOf(times, item);
     for (let o = 0, cell = 0; o < columns; o++) {
-      let product = -(own[o] ?? 0) * (sums[o * columns + o] ?? 0);
-      for (let q = 0; q < columns; q++, cell++) product += (own[q] ?? 0) * (sums[cell] ?? 0);
-      shared[o] = product / (((counts[o] ?? 0) + LEANING_NOWHERE) * columns);
+      let product = -numberAt(own, o) * numberAt(sums, o * columns + o);
+      for (let q = 0; q < columns; q++, cell++) product += numberAt(own, q) * numberAt(sums, cell);
+      shared[o] = product / ((numberAt(counts, o) + LEANING_NOWHERE) * columns);
     }
     for (const o of claims[item] ?? []) {
-      const siblings = (counts[o] ?? 0) - count + LEANING_NOWHERE;
-      const all = (shared[o] ?? 0) * (siblings + count);
-      shared[o] = (all - (count * (square - (own[o] ?? 0) ** 2)) / columns) / siblings;
+      const siblings = numberAt(counts, o) - count + LEANING_NOWHERE;
+      const all = numberAt(shared, o) * (siblings + count);
+      shared[o] = (all - (count * (square - numberAt(own, o) ** 2)) / columns) / siblings;
     }
     if (item % ITEMS_A_STEP === 0) yield;
   }
@@ -266,10 +270,10 @@ function sumsOfClaims(
   for (const [item, objectives] of claims.entries()) {
     const count = timesOf(times, item);
     for (const objective of objectives) {
-      counts[objective] = (counts[objective] ?? 0) + count;
+      addAt(counts, objective, count);
       for (let q = 0; q < columns; q++) {
         const cell = objective * columns + q;
-        sums[cell] = (sums[cell] ?? 0) + count * (values[item * columns + q] ?? 0);
+        addAt(sums, cell, count * numberAt(values, item * columns + q));
       }
     }
   }
@@ -287,9 +291,9 @@ export function termParts(
   objective: number,
   times: number,
 ): readonly number[] {
-  const ofObjective = row.terms.map((term) => weights[term * objectives + objective] ?? 0);
-  const product = row.values.reduce((sum, value, i) => sum + value * (ofObjective[i] ?? 0), 0);
+  const ofObjective = row.terms.map((term) => numberAt(weights, term * objectives + objective));
+  const product = row.values.reduce((sum, value, i) => sum + value * valueAt(ofObjective, i), 0);
   const own = ownPart(row, times);
-  const length = lengthWithout(product, squares[objective] ?? 0, own);
-  return row.values.map((value, i) => (Math.max((ofObjective[i] ?? 0) - own * value, 0) * value) / length);
+  const length = lengthWithout(product, numberAt(squares, objective), own);
+  return row.values.map((value, i) => (Math.max(valueAt(ofObjective, i) - own * value, 0) * value) / length);
 }

@@ -1,6 +1,6 @@
 import type { SparseRow } from './corpus';
 import { termParts } from './evidence';
-import { at } from './grid';
+import { at, valueAt } from './grid';
 import type { DriftScores } from './scores';
 import { bandOf, type Band } from './verdict';
 
@@ -81,14 +81,14 @@ export function decidingWords(
   claim: number,
 ): readonly WordPart[] {
   const against = partsFor(scores, item, claim);
-  const parts = partsFor(scores, item, better).map((part, i) => part - (against[i] ?? 0));
+  const parts = partsFor(scores, item, better).map((part, i) => part - valueAt(against, i));
   return wordParts(parts, scores.texts.items.rows[item]?.written ?? []);
 }
 
 /** What each term of one text has in its product with another. */
 export function products(a: SparseRow | undefined, b: SparseRow | undefined): readonly number[] {
-  const values = new Map(b?.terms.map((term, i) => [term, b.values[i] ?? 0]));
-  return a?.terms.map((term, i) => (a.values[i] ?? 0) * (values.get(term) ?? 0)) ?? [];
+  const values = new Map(b?.terms.map((term, i) => [term, valueAt(b.values, i)]));
+  return a?.terms.map((term, i) => valueAt(a.values, i) * (values.get(term) ?? 0)) ?? [];
 }
 
 /** The words that count for something, the heaviest first, each once. */

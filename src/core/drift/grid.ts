@@ -19,7 +19,21 @@ export function emptyGrid(rows: number, columns: number): Grid {
 }
 
 export function at(grid: Grid, row: number, column: number): number {
-  return grid.values[row * grid.columns + column] ?? 0;
+  return numberAt(grid.values, row * grid.columns + column);
+}
+
+/** The number at a place that is there. */
+export function numberAt(values: Float64Array, place: number): number {
+  return values[place] ?? 0;
+}
+
+/** The same of a list, whose items are read in loops of their own. */
+export function valueAt(values: readonly number[], place: number): number {
+  return values[place] ?? 0;
+}
+
+export function addAt(values: Float64Array, place: number, amount: number): void {
+  values[place] = numberAt(values, place) + amount;
 }
 
 /** A part of a weighted sum. */
@@ -34,7 +48,7 @@ export function weightedSum(parts: readonly Part[]): Grid {
   const sum = emptyGrid(rows, columns);
   for (const { weight, grid } of parts) {
     for (let cell = 0; cell < sum.values.length; cell++)
-      sum.values[cell] = (sum.values[cell] ?? 0) + weight * (grid.values[cell] ?? 0);
+      addAt(sum.values, cell, weight * numberAt(grid.values, cell));
   }
   return sum;
 }

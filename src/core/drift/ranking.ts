@@ -1,6 +1,7 @@
 import { dotSparse, spread, type SparseRow } from './corpus';
 import { wordParts, type WordPart } from './explain';
 import type { Shelf } from './shelf';
+import { valueAt } from './grid';
 
 /** What a text could belong to, by its place on the shelf, and what belongs there already. */
 export interface Target {
@@ -104,14 +105,14 @@ function voiceOf(
     const row = damped[place] ?? NO_ROW;
     for (let i = 0; i < row.terms.length; i++) {
       const before = said.get(row.terms[i] ?? -1);
-      if (before !== undefined) said.set(row.terms[i] ?? -1, before + times * (row.values[i] ?? 0));
+      if (before !== undefined) said.set(row.terms[i] ?? -1, before + times * valueAt(row.values, i));
     }
   };
   add(text, OWN_TEXT);
   for (const each of siblings) add(each, 1);
   return terms.reduce((sum, term, i) => {
     const share = common[term] ?? 1;
-    return sum + (values[i] ?? 0) * Math.log(((said.get(term) ?? 0) + mass * share) / (all * share));
+    return sum + valueAt(values, i) * Math.log(((said.get(term) ?? 0) + mass * share) / (all * share));
   }, 0);
 }
 
@@ -126,12 +127,12 @@ export function sharedWords(shelf: Shelf, own: number, { text, siblings }: Targe
   const add = (place: number, times: number): void => {
     const row = shelf.words[place] ?? NO_ROW;
     for (const [i, term] of row.terms.entries()) {
-      there.set(term, (there.get(term) ?? 0) + times * (row.values[i] ?? 0));
+      there.set(term, (there.get(term) ?? 0) + times * valueAt(row.values, i));
     }
   };
   add(text, 1);
   for (const each of others) add(each, 1 / others.length);
-  const parts = terms.map((term, i) => (values[i] ?? 0) * (there.get(term) ?? 0));
+  const parts = terms.map((term, i) => valueAt(values, i) * (there.get(term) ?? 0));
   return wordParts(parts, shelf.rows[own]?.written ?? []);
 }
 

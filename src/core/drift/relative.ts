@@ -1,4 +1,4 @@
-import { emptyGrid, standardised, type Grid } from './grid';
+import { emptyGrid, type Grid, numberAt, standardised } from './grid';
 
 /** How many of the best count as the neighbourhood. */
 const NEIGHBOURS = 3;
@@ -20,7 +20,7 @@ export function relative({ rows, columns, values }: Grid): Grid {
   const scaled = emptyGrid(rows, columns);
   for (let row = 0, cell = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++, cell++)
-      scaled.values[cell] = 2 * (values[cell] ?? 0) - (items[row] ?? 0) - (objectives[column] ?? 0);
+      scaled.values[cell] = 2 * numberAt(values, cell) - (items[row] ?? 0) - (objectives[column] ?? 0);
   }
   return standardised(scaled);
 }
@@ -29,7 +29,7 @@ export function relative({ rows, columns, values }: Grid): Grid {
 function meanOfBest(values: Float64Array, start: number, step: number, count: number): number {
   const best = [-Infinity, -Infinity, -Infinity] as [number, number, number];
   for (let i = 0, cell = start; i < count; i++, cell += step) {
-    const value = values[cell] ?? 0;
+    const value = numberAt(values, cell);
     if (value > best[0]) [best[0], best[1], best[2]] = [value, best[0], best[1]];
     else if (value > best[1]) [best[1], best[2]] = [value, best[1]];
     else if (value > best[2]) best[2] = value;

@@ -13,7 +13,17 @@ import {
   type Times,
   type Topics,
 } from './evidence';
-import { emptyGrid, rowOf, standardised, standardisedRows, weightedSum, type Grid, type Part } from './grid';
+import {
+  addAt,
+  emptyGrid,
+  type Grid,
+  numberAt,
+  type Part,
+  rowOf,
+  standardised,
+  standardisedRows,
+  weightedSum,
+} from './grid';
 import { relative } from './relative';
 import { tfidf } from './tfidf';
 
@@ -179,8 +189,8 @@ function withPlace(scores: Grid, { trust, evidence }: Company): Grid {
   if (trust === 0) return scores;
   const values = scores.values.slice();
   for (let cell = 0; cell < values.length; cell++) {
-    const found = evidence.values[cell] ?? 0;
-    if (found > 0) values[cell] = (values[cell] ?? 0) + PLACE * found;
+    const found = numberAt(evidence.values, cell);
+    if (found > 0) addAt(values, cell, PLACE * found);
   }
   return { ...scores, values };
 }
@@ -188,19 +198,19 @@ function withPlace(scores: Grid, { trust, evidence }: Company): Grid {
 function favourSeveral(verdict: Grid, claims: Claims): void {
   for (const [item, own] of claims.entries()) {
     const row = rowOf(verdict, item);
-    for (const o of own) row[o] = (row[o] ?? 0) + SEVERAL * Math.log(own.length);
+    for (const o of own) addAt(row, o, SEVERAL * Math.log(own.length));
   }
 }
 
 function favourAlone(verdict: Grid, claims: Claims, weight: number): void {
   const counts = new Float64Array(verdict.columns);
-  for (const own of claims) for (const o of own) counts[o] = (counts[o] ?? 0) + 1;
-  const rare = [...counts.keys()].filter((o) => (counts[o] ?? 0) < 2);
+  for (const own of claims) for (const o of own) addAt(counts, o, 1);
+  const rare = [...counts.keys()].filter((o) => numberAt(counts, o) < 2);
   for (const [item, own] of claims.entries()) {
     const row = rowOf(verdict, item);
     for (const o of rare) {
-      const others = (counts[o] ?? 0) - (own.includes(o) ? 1 : 0);
-      if (others === 0) row[o] = (row[o] ?? 0) + weight;
+      const others = numberAt(counts, o) - (own.includes(o) ? 1 : 0);
+      if (others === 0) addAt(row, o, weight);
     }
   }
 }

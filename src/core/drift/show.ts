@@ -1,6 +1,7 @@
 import { products, wordParts, type WordPart } from './explain';
 import { stemOf, type Language } from './languages';
 import type { DriftScores } from './scores';
+import { valueAt } from './grid';
 
 /** A stretch of a text. `part` is that of its word in what was found; undefined for what does not count. */
 export interface Stretch {
@@ -31,7 +32,7 @@ export function lackingWords(
   const { terms = [], values = [] } = objectives.words[objective] ?? {};
   const written = objectives.rows[objective]?.written ?? [];
   const parts = terms.map((term, i) =>
-    own.has(term) || !LETTER.test(written[i] ?? '') ? 0 : (values[i] ?? 0),
+    own.has(term) || !LETTER.test(written[i] ?? '') ? 0 : valueAt(values, i),
   );
   return wordParts(parts, written);
 }
