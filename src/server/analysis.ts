@@ -88,10 +88,17 @@ export class Analysis {
     this.changed();
   }
 
-  /** The results for the texts as they are now: what changes while they are computed is waited for as well. */
+  /** True while a check is under way, or one begins once typing pauses. */
+  get isBusy(): boolean {
+    return this.timer !== undefined || this.running !== undefined;
+  }
+
+  /**
+   * The results for the texts as they are now: what changes while they are computed is waited for as well. Whoever asks
+   * is not kept waiting for typing to pause.
+   */
   async current(): Promise<readonly CheckResult[]> {
-    while (this.timer !== undefined || this.running)
-      await (this.timer === undefined ? this.running : this.start());
+    while (this.isBusy) await (this.timer === undefined ? this.running : this.start());
     return this.results;
   }
 

@@ -289,8 +289,9 @@ export class Code {
     this.timer = setTimeout(() => inBackground(this.look()), DELAY);
   }
 
-  /** Looks at everything again that may have changed, and tells what is new. */
+  /** Looks at everything again that may have changed, and tells what is new. No check is hurried for its sake. */
   private async look(): Promise<void> {
+    if (this.host.analysis.isBusy) return this.later();
     if (!this.settings.enabled) return this.publisher.publish(new Map());
     const context = await this.current();
     this.publishOpen(context);
@@ -298,12 +299,13 @@ export class Code {
     this.readTypedIn();
     if (!haveSameItems(this.scanned, this.termsOf(context))) await this.scan(context);
     await this.index.settled();
-    await this.lookForUntraced();
-    this.publishOpen(await this.current());
+    if (this.host.analysis.isBusy) return this.later();
+    const now = await this.current();
+    this.lookForUntraced(now);
+    this.publishOpen(now);
   }
 
-  private async lookForUntraced(): Promise<void> {
-    const { names } = await this.current();
+  private lookForUntraced({ names }: CodeContext): void {
     const severities = severitiesOf({}, this.host.settings());
     const found = this.host
       .folders()

@@ -383,6 +383,17 @@ describe('the analysis of a workspace', () => {
     });
   });
 
+  it('is busy from a change until that is checked, and not hurried by whoever only asks that', async () => {
+    const world = new World().store('w/a.charter.yaml', FAX);
+    equal(world.analysis.isBusy, false);
+    world.analysis.changed(10_000);
+    equal(world.analysis.isBusy, true);
+    deepEqual(world.told, []);
+    await world.analysis.current();
+    equal(world.analysis.isBusy, false);
+    equal(world.told.length, 1);
+  });
+
   it('does nothing more once it is disposed of', async () => {
     const world = new World().store('w/a.charter.yaml', FAX);
     world.analysis.changed(0);
