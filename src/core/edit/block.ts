@@ -137,11 +137,15 @@ export function insertBelow(
   return insertion(at, blank + lines.map((line) => lineEnd + (line === '' ? '' : indent + line)).join(''));
 }
 
-/** Adds an item at the end of a block sequence. `linesOf` gets the white space that the last item has behind its dash. */
+/**
+ * Adds items at the end of a block sequence, with blank lines between them where the last two have one.
+ *
+ * @param itemsOf gives the lines of each, with the white space that the last item has behind its dash
+ */
 export function appendToBlock(
   text: string,
   sequence: SequenceNode,
-  linesOf: (gap: string) => readonly string[],
+  itemsOf: (gap: string) => readonly (readonly string[])[],
   lineEnd: string,
 ): TextEdit | undefined {
   const items = blockItems(text, sequence) ?? [];
@@ -149,8 +153,10 @@ export function appendToBlock(
   const dashes = items.map((item) => item.dash);
   const indent = memberIndent(text, dashes);
   if (last === undefined || indent === undefined) return undefined;
-  const lines = linesOf(gapBehindDash(text, last));
   const gap = before !== undefined && hasBlankLine(text.slice(before.end, last.dash));
+  const lines = itemsOf(gapBehindDash(text, last)).flatMap((item, i) =>
+    gap && i > 0 ? ['', ...item] : item,
+  );
   const end = { end: last.end, indent, kept: keepsBlankLines(text, last.node) };
   return insertBelow(text, end, { lines, lineEnd, gap });
 }

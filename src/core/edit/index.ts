@@ -6,9 +6,8 @@
  */
 export { addKeys, type NewKey } from './addKeys';
 export { applyEdits, offsetBehind, type Editable, type Edits, type Path, type TextEdit } from './apply';
-export { appendEntries } from './appendEntries';
 export { insertFileComment, insertLineAbove } from './comments';
-export { appendEntry, removeEntry } from './entries';
+export { appendEntries, appendEntry, removeEntry } from './entries';
 export { formatted } from './format';
 export { appendLines, linesOfItem } from './move';
 export { removeKey, renameKey, setKey } from './keys';

@@ -26,15 +26,26 @@ export function addToList(
   value: PlainValue,
   after: readonly string[] = [],
 ): Edits {
+  return addAllToList(doc, mapPath, key, [value], after);
+}
+
+/** The same for several values, in their order: it costs about as much as to add one. */
+export function addAllToList(
+  doc: Editable,
+  mapPath: Path,
+  key: string,
+  values: readonly PlainValue[],
+  after: readonly string[] = [],
+): Edits {
   const pair = pairOf(locate(doc, mapPath)?.node, key);
-  if (pair === undefined) return setKey(doc, mapPath, key, [value], after);
+  if (pair === undefined) return setKey(doc, mapPath, key, values, after);
   const place = locate(doc, [...mapPath, key]);
   if (place === undefined) return undefined;
   const { node } = place;
-  if (node === undefined || isNull(doc, node)) return setKey(doc, mapPath, key, [value]);
-  if (node.kind === 'scalar') return finished(doc, enclose(doc, node, [value]));
+  if (node === undefined || isNull(doc, node)) return setKey(doc, mapPath, key, values);
+  if (node.kind === 'scalar') return finished(doc, enclose(doc, node, values));
   if (node.kind === 'map' || isAlias(doc.text, node)) return undefined;
-  return finished(doc, appendItem(doc, place, node, value));
+  return finished(doc, appendItems(doc, place, node, values));
 }
 
 /**
@@ -74,22 +85,22 @@ function headerComment(text: string, node: ScalarNode): string {
   return /[ \t]+#.*$/u.exec(text.slice(node.start, lineEnd(text, node.start)))?.[0] ?? '';
 }
 
-/** Adds an item at the end of a list, in the style of the items there. */
-function appendItem(
+/** Adds items at the end of a list, in the style of the items there. */
+function appendItems(
   doc: Editable,
   place: Location,
   list: SequenceNode,
-  value: PlainValue,
+  values: readonly PlainValue[],
 ): TextEdit[] | undefined {
   const layout = layoutOf(doc);
-  if (list.flow) return appendToFlow(doc.text, place, list, value, layout);
+  if (list.flow) return appendToFlow(doc.text, place, list, values, layout);
   const last = list.items.at(-1);
   const inBraces = last?.kind === 'map' ? last.flow : (layout.flowEntries(place.pair?.name) ?? false);
   const manner = entryManner(layout, list);
   const edit = appendToBlock(
     doc.text,
     list,
-    (gap) => itemLines(value, manner, { inBraces, gap }),
+    (gap) => values.map((value) => itemLines(value, manner, { inBraces, gap })),
     layout.lineEnd,
   );
   return edit && [edit];
@@ -99,17 +110,17 @@ function appendToFlow(
   text: string,
   { pair, inFlow }: Location,
   list: SequenceNode,
-  value: PlainValue,
+  values: readonly PlainValue[],
   layout: Layout,
 ): TextEdit[] | undefined {
   const shape = flowShape(text, list);
   if (shape === undefined) return undefined;
-  const isEntry = typeof value === 'object' && value !== null;
-  if (isEntry && pair && !inFlow && isHollow(text, shape))
-    return replaceInBlock(text, pair, [value], mannerOf(layout, undefined));
-  const item = renderFlow(value, entryManner(layout, list));
+  const areEntries = values.some((value) => typeof value === 'object' && value !== null);
+  if (areEntries && pair && !inFlow && isHollow(text, shape))
+    return replaceInBlock(text, pair, values, mannerOf(layout, undefined));
+  const manner = entryManner(layout, list);
   return insertIntoFlow(text, shape, {
-    item,
+    item: values.map((value) => renderFlow(value, manner)).join(', '),
     after: shape.parts.length - 1,
     pad: layout.bracketPad,
     lineEnd: layout.lineEnd,

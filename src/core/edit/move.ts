@@ -49,7 +49,7 @@ export function appendLines(
   const list = pair.value;
   if (isHollow(doc, pair)) return finished(doc, fillSection(doc, section, lines));
   if (list?.kind !== 'sequence' || list.flow || isAlias(doc.text, list)) return undefined;
-  const edit = appendToBlock(doc.text, list, () => lines, layoutOf(doc).lineEnd);
+  const edit = appendToBlock(doc.text, list, () => [lines], layoutOf(doc).lineEnd);
   return edit && finished(doc, [edit]);
 }
 

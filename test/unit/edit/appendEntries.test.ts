@@ -55,9 +55,15 @@ describe('adding many entries', () => {
     );
   });
 
+  it('keeps a comment in brackets that hold nothing else', () => {
+    const text = appended('workItems: [ # none yet\n  ]\n', [{ id: 'WI-8' }]);
+    assert.match(text ?? '', /# none yet/u);
+  });
+
   it('is refused where something else than a list stands there, or an alias', () => {
     assert.equal(appended('workItems: { a: 1 }\n'), undefined);
     assert.equal(appended('workItems: later\n'), undefined);
     assert.equal(appended('goals: &all\n  - id: G-1\nworkItems: *all\n'), undefined);
+    assert.equal(appended('workItems: &all\n  - id: WI-1\ngoals: *all\n'), undefined);
   });
 });
