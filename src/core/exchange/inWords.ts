@@ -5,6 +5,7 @@ import type { ImportSummary } from './mapped';
 import { sectionOf, type ImportKind } from './mapping/kinds';
 import type { Conflict, ImportReport, Named } from './keepInStep/report';
 import { TRACKERS } from './part';
+import { linesText } from './table';
 
 /** «120 items of Azure DevOps read, 113 taken over: 98 work items, 12 requirements, 3 risks» */
 export function readInWords({ read, mapped }: ImportSummary, { system }: Backlog): string {
@@ -44,9 +45,6 @@ export function conflictInWords({ field, charter, tracker, ...entry }: Conflict)
   return `${entryInWords(entry)}: ${field} is ${charter} in the charter and ${tracker} in the tracker`;
 }
 
-/** How many lines are named for one message. */
-const NAMED = 5;
-
 /** Each message once, with the lines that it is about. */
 export function troublesInWords({ troubles }: ImportReport, { kind }: Backlog): readonly string[] {
   const word = kind.endsWith('json') ? 'Item' : 'Line';
@@ -57,18 +55,8 @@ export function troublesInWords({ troubles }: ImportReport, { kind }: Backlog): 
   }
   return Array.from(lines, ([message, at]) => {
     const known = at.filter((line) => line !== undefined);
-    return `${whereIs(word, known)}${message}`;
+    return known.length === 0 ? message : `${linesText(known, word)}: ${message}`;
   });
-}
-
-function whereIs(word: string, lines: readonly number[]): string {
-  const [first, ...others] = lines;
-  if (first === undefined) return '';
-  if (others.length === 0) return `${word} ${first}: `;
-  const rest = lines.length - NAMED;
-  return rest > 0
-    ? `${word}s ${lines.slice(0, NAMED).join(', ')} and ${rest} more: `
-    : `${word}s ${lines.slice(0, -1).join(', ')} and ${lines.at(-1) ?? ''}: `;
 }
 
 /** True where most of what was imported before is not in the file: it could be another query. */
