@@ -3,25 +3,7 @@ import { LIST_SECTIONS } from '../../../../src/core/model';
 import { SNIPPETS } from '../../../../src/service/completion/snippets';
 import { here, places, type SnippetName } from '../../../support/snippetPlaces';
 import { EDITOR, itemsAt, labelsAt, textWith } from '../../../support/cursor';
-
-const HEADER = `charter: 1
-kind: project
-project: { name: Night desk, goLive: 2027-06-30 }
-purpose: { statement: Somebody answers at night. }
-`;
-const AIMS = `${HEADER}goals:
-  - { id: G-1, title: Nobody waits alone }
-objectives:
-  - { id: OBJ-1, title: Cut time to resolve a case, supports: [G-1], due: 2027-03-31 }
-  - { id: OBJ-2, title: Send fewer faxes, supports: [G-1] }
-  - { id: OBJ-3, title: Old aim, status: retired }
-requirements:
-  - { id: REQ-1, title: Route calls, supports: [OBJ-1] }
-`;
-const WORK = `${AIMS}workItems:
-  - id: WI-1
-    title: Replace the faxes
-`;
+import { AIMS, HEADER, WORK } from './nightDesk';
 
 describe('completion of whole entries', () => {
   it('offers whole entries behind a dash and before it, with the next free id', async () => {

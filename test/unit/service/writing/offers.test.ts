@@ -1,25 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { isDuration, isEstimate } from '../../../../src/core/model';
 import { itemsAt, labelsAt, textWith } from '../../../support/cursor';
-
-const HEADER = `charter: 1
-kind: project
-project: { name: Night desk, goLive: 2027-06-30 }
-purpose: { statement: Somebody answers at night. }
-`;
-const AIMS = `${HEADER}goals:
-  - { id: G-1, title: Nobody waits alone }
-objectives:
-  - { id: OBJ-1, title: Cut time to resolve a case, supports: [G-1], due: 2027-03-31 }
-  - { id: OBJ-2, title: Send fewer faxes, supports: [G-1] }
-  - { id: OBJ-3, title: Old aim, status: retired }
-requirements:
-  - { id: REQ-1, title: Route calls, supports: [OBJ-1] }
-`;
-const WORK = `${AIMS}workItems:
-  - id: WI-1
-    title: Replace the faxes
-`;
+import { AIMS, HEADER, WORK } from './nightDesk';
 
 describe('completion of what only a charter has', () => {
   it('knows today and the ends of what an entry is for', async () => {
