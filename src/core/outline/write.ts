@@ -7,7 +7,7 @@ import {
   type PlainMap,
   type TextEdit,
 } from '../edit';
-import { CHARTER_KINDS, nodeAt, pairOf } from '../model';
+import { nodeAt, pairOf, SECTION_ORDER, sectionsBefore } from '../model';
 import { parseYaml } from '../parse';
 import type { OutlineSection, ScopeList } from './headings';
 import { idGiver, type KnownIds } from './ids';
@@ -28,9 +28,7 @@ interface Noted<Value> {
   readonly comment: string;
 }
 
-const SECTIONS: readonly string[] = Object.keys(CHARTER_KINDS.project.fields);
 const SCOPE_LISTS: readonly ScopeList[] = ['inScope', 'outOfScope', 'constraints'];
-const FIELDS_BEFORE_SCOPE = SECTIONS.slice(0, SECTIONS.indexOf('scope'));
 
 /**
  * What writes an outline into a charter: insertions only, so that all that is there stays as it is. Each entry has its
@@ -42,7 +40,7 @@ export function outlineEdits(doc: Editable, outline: Outline, ids: KnownIds, sou
   const edits = [
     scopeEdits(doc, outline, source),
     ...sections
-      .toSorted(([a], [b]) => SECTIONS.indexOf(a) - SECTIONS.indexOf(b))
+      .toSorted(([a], [b]) => SECTION_ORDER.indexOf(a) - SECTION_ORDER.indexOf(b))
       .map(([section, entries]) => sectionEdits(doc, section, entries)),
   ];
   return edits.includes(undefined) ? undefined : joined(edits.flatMap((each) => each ?? []));
@@ -88,7 +86,7 @@ function commentFor(place: { readonly line: number; readonly source: string }, f
 
 function sectionEdits(doc: Editable, section: string, entries: readonly Noted<PlainMap>[]): Edits {
   const list = pairOf(doc.root, section)?.value;
-  const before = SECTIONS.slice(0, SECTIONS.indexOf(section));
+  const before = sectionsBefore(section);
   if (list?.kind === 'sequence' && list.items.length > 0) {
     return eachOf(entries, ({ value }) => appendEntry(doc, section, value, before));
   }
@@ -121,7 +119,7 @@ function scopeEdits(doc: Editable, { sentences }: Outline, source: OutlineSource
   if (scope === undefined || isHollow(doc, scope.start, scope.end)) {
     const value = Object.fromEntries(lists.map((each) => [each.list, textsOf(each.sentences)]));
     return together(
-      setKey(doc, [], 'scope', value, FIELDS_BEFORE_SCOPE),
+      setKey(doc, [], 'scope', value, sectionsBefore('scope')),
       lists.flatMap((each) => each.sentences),
       Object.fromEntries(lists.map((each) => [each.list, each.sentences.length])),
     );

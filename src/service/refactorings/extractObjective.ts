@@ -1,13 +1,10 @@
 import { addToList, appendEntry, offsetBehind, setKey, type Edits, type PlainMap } from '../../core/edit';
 import type { CheckResult } from '../../core/engine';
 import { isOpen, type PurposeGraph, type WorkItem } from '../../core/graph';
-import { CHARTER_KINDS, type CharterFile, type Entry } from '../../core/model';
+import { sectionsBefore, type CharterFile, type Entry } from '../../core/model';
 import { freshId, keysBefore, type FileChange } from '../../core/rules';
 import { worldsOf, worldsThatSee } from '../navigation/worlds';
 import { REFACTORINGS, type Refactoring } from './refactoring';
-
-const SECTIONS: readonly string[] = Object.keys(CHARTER_KINDS.project.fields);
-const BEFORE_OBJECTIVES = SECTIONS.slice(0, SECTIONS.indexOf('objectives'));
 
 /**
  * To write down what an item of work is for, where no objective says it yet: a new objective with the title of the item
@@ -26,7 +23,7 @@ export function extractObjective(
   const id = newId(graph, worldsThatSee(worldsOf(results), { file }));
   const objective = { id, title, ...restOf(graph, entry) };
   const changes = together(
-    { file, edits: appendEntry(file, 'objectives', objective, BEFORE_OBJECTIVES) },
+    { file, edits: appendEntry(file, 'objectives', objective, sectionsBefore('objectives')) },
     { file: entry.file, edits: linking(graph, entry, id) },
   );
   if (changes.length === 0) return [];

@@ -1,13 +1,11 @@
 import { appendLines, linesOfItem, removeEntry } from '../../core/edit';
 import { nameOfFile } from '../../core/bundles';
 import type { CheckResult } from '../../core/engine';
-import { CHARTER_KINDS, pairOf, type CharterFile, type Entry } from '../../core/model';
+import { pairOf, sectionsBefore, type CharterFile, type Entry } from '../../core/model';
 import { REFACTORINGS, type Refactoring } from './refactoring';
 
 /** How many other files an entry is offered to go to. */
 const MOST_FILES = 5;
-
-const SECTIONS: readonly string[] = Object.keys(CHARTER_KINDS.project.fields);
 
 /**
  * To move an entry to another file of its charter: those with entries of the same section first. Where files belong to
@@ -28,10 +26,9 @@ export function moves(
   const lines = others.length > 0 ? linesOfItem(file, path) : undefined;
   const removal = lines && removeEntry(file, path);
   if (!lines || !removal) return [];
-  const before = SECTIONS.slice(0, SECTIONS.indexOf(section));
   return likelyFirst(others, section)
     .flatMap((target) => {
-      const edits = appendLines(target, section, lines, before);
+      const edits = appendLines(target, section, lines, sectionsBefore(section));
       if (!edits) return [];
       const changes = [
         { file, edits: removal },

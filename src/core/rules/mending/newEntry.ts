@@ -1,9 +1,7 @@
 import { appendEntry, type PlainMap } from '../../edit';
-import { CHARTER_KINDS, LIST_SECTIONS, type SectionKey } from '../../model';
+import { LIST_SECTIONS, sectionsBefore, type SectionKey } from '../../model';
 import { fix, type Fix, type RuleContext } from '../rule';
 import { freshId } from './freshId';
-
-const SECTIONS: readonly string[] = Object.keys(CHARTER_KINDS.project.fields);
 
 /**
  * To write down something new: behind the last entry of its section, in the file where that stands, else in the charter
@@ -21,6 +19,5 @@ export function addEntry(
   const last = graph.all(LIST_SECTIONS[section].of.entry).at(-1);
   const file = last?.file ?? bundle.root;
   const id = last && last.id === undefined ? undefined : freshId(graph, last?.id ?? `${prefix}-0`);
-  const before = SECTIONS.slice(0, SECTIONS.indexOf(section));
-  return fix(title, file, appendEntry(file, section, { id, ...values }, before));
+  return fix(title, file, appendEntry(file, section, { id, ...values }, sectionsBefore(section)));
 }
