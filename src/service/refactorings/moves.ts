@@ -1,5 +1,5 @@
 import { appendLines, linesOfItem, removeEntry } from '../../core/edit';
-import { nameOfFile } from '../../core/bundles';
+import { folderOf, nameOfFile } from '../../core/bundles';
 import type { CheckResult } from '../../core/engine';
 import { pairOf, sectionsBefore, type CharterFile, type Entry } from '../../core/model';
 import { REFACTORINGS, type Refactoring } from './refactoring';
@@ -53,5 +53,5 @@ function likelyFirst(files: readonly CharterFile[], section: string): readonly C
 function shortPath({ uri }: CharterFile, all: readonly CharterFile[]): string {
   const name = nameOfFile(uri);
   const isUnique = all.filter((each) => nameOfFile(each.uri) === name).length === 1;
-  return isUnique ? name : `${nameOfFile(uri.slice(0, uri.lastIndexOf('/')))}/${name}`;
+  return isUnique ? name : `${nameOfFile(folderOf(uri))}/${name}`;
 }
