@@ -2,6 +2,7 @@ import { isDropped, type Fact, type Lines, type WorkItem } from '../../graph';
 import { nameOf, valuePlace, type Finding, type Related } from '../../model';
 import { firstAlong } from '../facts/along';
 import { gathered, lines } from '../look';
+import { isPlainlyTechnical } from '../mending/orphanLinks';
 import { dropWork, enable, support } from '../mending/steps';
 import { counted, RELATED_LIMIT } from '../phrases';
 import { about, type Rule } from '../rule';
@@ -38,9 +39,7 @@ workItems:
   ),
   *fixes({ entry }, { graph }) {
     if (entry?.kind === 'workItem') {
-      const isPlainlyTechnical =
-        entry.value.nature === 'technical' && (entry.value.rationale ?? '').trim() === '';
-      yield* isPlainlyTechnical ? enable(graph, entry) : support(graph, entry);
+      yield* isPlainlyTechnical(entry) ? enable(graph, entry) : support(graph, entry);
       yield* dropWork(graph, entry);
     }
   },
