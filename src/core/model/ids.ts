@@ -10,3 +10,13 @@ export function isId(text: string): boolean {
 export function prefixOf(id: string): string {
   return /^[A-Za-z]+/u.exec(id)?.[0] ?? '';
 }
+
+/** The highest number that an id has behind a beginning: 12 for `WI-` where `WI-12` is the last; 0 where none has one. */
+export function highestNumber(ids: Iterable<string>, stem: string): number {
+  let highest = 0;
+  for (const id of ids) {
+    const number = id.startsWith(stem) ? id.slice(stem.length) : '';
+    if (/^\d{1,15}$/u.test(number)) highest = Math.max(highest, Number(number));
+  }
+  return highest;
+}

@@ -1,5 +1,5 @@
 import type { PurposeGraph } from '../graph';
-import { LIST_SECTIONS } from '../model';
+import { highestNumber, LIST_SECTIONS } from '../model';
 import type { OutlineSection } from './headings';
 
 /** What the first id of each section begins with. */
@@ -46,17 +46,8 @@ export function idGiver({ taken, lastOf }: KnownIds): (section: OutlineSection |
   return (section) => {
     const [, stem = '', digits = ''] = /^(.*?)(\d{0,15})$/u.exec(lastOf(section) ?? '') ?? [];
     const like = digits === '' ? `${PREFIXES[section]}-` : stem;
-    const number = (highest.get(like) ?? highestIn(known, like)) + 1;
+    const number = (highest.get(like) ?? highestNumber(known, like)) + 1;
     highest.set(like, number);
     return like + String(number).padStart(digits.length, '0');
   };
-}
-
-function highestIn(ids: ReadonlySet<string>, stem: string): number {
-  let highest = 0;
-  for (const id of ids) {
-    const number = id.startsWith(stem) ? id.slice(stem.length) : '';
-    if (/^\d{1,15}$/u.test(number)) highest = Math.max(highest, Number(number));
-  }
-  return highest;
 }

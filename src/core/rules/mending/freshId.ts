@@ -1,4 +1,5 @@
 import type { PurposeGraph } from '../../graph';
+import { highestNumber } from '../../model';
 
 /**
  * The next id that is free in a charter and its practice, in the manner of another one: the number at its end is one
@@ -7,11 +8,8 @@ import type { PurposeGraph } from '../../graph';
 export function freshId(graph: PurposeGraph, like: string): string {
   const [, stem = '', digits] = /^(.*?)(\d*)$/u.exec(like) ?? [];
   if (digits === undefined || digits === '') return freshId(graph, `${like}-1`);
-  const numbers = allIds(graph).flatMap((id) => {
-    const number = id.startsWith(stem) ? id.slice(stem.length) : '';
-    return /^\d{1,15}$/u.test(number) ? [Number(number)] : [];
-  });
-  return stem + String(Math.max(Number(digits), ...numbers) + 1).padStart(digits.length, '0');
+  const highest = Math.max(Number(digits), highestNumber(allIds(graph), stem));
+  return stem + String(highest + 1).padStart(digits.length, '0');
 }
 
 function allIds({ ids, practice }: PurposeGraph): readonly string[] {
