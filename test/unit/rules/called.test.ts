@@ -1,6 +1,7 @@
 import { deepEqual } from 'node:assert/strict';
 import { charterCache, loadBundles } from '../../../src/core/bundles';
 import { Checker } from '../../../src/core/engine';
+import { workOf } from '../../../src/core/rules/facts/capacity';
 import { memoryFiles } from '../../support/memoryFiles';
 import { TODAY } from '../../support/workspace';
 
@@ -70,5 +71,34 @@ describe('what is called by its name', () => {
       lost,
       LOAD.replace('Duarte', 'Duart'),
     ]);
+  });
+
+  it('is found again when somebody of the practice comes to be called the same', async () => {
+    const practice = `${FOLDER}/practice-charter.yaml`;
+    const people = (name: string): string =>
+      `charter: 1\nkind: practice\npeople: [{ id: P-9, name: ${name} }]\n`;
+    const all = { start: { line: 0, character: 0 }, end: { line: 3, character: 0 } };
+    const project = CHARTER.replace('phase:', 'practice: practice-charter.yaml, phase:');
+    const files = memoryFiles(
+      new Map([
+        [URI, project],
+        [practice, people('Ana')],
+      ]),
+    );
+    const cache = charterCache(files);
+    cache.open(URI, project);
+    const charter = cache.open(practice, people('Ana'));
+    const checker = new Checker();
+    const tasks = async (): Promise<readonly (string | undefined)[]> => {
+      const [bundle] = await loadBundles(files, FOLDER, [URI], cache);
+      const graph = bundle && checker.update(bundle, { today: TODAY }).graph;
+      const person = graph?.all('person').find(({ id }) => id === 'P-1');
+      return graph && person ? workOf(graph, person).map(({ id }) => id) : [];
+    };
+    deepEqual(await tasks(), ['WI-3']);
+    charter.change({ range: all, text: people('Ines Duarte') });
+    deepEqual(await tasks(), []);
+    charter.change({ range: all, text: people('Ana') });
+    deepEqual(await tasks(), ['WI-3']);
   });
 });

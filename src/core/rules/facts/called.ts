@@ -1,19 +1,12 @@
 import type { PurposeGraph } from '../../graph';
 import type { Entry, LinkField } from '../../model';
+import { foundOnce } from './found';
 import { canBeNamed } from './links';
 
 /** What a key may hold. */
 type Holds = Pick<LinkField, 'to' | 'practice'>;
 
 export type Nameable = Entry & { readonly id: string };
-
-/** By name, and the entries that it was made of: a charter that changes has another list of them. */
-interface Called {
-  readonly entries: readonly Entry[];
-  readonly byName: ReadonlyMap<string, readonly Entry[]>;
-}
-
-const known = new WeakMap<PurposeGraph, Called>();
 
 /** A name as it is compared with another one: capitals and white space do not count. */
 export function foldedName(name: string): string {
@@ -67,11 +60,8 @@ function namedIn(graph: PurposeGraph, text: string): readonly Entry[] {
   return namesIn(graph).get(foldedName(text)) ?? [];
 }
 
-/** All entries by what they are called: found once for as long as they stay the same. */
-function namesIn(graph: PurposeGraph): Called['byName'] {
-  const { entries } = graph;
-  const before = known.get(graph);
-  if (before?.entries === entries) return before.byName;
+/** All entries by what they are called. */
+const namesIn = foundOnce(({ entries }): ReadonlyMap<string, readonly Entry[]> => {
   const byName = new Map<string, Entry[]>();
   for (const entry of entries) {
     for (const name of namesOf(entry)) {
@@ -80,9 +70,8 @@ function namesIn(graph: PurposeGraph): Called['byName'] {
       else byName.set(name, [entry]);
     }
   }
-  known.set(graph, { entries, byName });
   return byName;
-}
+});
 
 function namesOf({ title, value }: Entry): ReadonlySet<string> {
   const name = 'name' in value ? value.name : undefined;

@@ -11,6 +11,7 @@ import {
 import { whoIsCalled } from './called';
 import { dueDayOf, isUnfinished } from './dueDates';
 import { isMalformed } from './flaws';
+import { foundOnce } from './found';
 import { isLeaf } from './leaves';
 import { peopleBehind, type Person } from './skills';
 
@@ -73,27 +74,13 @@ function assignedTo(graph: PurposeGraph, assignee: Entry): readonly WorkItem[] {
   ];
 }
 
-interface InWords {
-  readonly entries: readonly Entry[];
-  readonly items: ReadonlyMap<Entry, readonly WorkItem[]>;
-}
-
-const inWords = new WeakMap<PurposeGraph, InWords>();
-
-/** The work items whose assignee is named in words, by whom they name: found once for as long as the entries stay the same. */
-function itemsInWords(graph: PurposeGraph): InWords['items'] {
-  const { entries } = graph;
-  const before = inWords.get(graph);
-  if (before?.entries === entries) return before.items;
-  const items = new Map<Entry, WorkItem[]>();
-  for (const item of graph.all('workItem')) {
+/** The work items whose assignee is named in words, by whom they name. */
+const itemsInWords = foundOnce((graph) =>
+  grouped(graph.all('workItem'), (item) => {
     const assignee = assigneeOf(graph, item);
-    const meant = typeof assignee === 'string' ? whoIsCalled(graph, assignee) : undefined;
-    if (meant) items.set(meant, [...(items.get(meant) ?? []), item]);
-  }
-  inWords.set(graph, { entries, items });
-  return items;
-}
+    return typeof assignee === 'string' ? whoIsCalled(graph, assignee) : undefined;
+  }),
+);
 
 /** Whom an item is assigned to: a person or role, or a text that names nobody by an id. */
 export function assigneeOf(graph: Neighbourhood, item: WorkItem): Entry | string | undefined {
@@ -137,13 +124,13 @@ export function tasksByPerson(
   return found;
 }
 
-function grouped<K>(tasks: Iterable<Task>, by: (task: Task) => K): ReadonlyMap<K, readonly Task[]> {
-  const groups = new Map<K, Task[]>();
-  for (const task of tasks) {
-    const key = by(task);
+function grouped<K, T>(items: Iterable<T>, by: (item: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = by(item);
     const group = groups.get(key);
-    if (group) group.push(task);
-    else groups.set(key, [task]);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
   }
   return groups;
 }
