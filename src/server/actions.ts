@@ -72,7 +72,8 @@ async function actionsFor(
   ];
   // The light bulb stays dark where there is nothing to mend.
   const isAsked = params.context.triggerKind !== CodeActionTriggerKind.Automatic;
-  const changes = isAsked ? refactorings(uri, span, context).filter(({ kind = '' }) => wants(kind)) : [];
+  const isWanted = isAsked && Object.values(REFACTORINGS).some(wants);
+  const changes = isWanted ? refactorings(uri, span, context).filter(({ kind = '' }) => wants(kind)) : [];
   const explanations = canExplain
     ? explainActions(uri, span, results, { pages: context.pages, context: params.context })
     : [];
