@@ -1,4 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
+import type { PurposeGraph } from '../../core/graph';
 import type { DurationField } from '../../core/model';
 import type { CharterPlace } from '../place';
 import type { CompletionContext, Offer } from './offer';
@@ -79,12 +80,16 @@ export function durationOffers(
   { result }: CompletionContext,
 ): readonly Offer[] {
   const key = path.findLast((step) => USUAL.has(step)) ?? '';
-  const work = points && result.graph.effort().unit === 'points' ? [...POINTS, ...WORK] : WORK;
-  const usual = USUAL.get(key) ?? (points && work === WORK ? [...WORK, ...POINTS] : work);
+  const usual = USUAL.get(key) ?? (points ? estimatesIn(result.graph) : WORK);
   return usual.map(([label, meaning]) => ({
     label,
     kind: CompletionItemKind.Value,
     detail: meaning,
     words: meaning,
   }));
+}
+
+/** Story points first where the charter estimates in them. */
+function estimatesIn(graph: PurposeGraph): Usual {
+  return graph.effort().unit === 'points' ? [...POINTS, ...WORK] : [...WORK, ...POINTS];
 }
