@@ -1,5 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { addDays, addMonths, isDate, nameOf, type Entry, type IsoDate } from '../../core/model';
+import { addDays, addMonths, compareTexts, isDate, nameOf, type Entry, type IsoDate } from '../../core/model';
 import { isSettled } from '../../core/rules';
 import { entryAround, type CharterPlace } from '../place';
 import type { CompletionContext, Offer } from './offer';
@@ -63,7 +63,7 @@ function ends(place: CharterPlace, { result, file, today }: CompletionContext): 
   const next = graph
     .all('milestone')
     .filter((each) => each !== holder && !isSettled(each) && (each.value.due ?? '') >= today)
-    .toSorted((a, b) => ((a.value.due ?? '') < (b.value.due ?? '') ? -1 : 1));
+    .toSorted((a, b) => compareTexts(a.value.due ?? '', b.value.due ?? ''));
   return [
     ...milestones.map(endOf),
     ...objectives.filter(({ kind }) => kind === 'objective').map(endOf),
