@@ -24,7 +24,7 @@ import type {
 import { toWorkspaceEdit, type FixContext } from './fixes';
 import { entryAt, fileFor } from './locate';
 import { lspLocation, offsetOf } from './lsp';
-import { described, isInScope, orphansOf, stampOf } from './orphans';
+import { described, orphansOf, stampOf } from './orphans';
 import { kindWords } from './views/words';
 
 /** So many candidates can be chosen from: enough for words to be typed that they are found by. */
@@ -86,22 +86,24 @@ export function isLinkable({ kind }: Entry): boolean {
  * What of a scope can be linked to one thing: the entry, or the orphans of a group but technical work, which has to say
  * what it enables. Undefined where there is none.
  */
-export function groupFor(scope: LinkScope, results: readonly CheckResult[]): Group | undefined {
+function groupFor(scope: LinkScope, results: readonly CheckResult[]): Group | undefined {
   const result = results.find(({ bundle }) => bundle.root.uri === scope.charter);
   if (result === undefined) return undefined;
   const entries =
-    scope.of === 'entry'
-      ? [...result.graph.all('workItem'), ...result.graph.all('requirement')].filter(
-          ({ subject }) => subject === scope.subject,
-        )
-      : orphansIn(scope, result).filter((entry) => !isPlainlyTechnical(entry));
-  if (entries.length === 0) return undefined;
-  return { result, scope, entries: scope.of === 'entry' ? entries.slice(0, 1) : entries, results };
+    scope.of === 'entry' ? linkableCalled(scope.subject, result) : linkedTogether(orphansOf(result, scope));
+  return entries.length === 0 ? undefined : { result, scope, entries, results };
 }
 
-/** The orphans of a group, technical work included. */
-export function orphansIn(scope: LinkScope, result: CheckResult): readonly Entry[] {
-  return orphansOf(result).filter((entry) => isInScope(entry, scope, result));
+/** The first that has a subject. */
+function linkableCalled(subject: string, { graph }: CheckResult): readonly Entry[] {
+  const all: readonly Entry[] = [...graph.all('workItem'), ...graph.all('requirement')];
+  const found = all.find((entry) => entry.subject === subject);
+  return found ? [found] : [];
+}
+
+/** Those among orphans that can be linked to one thing. */
+export function linkedTogether(orphans: readonly Entry[]): readonly Entry[] {
+  return orphans.filter((entry) => !isPlainlyTechnical(entry));
 }
 
 type Place = Exclude<LinkChoicesParams['about'], LinkScope>;

@@ -58,13 +58,14 @@ export function orphansIn(
     .map(({ result, entry }) => ({ charter: result.bundle.root.uri, subject: entry.subject }));
 }
 
-/** What of a charter serves nothing, each once. */
-export function orphansOf(result: CheckResult): readonly Entry[] {
-  return [...new Set(foundIn(result).map(({ entry }) => entry))];
+/** What of a charter, or of a group in it, serves nothing, each once. */
+export function orphansOf(result: CheckResult, scope: LinkScope | null = null): readonly Entry[] {
+  const found = new Set(foundIn(result).map(({ entry }) => entry));
+  return [...found].filter((entry) => scope === null || isInScope(entry, scope, result));
 }
 
 /** True for an entry of a group; of a single entry, for that one. */
-export function isInScope(entry: Entry, { charter, subject, of }: LinkScope, result: CheckResult): boolean {
+function isInScope(entry: Entry, { charter, subject, of }: LinkScope, result: CheckResult): boolean {
   const { graph, bundle } = result;
   if (bundle.root.uri !== charter) return false;
   if (of === 'entry') return entry.subject === subject;

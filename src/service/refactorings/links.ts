@@ -3,7 +3,7 @@ import { isDropped } from '../../core/graph';
 import { nameOf, type Entry, type SectionKey } from '../../core/model';
 import { linkTo, relink } from '../../core/rules';
 import { LinkCommand, LinkOrphansCommand, type LinkScope } from '../../protocol';
-import { candidatesFor, changesFor, groupFor, isLinkable, orphansIn, type Group } from '../linking';
+import { candidatesFor, changesFor, isLinkable, linkedTogether, type Group } from '../linking';
 import { orphansOf } from '../orphans';
 import { REFACTORINGS, type Refactoring, type RefactoringContext } from './refactoring';
 
@@ -75,16 +75,18 @@ function ofGroup(
   result: CheckResult,
   { canLink = false, results }: RefactoringContext,
 ): readonly Refactoring[] {
-  const count = orphansIn(scope, result).length;
+  const orphans = orphansOf(result, scope);
+  const count = orphans.length;
   if (count < SEVERAL) return [];
-  const group = groupFor(scope, results);
-  const some = group?.entries.length ?? 0;
+  const entries = linkedTogether(orphans);
+  const some = entries.length;
   const title = `Link ${some === count ? `all ${count}` : `${some} of the ${count}`} orphans ${where} to`;
   if (canLink) {
     const together = some < SEVERAL ? [] : [asking(`${title}…`, LinkCommand, scope)];
     return [...together, asking(`Link the ${count} orphans ${where} one by one…`, LinkOrphansCommand, scope)];
   }
-  if (group === undefined || some < SEVERAL || some > MANY) return [];
+  if (some < SEVERAL || some > MANY) return [];
+  const group = { result, scope, entries, results };
   return candidatesFor(group, MOST).flatMap(({ entry: target }) => {
     const changes = changesFor(group, target, null);
     return changes.length > 0 ? [{ title: `${title} ${nameOf(target)}`, kind, changes }] : [];
