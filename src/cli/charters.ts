@@ -4,6 +4,7 @@ import { charterCache, discoverCharters, loadBundles, type CharterCache } from '
 import { ArtifactLookup } from '../core/code';
 import type { Bundle } from '../core/model';
 import type { FileSystem } from '../core/ports';
+import type { PathOf } from '../core/report';
 import { isInside, nodeFiles, pathOf, uriOf, type NodeFiles, type Refusal } from '../host';
 import { UsageError } from './status';
 
@@ -61,6 +62,19 @@ async function inEachHome(
     ),
   );
   return [...new Map(found.flat().map((bundle) => [bundle.root.uri, bundle])).values()];
+}
+
+/**
+ * What reports call files: their paths, seen from a folder. Each is found once, since who sorts many findings asks for it
+ * again and again.
+ */
+export function pathsFrom(folder: string): PathOf {
+  const known = new Map<string, string>();
+  return ({ uri }) => {
+    const path = known.get(uri) ?? displayPath(pathOf(uri), folder);
+    known.set(uri, path);
+    return path;
+  };
 }
 
 /** A path relative to the current folder, with `/` on every system; `.` for the folder itself. */

@@ -1,6 +1,6 @@
 import { version } from '../../package.json';
 import { check } from '../core/engine';
-import type { Bundle, CharterFile } from '../core/model';
+import type { Bundle } from '../core/model';
 import {
   baselineText,
   counted,
@@ -16,8 +16,7 @@ import {
   type Fingerprint,
   type Report,
 } from '../core/report';
-import { pathOf } from '../host';
-import { chartersAt, displayPath, workspaceFolder } from './charters';
+import { chartersAt, pathsFrom, workspaceFolder } from './charters';
 import { problemsInCode } from './code';
 import type { Given } from './command';
 import { readCheckOptions, type CheckFormat, type CheckRequest } from './checkOptions';
@@ -40,7 +39,7 @@ export async function runCheck(given: Given, world: World): Promise<ExitStatus> 
     return keep(writeBaseline, found, bundles, world);
   }
   const report = reportOn(results, {
-    pathOf: (file) => nameFile(file, request, world),
+    pathOf: pathsFrom(folderOfPaths(request, world)),
     quiet: request.quiet,
     audience: request.audience,
     inCode,
@@ -58,8 +57,8 @@ export async function runCheck(given: Given, world: World): Promise<ExitStatus> 
 /** Formats for programs of a build, which look at files from the root of the repository. */
 const FROM_ROOT: ReadonlySet<CheckFormat> = new Set(['sarif', 'junit', 'github', 'markdown']);
 
-function nameFile({ uri }: CharterFile, { format }: CheckRequest, { folder }: World): string {
-  return displayPath(pathOf(uri), FROM_ROOT.has(format) ? workspaceFolder(folder, folder) : folder);
+function folderOfPaths({ format }: CheckRequest, { folder }: World): string {
+  return FROM_ROOT.has(format) ? workspaceFolder(folder, folder) : folder;
 }
 
 async function print(report: Report, request: CheckRequest, given: Given, world: World): Promise<string> {

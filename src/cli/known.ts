@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { check } from '../core/engine';
-import type { CharterFile } from '../core/model';
 import type { FileSystem } from '../core/ports';
-import { fingerprintsOf, readBaseline, type Comparison, type Fingerprint } from '../core/report';
+import { fingerprintsOf, readBaseline, type Comparison, type Fingerprint, type PathOf } from '../core/report';
 import { filesOfRevision, gitHistory, pathOf } from '../host';
-import { chartersElsewhere, displayPath, workspaceFolder } from './charters';
+import { chartersElsewhere, pathsFrom, workspaceFolder } from './charters';
 import type { CheckRequest } from './checkOptions';
 import { UsageError } from './status';
 import type { World } from './world';
@@ -24,12 +23,10 @@ export async function comparisonFor(request: CheckRequest, world: World): Promis
 }
 
 /** How a baseline calls charters: seen from its own folder, so that it counts wherever the check is started. */
-export function baselinePaths(
-  baseline: string | undefined,
-  { folder }: World,
-): (file: Pick<CharterFile, 'uri'>) => string {
-  const home = baseline === undefined ? workspaceFolder(folder, folder) : dirname(resolve(folder, baseline));
-  return ({ uri }) => displayPath(pathOf(uri), home);
+export function baselinePaths(baseline: string | undefined, { folder }: World): PathOf {
+  return pathsFrom(
+    baseline === undefined ? workspaceFolder(folder, folder) : dirname(resolve(folder, baseline)),
+  );
 }
 
 async function knownIn(baseline: string, { folder }: World): Promise<readonly Fingerprint[]> {
@@ -48,7 +45,7 @@ async function foundAt(
   revision: string,
   { paths, today, settings }: CheckRequest,
   { folder }: World,
-  nameFile: Comparison['pathOf'],
+  nameFile: PathOf,
 ): Promise<readonly Fingerprint[]> {
   const bundles = await chartersElsewhere(paths, folder, (home) => filesAt(revision, home));
   return fingerprintsOf(

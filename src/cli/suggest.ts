@@ -1,8 +1,7 @@
 import { check } from '../core/engine';
 import { ORPHAN_RULES } from '../core/rules';
 import { suggestionJson, suggestionsFor, suggestionText } from '../core/report';
-import { pathOf } from '../host';
-import { chartersAt, displayPath } from './charters';
+import { chartersAt, pathsFrom } from './charters';
 import type { Given } from './command';
 import type { ExitStatus } from './status';
 import { styleFor } from './style';
@@ -18,7 +17,7 @@ export async function runSuggest(given: Given, world: World): Promise<ExitStatus
   // Whoever asks wants to know, whatever the charter says of these rules.
   const rules = Object.fromEntries([...ORPHAN_RULES].map((rule) => [rule, 'warning'] as const));
   const results = bundles.map((bundle) => check(bundle, { today, commandLine: { rules } }));
-  const nameFile = (file: { readonly uri: string }): string => displayPath(pathOf(file.uri), world.folder);
+  const nameFile = pathsFrom(world.folder);
   const suggestions = suggestionsFor(results, nameFile, top);
   const { linked, refused } = await writeLinks(suggestions, applyAbove, nameFile);
   const report = { suggestions, linked, refused, pathOf: nameFile };

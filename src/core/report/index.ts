@@ -5,6 +5,7 @@ export { githubReport } from './github';
 export { jsonReport } from './json';
 export { junitReport } from './junit';
 export { markdownReport } from './markdown';
+export type { PathOf } from './paths';
 export { fingerprintsOf, reportOn, type Comparison, type Report } from './report';
 export { sarifReport } from './sarif';
 export { PLAIN_STYLE, type Style } from './style';
