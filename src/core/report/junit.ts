@@ -1,10 +1,11 @@
 import type { CheckResult } from '../engine';
-import { rangeOf, type IsoDate, type Place, type Problem } from '../model';
+import type { IsoDate, Problem } from '../model';
 import { RULES } from '../rules';
 import { effectiveSettings, type RuleSettings } from '../settings';
 import { alignmentInWords } from './alignment';
 import { factsOf } from './charter';
 import { fingerprinting, resultByFile, type FingerprintOf } from './fingerprint';
+import { spotOf } from './paths';
 import { printedOf, type Report } from './report';
 import { attributes, element, escaped } from './xml';
 
@@ -104,16 +105,11 @@ class Suites {
   }
 
   private line({ severity, message, rule, place }: Problem): string {
-    return `${this.spot(place)}: ${severity}: ${message} (${rule})`;
+    return `${spotOf(place, this.report.pathOf)}: ${severity}: ${message} (${rule})`;
   }
 
   private related({ related = [] }: Problem): readonly string[] {
-    return related.map(({ place, message }) => `${this.spot(place)}: ${message}`);
-  }
-
-  private spot({ file, span }: Place): string {
-    const { line, character } = rangeOf(file.lines, span).start;
-    return `${this.report.pathOf(file)}:${line + 1}:${character + 1}`;
+    return related.map(({ place, message }) => `${spotOf(place, this.report.pathOf)}: ${message}`);
   }
 }
 

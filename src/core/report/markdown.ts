@@ -1,10 +1,11 @@
 import type { CheckResult } from '../engine';
-import { nameOf, rangeOf, type Entry, type Problem, type Severity } from '../model';
+import { nameOf, type Entry, type Problem, type Severity } from '../model';
 import { ruleInfoById } from '../rules';
 import { basisOf, whyNone } from './alignment';
 import { factsOf } from './charter';
 import { resultByFile } from './fingerprint';
 import { code, html, prose, row, text } from './markdownText';
+import { lineOf } from './paths';
 import { printedOf, type Report } from './report';
 import { findingsInWords, RESOLVED } from './summary';
 import { counted, percent } from './words';
@@ -143,8 +144,7 @@ function lists(report: Report): readonly string[] {
 function item(problem: Problem, { known = [] }: Report): string {
   const { severity, message, rule, place } = problem;
   const label = known.includes(problem) ? `${severity}, known` : severity;
-  const line = rangeOf(place.file.lines, place.span).start.line + 1;
-  return `- **${label}** in line ${line}: ${prose(message)} (${code(rule)})`;
+  return `- **${label}** in line ${lineOf(place)}: ${prose(message)} (${code(rule)})`;
 }
 
 function waivedList(report: Report): string {

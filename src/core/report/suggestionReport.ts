@@ -1,7 +1,7 @@
-import { nameOf, rangeOf, type Place } from '../model';
+import { nameOf, rangeOf } from '../model';
 import type { Candidate } from '../rules';
 import { columnsOf, printable, wrap } from './columns';
-import type { PathOf } from './paths';
+import { spotOf, type PathOf } from './paths';
 import type { Style } from './style';
 import type { Suggestion } from './suggestions';
 import { counted } from './words';
@@ -57,7 +57,7 @@ function blockOf(
   });
   return [
     style.strong(printable(nameOf(entry))),
-    style.faint(`  at ${spotOf(place, pathOf)}`),
+    style.faint(`  at ${printable(spotOf(place, pathOf))}`),
     ...(lines.length === 0 ? [`  ${NOTHING}`] : lines),
   ].join('\n');
 }
@@ -75,11 +75,6 @@ function reasonFor({ entry, words, alike, neighbours }: Candidate): string {
     ...(neighbours > 0 ? [many] : []),
   ];
   return printable(`${nameOf(entry)}: ${reasons.join('; ')}`);
-}
-
-function spotOf({ file, span }: Place, pathOf: PathOf): string {
-  const { line, character } = rangeOf(file.lines, span).start;
-  return `${printable(pathOf(file))}:${line + 1}:${character + 1}`;
 }
 
 function summaryOf({ suggestions, linked }: SuggestionReport): string {

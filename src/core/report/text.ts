@@ -1,9 +1,10 @@
 import type { CheckResult } from '../engine';
-import { rangeOf, SEVERITIES, type CharterFile, type Place, type Problem } from '../model';
+import { SEVERITIES, type CharterFile, type Place, type Problem } from '../model';
 import { alignmentInWords } from './alignment';
 import { factsOf } from './charter';
 import { codeFrame } from './codeFrame';
 import { printable, wrap } from './columns';
+import { lineOf, spotOf } from './paths';
 import { printedOf, type Report } from './report';
 import type { Paint, Style } from './style';
 import { aside, nothingFound, RESOLVED } from './summary';
@@ -104,10 +105,8 @@ class Printer {
     );
   }
 
-  /** A place as terminals make a link of it. */
   private spot(place: Place): string {
-    const { character } = rangeOf(place.file.lines, place.span).start;
-    return `${printable(this.report.pathOf(place.file))}:${lineOf(place)}:${character + 1}`;
+    return printable(spotOf(place, this.report.pathOf));
   }
 
   charters(): string {
@@ -141,9 +140,4 @@ class Printer {
     const all = [...(found.length === 0 ? nothingFound(this.report) : found), ...aside(this.report)];
     return `${style.strong(all.join(', '))} in ${counted(files, 'file')} ${style.faint(`(${Math.round(milliseconds)} ms)`)}`;
   }
-}
-
-/** The line that a place begins on, as people count lines. */
-function lineOf({ file, span }: Place): number {
-  return rangeOf(file.lines, span).start.line + 1;
 }
