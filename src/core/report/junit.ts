@@ -33,6 +33,8 @@ export function junitReport(report: Report, options: JunitOptions): string {
 class Suites {
   private readonly fingerprintOf: FingerprintOf;
   private readonly charters: ReadonlyMap<string, CheckResult>;
+  /** What is told, new and known. */
+  private readonly printed: readonly Problem[];
   private readonly known: ReadonlySet<Problem>;
 
   constructor(
@@ -41,6 +43,7 @@ class Suites {
   ) {
     this.fingerprintOf = fingerprinting(report.charters, report.pathOf);
     this.charters = resultByFile(report.charters, report.pathOf);
+    this.printed = printedOf(report);
     this.known = new Set(report.known);
   }
 
@@ -48,7 +51,7 @@ class Suites {
     const { pathOf, waived } = this.report;
     const path = pathOf(charter.bundle.root);
     const isHere = ({ place }: Problem): boolean => this.charters.get(place.file.uri) === charter;
-    const found = printedOf(this.report).filter(isHere);
+    const found = this.printed.filter(isHere);
     const failing = found.filter((problem) => this.isFailing(problem));
     const tests = [...this.failures(failing, path), ...this.passes(charter, failing, path)];
     const head = {

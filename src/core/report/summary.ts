@@ -1,24 +1,25 @@
 import { SEVERITIES } from '../model';
 import type { Report } from './report';
+import { PLAIN_STYLE, type Style } from './style';
 import { counted } from './words';
 
 /** «2 errors, 3 warnings, 1 waived, 41 known»; «No problems» where there are none. */
-export function findingsInWords(report: Report): string {
+export function findingsInWords(report: Report, style: Style = PLAIN_STYLE): string {
   const found = SEVERITIES.flatMap((severity) => {
     const count = report.counts[severity];
-    return count === 0 ? [] : [counted(count, severity)];
+    return count === 0 ? [] : [style.severity[severity](counted(count, severity))];
   });
   return [...(found.length === 0 ? nothingFound(report) : found), ...aside(report)].join(', ');
 }
 
 /** Told in place of the counts where nothing was found, unless there is something beside them. */
-export function nothingFound({ known, waived }: Report): readonly string[] {
+function nothingFound({ known, waived }: Report): readonly string[] {
   if (known !== undefined) return ['No new problems'];
   return waived.length > 0 ? [] : ['No problems'];
 }
 
 /** What was found and does not count. */
-export function aside({ known = [], waived }: Report): readonly string[] {
+function aside({ known = [], waived }: Report): readonly string[] {
   return [
     ...(waived.length > 0 ? [`${waived.length} waived`] : []),
     ...(known.length > 0 ? [`${known.length} known`] : []),

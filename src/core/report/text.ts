@@ -7,7 +7,7 @@ import { printable, wrap } from './columns';
 import { lineOf, spotOf } from './paths';
 import { printedOf, type Report } from './report';
 import type { Paint, Style } from './style';
-import { aside, nothingFound, RESOLVED } from './summary';
+import { findingsInWords, RESOLVED } from './summary';
 import { counted } from './words';
 
 export interface TextOptions {
@@ -132,12 +132,8 @@ class Printer {
 
   summary(): string {
     const { style, milliseconds } = this.options;
-    const { counts, files } = this.report;
-    const found = SEVERITIES.flatMap((severity) => {
-      const count = counts[severity];
-      return count === 0 ? [] : [style.severity[severity](counted(count, severity))];
-    });
-    const all = [...(found.length === 0 ? nothingFound(this.report) : found), ...aside(this.report)];
-    return `${style.strong(all.join(', '))} in ${counted(files, 'file')} ${style.faint(`(${Math.round(milliseconds)} ms)`)}`;
+    const found = style.strong(findingsInWords(this.report, style));
+    const took = style.faint(`(${Math.round(milliseconds)} ms)`);
+    return `${found} in ${counted(this.report.files, 'file')} ${took}`;
   }
 }
