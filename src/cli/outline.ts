@@ -13,6 +13,7 @@ import {
   type Outline,
   type OutlineSource,
 } from '../core/outline';
+import { counted } from '../core/report';
 import { uriOf } from '../host';
 import { chartersAt, displayPath } from './charters';
 import { readDate } from './checkOptions';
@@ -133,10 +134,6 @@ function told(outline: Outline, path: string, were: string): string {
   return `${parts.join(' and ')} ${verb} added to ${path}\n${leftOutLines(outline, '')}`;
 }
 
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
 /** How many of the lines that became nothing are told. */
 const MOST = 20;
 const LONGEST = 100;
@@ -145,7 +142,7 @@ function leftOutLines({ leftOut }: Outline, mark: string): string {
   if (leftOut.length === 0) return '';
   const shown = leftOut.slice(0, MOST).map(({ line, source }) => `  line ${line}: ${shortened(source)}`);
   const more = leftOut.length > MOST ? [`  and ${leftOut.length - MOST} more`] : [];
-  const head = `${counted(leftOut.length, 'line', 'lines')} left out:`;
+  const head = `${counted(leftOut.length, 'line')} left out:`;
   return [head, ...shown, ...more].map((each) => `${mark}${each}\n`).join('');
 }
 
