@@ -3,9 +3,14 @@ import {
   conflictInWords,
   entryInWords,
   isOtherQuery,
+  KEEP_FIELD,
+  leftInWords,
   readInWords,
+  refusedInWords,
+  skippedCount,
   skippedInWords,
   troublesInWords,
+  updatedInWords,
   type Backlog,
   type ImportPlan,
   type ImportReport,
@@ -46,9 +51,7 @@ export function importText(told: ImportTold, { style, width }: TextOptions): str
     ),
     ...listed(
       'Could not be changed without touching more than that; change it by hand:',
-      report.refused.map(({ field, ...each }) =>
-        field === undefined ? nameOf(each) : `${nameOf(each)}: ${field}`,
-      ),
+      report.refused.map((each) => printable(refusedInWords(each))),
     ),
     ...listed('In the file:', troublesInWords(report, told.backlog).map(printable)),
     hints(told),
@@ -75,7 +78,7 @@ function headline({ plan, options, backlog }: ImportTold): string {
 }
 
 function leftOut({ summary }: ImportReport): readonly string[] {
-  const total = summary.skipped.reduce((sum, { count }) => sum + count, 0);
+  const total = skippedCount(summary);
   if (total === 0) return [];
   const reasons = skippedInWords(summary);
   return [`${total} left out: ${reasons.slice(0, MOST).join('; ')}${furtherOf(reasons.length)}`];
@@ -85,7 +88,7 @@ function takenOver(report: ImportReport): readonly string[] {
   const { updated, kept } = report;
   const told = changesInWords(report);
   const lines = told === '' ? [] : [told];
-  const changes = updated.map((each) => `  ${nameOf(each)}: ${each.fields.join(', ')}`);
+  const changes = updated.map((each) => `  ${printable(updatedInWords(each))}`);
   const byHand =
     kept > 0
       ? [
@@ -119,15 +122,11 @@ function conflictLine(conflict: ImportReport['conflicts'][number]): string {
 }
 
 function hints({ plan: { report } }: ImportTold): readonly string[] {
-  const { left } = report.summary;
-  const fields = left.slice(0, MOST).map(({ field, count }) => printable(`${field} (${count})`));
+  const left = leftInWords(report.summary);
+  const fields = left.slice(0, MOST).map(printable);
   const more = left.length > MOST ? ` and ${left.length - MOST} more` : '';
   return [
-    ...(left.length > 0
-      ? [
-          `Not taken over: ${fields.join(', ')}${more}. To keep one, name it under \`fields\` in throughline.mapping.yaml.`,
-        ]
-      : []),
+    ...(left.length > 0 ? [`Not taken over: ${fields.join(', ')}${more}. ${KEEP_FIELD}`] : []),
     ...(report.untold.length > 0
       ? [
           `The file says nothing of what earlier ones told, so the charter keeps it: ${report.untold.join(', ')}.`,

@@ -3,14 +3,20 @@ import {
   conflictInWords,
   entryInWords,
   isOtherQuery,
+  KEEP_FIELD,
+  leftInWords,
   readInWords,
+  refusedInWords,
+  skippedCount,
   skippedInWords,
   troublesInWords,
+  updatedInWords,
   type Backlog,
   type ImportPlan,
   type ImportReport,
 } from '../core/exchange';
 import type { ImportedFile, ImportNote, ImportPreview } from '../protocol';
+import { counted } from './views/words';
 
 /** What somebody has to see before an import is written. */
 interface Previewed {
@@ -48,42 +54,29 @@ function partFirst(files: readonly ImportedFile[]): readonly ImportedFile[] {
 /** Only what there is something to say of. */
 function notesOn(report: ImportReport, backlog: Backlog, mapping: string | undefined): readonly ImportNote[] {
   const { summary, conflicts, gone, back, adopted, refused, updated, kept, untold } = report;
-  const skipped = summary.skipped.reduce((sum, { count }) => sum + count, 0);
-  const left = summary.left.map(({ field, count }) => `${field} (${count})`);
+  const left = leftInWords(summary);
   const troubles = troublesInWords(report, backlog);
   const notes: readonly (readonly [icon: string, title: string, lines: readonly string[]])[] = [
-    ['circle-slash', `${skipped} left out`, skippedInWords(summary)],
+    ['circle-slash', `${skippedCount(summary)} left out`, skippedInWords(summary)],
     ['git-merge', `${conflicts.length} changed on both sides`, conflicts.map(conflictInWords)],
     ['trash', `${gone.length} not in the tracker any more, and marked with x-gone`, gone.map(entryInWords)],
     ['reply', `${back.length} in the tracker again`, back.map(entryInWords)],
     ['person', `${adopted.length} written by hand before, and known by their ids`, adopted.map(entryInWords)],
-    [
-      'error',
-      `${refused.length} that cannot be changed without touching more`,
-      refused.map(({ field, ...entry }) =>
-        field === undefined ? entryInWords(entry) : `${entryInWords(entry)}: ${field}`,
-      ),
-    ],
-    [
-      'edit',
-      `${updated.length} brought up to date`,
-      updated.map((entry) => `${entryInWords(entry)}: ${entry.fields.join(', ')}`),
-    ],
-    ['warning', `${troubles.length} ${troubles.length === 1 ? 'remark' : 'remarks'} on the file`, troubles],
+    ['error', `${refused.length} that cannot be changed without touching more`, refused.map(refusedInWords)],
+    ['edit', `${updated.length} brought up to date`, updated.map(updatedInWords)],
+    ['warning', `${counted(troubles.length, 'remark')} on the file`, troubles],
     [
       'filter',
-      `${left.length} ${left.length === 1 ? 'field' : 'fields'} not taken over`,
-      left.length > 0 ? [...left, KEEP_ONE] : [],
+      `${counted(left.length, 'field')} not taken over`,
+      left.length > 0 ? [...left, KEEP_FIELD] : [],
     ],
     ['question', 'Not in this file, so the charter keeps it', untold],
-    ['pinned', 'Changed by hand, and stays', kept > 0 ? [`${kept} ${kept === 1 ? 'value' : 'values'}`] : []],
+    ['pinned', 'Changed by hand, and stays', kept > 0 ? [counted(kept, 'value')] : []],
     ['info', 'Good to know', hintsOn(report)],
     ['book', 'Mapping', mapping === undefined ? [] : [`${mapping} says what the tracker’s words mean`]],
   ];
   return notes.flatMap(([icon, title, lines]) => (lines.length > 0 ? [{ icon, title, lines }] : []));
 }
-
-const KEEP_ONE = 'To keep one, name it under `fields` in throughline.mapping.yaml.';
 
 function hintsOn(report: ImportReport): readonly string[] {
   return [

@@ -3,7 +3,7 @@ import { LIST_SECTIONS } from '../model';
 import type { Backlog } from './backlog';
 import type { ImportSummary } from './mapped';
 import { sectionOf, type ImportKind } from './mapping/kinds';
-import type { Conflict, ImportReport, Named } from './keepInStep/report';
+import type { Conflict, ImportReport, Named, RefusedChange, Updated } from './keepInStep/report';
 import { TRACKERS } from './part';
 import { linesText } from './table';
 
@@ -32,6 +32,11 @@ export function changesInWords({ added, updated, unchanged, stillGone }: ImportR
   return parts.join(', ');
 }
 
+/** How many items are left out. */
+export function skippedCount({ skipped }: ImportSummary): number {
+  return skipped.reduce((sum, { count }) => sum + count, 0);
+}
+
 /** Why items are left out, each reason with its number. */
 export function skippedInWords({ skipped }: ImportSummary): readonly string[] {
   return skipped.map(({ reason, count }) => `${reason.replace(/[.\s]+$/u, '')} (${count})`);
@@ -40,6 +45,23 @@ export function skippedInWords({ skipped }: ImportSummary): readonly string[] {
 export function entryInWords({ id, title }: Named): string {
   return title === undefined ? id : `${id} “${title}”`;
 }
+
+/** «WI-12 “Upgrade the plug-in framework”: state, estimate» */
+export function updatedInWords({ fields, ...entry }: Updated): string {
+  return `${entryInWords(entry)}: ${fields.join(', ')}`;
+}
+
+export function refusedInWords({ field, ...entry }: RefusedChange): string {
+  return field === undefined ? entryInWords(entry) : `${entryInWords(entry)}: ${field}`;
+}
+
+/** Fields of the tracker that are not taken over, each with the number of items that fill it. */
+export function leftInWords({ left }: ImportSummary): readonly string[] {
+  return left.map(({ field, count }) => `${field} (${count})`);
+}
+
+/** What to do where one of these fields is wanted. */
+export const KEEP_FIELD = 'To keep one, name it under `fields` in throughline.mapping.yaml.';
 
 export function conflictInWords({ field, charter, tracker, ...entry }: Conflict): string {
   return `${entryInWords(entry)}: ${field} is ${charter} in the charter and ${tracker} in the tracker`;

@@ -7,9 +7,14 @@ export {
   conflictInWords,
   entryInWords,
   isOtherQuery,
+  KEEP_FIELD,
+  leftInWords,
   readInWords,
+  refusedInWords,
+  skippedCount,
   skippedInWords,
   troublesInWords,
+  updatedInWords,
 } from './inWords';
 export { partPlace, usualPartName } from './keepInStep/place';
 export { planImport, type FileText, type ImportPlan } from './keepInStep/plan';
