@@ -6,7 +6,7 @@ export type Matcher = (path: string) => boolean;
 
 /**
  * The path or pattern that `artifacts` name, without `.` and `..`; undefined where it names nothing in the workspace
- * folder: it leads out of it, or is an address, or the folder itself.
+ * folder: it leads out of it, even where it leads back in, or is an address, or the folder itself.
  */
 export function withinFolder(written: string): string | undefined {
   const path = written.trim().replaceAll('\\', '/');

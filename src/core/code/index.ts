@@ -1,4 +1,5 @@
 export { ArtifactLookup } from './artifactLookup';
+export { withinFolder } from './artifactPath';
 export { tracedBy, tracing } from './artifacts';
 export { itemsOfBranch } from './branch';
 export { checkCode } from './check';

@@ -1,5 +1,6 @@
 import type { DocumentLink } from 'vscode-languageserver-types';
 import { fileAt, folderOf, isWithin } from '../../core/bundles';
+import { withinFolder } from '../../core/code';
 import { writtenUnder, type PurposeGraph } from '../../core/graph';
 import type { CharterFile, Entry, Node, Reference, Span, Steps } from '../../core/model';
 import { lspRange } from '../lsp';
@@ -69,19 +70,13 @@ function addressIn(node: Node): string | undefined {
 
 /** The file that a path names, from the workspace folder on; a pattern or a folder names none. */
 function artifactIn(node: Node, home: string): string | undefined {
-  const path = textIn(node)?.replaceAll('\\', '/');
-  if (path === undefined || NO_FILE.test(path)) return undefined;
-  const steps: string[] = [];
-  for (const step of path.split('/')) {
-    // What leads out of the folder stays out, even where it leads back in.
-    if (step === '..' && steps.pop() === undefined) return undefined;
-    if (step !== '..' && step !== '.' && step !== '') steps.push(encodeURIComponent(step));
-  }
-  return steps.length === 0 ? undefined : [home.replace(/\/$/u, ''), ...steps].join('/');
+  const text = textIn(node);
+  const path = text === undefined || NO_FILE.test(text) ? undefined : withinFolder(text);
+  return path && [home.replace(/\/$/u, ''), ...path.split('/').map(encodeURIComponent)].join('/');
 }
 
-/** Patterns, folders, what is not relative, and half a character, as a text can hold it while it is typed. */
-const NO_FILE = /[\uD800-\uDFFF]|[*?[\]{}!]|\/$|^\/|^[A-Za-z][A-Za-z0-9+.-]*:/u;
+/** Patterns, folders, and half a character, as a text can hold it while it is typed. */
+const NO_FILE = /[\uD800-\uDFFF]|[*?[\]{}!]|[\\/]\s*$/u;
 
 function textIn(node: Node): string | undefined {
   return node.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
