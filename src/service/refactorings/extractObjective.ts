@@ -1,8 +1,17 @@
-import { addToList, appendEntry, offsetBehind, setKey, type Edits, type PlainMap } from '../../core/edit';
+import {
+  addToList,
+  appendEntry,
+  offsetBehind,
+  setKey,
+  type Edits,
+  type PlainMap,
+  type TextEdit,
+} from '../../core/edit';
 import type { CheckResult } from '../../core/engine';
 import { isOpen, type PurposeGraph, type WorkItem } from '../../core/graph';
 import { sectionsBefore, type CharterFile, type Entry } from '../../core/model';
-import { freshId, keysBefore, type FileChange } from '../../core/rules';
+import { freshId, keysBefore } from '../../core/rules';
+import { overlaps } from '../lsp';
 import { worldsOf, worldsThatSee } from '../navigation/worlds';
 import { REFACTORINGS, type Refactoring } from './refactoring';
 
@@ -22,12 +31,15 @@ export function extractObjective(
   if (title === undefined || isObjectiveAlready(graph, title) || !canHold(file, entry, results)) return [];
   const id = newId(graph, worldsThatSee(worldsOf(results), { file }));
   const objective = { id, title, ...restOf(graph, entry) };
-  const changes = together(
-    { file, edits: appendEntry(file, 'objectives', objective, sectionsBefore('objectives')) },
-    { file: entry.file, edits: linking(graph, entry, id) },
-  );
-  if (changes.length === 0) return [];
-  const own = changes.filter((change) => change.file === file).flatMap(({ edits }) => edits);
+  const added = appendEntry(file, 'objectives', objective, sectionsBefore('objectives'));
+  const linked = linking(graph, entry, id);
+  const isSameFile = file === entry.file;
+  if (!added || !linked || (isSameFile && touch(added, linked))) return [];
+  const changes = [
+    { file, edits: added },
+    { file: entry.file, edits: linked },
+  ];
+  const own = isSameFile ? [...added, ...linked] : added;
   const offset = offsetBehind(/title['"]?\s*:\s*['"]?/u, own);
   const writeAt = offset === undefined ? {} : { writeAt: { file, offset } };
   const name = `Extract an objective from ${entry.id ?? 'this'}`;
@@ -83,18 +95,7 @@ function linking(graph: PurposeGraph, item: WorkItem, id: string): Edits {
   return setKey(file, path, 'supports', [...inherited, id], before);
 }
 
-/** Both changes; none where one of them cannot be made, or where they would be written to the same place. */
-function together(
-  a: { readonly file: FileChange['file']; readonly edits: Edits },
-  b: { readonly file: FileChange['file']; readonly edits: Edits },
-): readonly FileChange[] {
-  if (!a.edits || !b.edits) return [];
-  const clash = a.edits.some((x) =>
-    b.edits?.some((y) => x.span.start <= y.span.end && y.span.start <= x.span.end),
-  );
-  if (a.file === b.file && clash) return [];
-  return [
-    { file: a.file, edits: a.edits },
-    { file: b.file, edits: b.edits },
-  ];
+/** True where two changes of a file would be written to the same place. */
+function touch(some: readonly TextEdit[], others: readonly TextEdit[]): boolean {
+  return some.some((a) => others.some((b) => overlaps(a.span, b.span)));
 }
