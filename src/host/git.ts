@@ -44,8 +44,9 @@ const SAFE = [
     `core.hooksPath=${devNull}`,
     'diff.external=',
     'log.showSignature=false',
+    'protocol.allow=never',
+    'i18n.logOutputEncoding=UTF-8',
   ].flatMap((setting) => ['-c', setting]),
-  ...['protocol.allow=never', 'i18n.logOutputEncoding=UTF-8'].flatMap((setting) => ['-c', setting]),
 ];
 
 /** A charter of the largest size that is read, with room to spare. */

@@ -51,11 +51,12 @@ class StoredTree {
 
   /** As for the files of a computer, links are listed only where they lead to a file. */
   async list(path: string | undefined): Promise<readonly FolderItem[] | undefined> {
-    const items = path === undefined ? undefined : this.folders.get(path);
+    if (path === undefined) return undefined;
+    const items = this.folders.get(path);
     if (items === undefined) return undefined;
     const there = await Promise.all(
       [...items.values()].map(async (item) =>
-        item.kind === 'folder' || (await this.followed(posix.join(path ?? '', item.name))) ? [item] : [],
+        item.kind === 'folder' || (await this.followed(posix.join(path, item.name))) ? [item] : [],
       ),
     );
     return there.flat().toSorted((a, b) => (a.name < b.name ? -1 : 1));

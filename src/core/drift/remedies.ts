@@ -35,12 +35,11 @@ const MOST_PAIRS = 2_000_000;
 export function* remediesFor(scores: DriftScores, texts: RawTexts, item: number): Steps<Remedies> {
   const before = soundVerdict(scores, item);
   const pairs = Math.max(scores.verdict.values.length, 1);
-  let left = Math.floor(MOST_PAIRS / pairs);
-  if (before === undefined || before.band === 'strong' || left === 0) return NONE;
+  const edits = Math.floor(MOST_PAIRS / pairs);
+  if (before === undefined || before.band === 'strong' || edits === 0) return NONE;
   const link = yield* linkFor(scores, item, before);
-  left--;
   const lacking = lackingWords(scores, item, before.claim).map(({ word }) => word);
-  const tried = lacking.slice(0, Math.min(MOST_WORDS, left));
+  const tried = lacking.slice(0, Math.min(MOST_WORDS, edits - 1));
   for (let count = 1; count <= tried.length; count++) {
     const edit = tried.slice(0, count);
     const after = soundVerdict(yield* withWords(scores, texts, item, edit), item);

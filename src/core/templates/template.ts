@@ -20,9 +20,9 @@ export interface CharterTemplate {
 }
 
 /** What the author of a new charter can answer. */
-export type Answer = 'name' | 'customer' | 'purpose' | 'objective';
+export const ANSWERS = ['name', 'customer', 'purpose', 'objective'] as const;
 
-export const ANSWERS: readonly Answer[] = ['name', 'customer', 'purpose', 'objective'];
+export type Answer = (typeof ANSWERS)[number];
 
 /** The header of a template, and an empty line behind it. */
 const HEADER = /^# template: (.+)\n# for: (.+)\n# asks: (.+)\n# written: (\d{4}-\d\d-\d\d)\n\n/u;

@@ -4,7 +4,6 @@ import {
   verdictOn,
   type Band,
   type DriftScores,
-  type DriftTexts,
   type Near,
   type RawTexts,
   type Verdict,
@@ -63,7 +62,6 @@ interface Input {
 
 interface Kept {
   readonly input: Input;
-  readonly texts: DriftTexts;
   readonly fit: Fit;
 }
 
@@ -83,12 +81,14 @@ export function* comparing(graph: PurposeGraph): Steps<Fit> {
   ) {
     return before.fit;
   }
-  const texts = isSameText ? before.texts : yield* readTexts(...input.texts, before?.texts);
+  const texts = isSameText
+    ? before.fit.scores.texts
+    : yield* readTexts(...input.texts, before?.fit.scores.texts);
   const places = new Map(input.objectives.map((objective, i) => [objective, i]));
   const claims = input.claims.map((each) => each.flatMap((objective) => places.get(objective) ?? []));
   const circumstances = { times: input.times, near: nearIn(input) };
   const fit = { ...input, scores: yield* scoreClaims(texts, claims, circumstances) };
-  kept.set(graph, { input, texts, fit });
+  kept.set(graph, { input, fit });
   return fit;
 }
 
