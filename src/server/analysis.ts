@@ -61,6 +61,8 @@ export class Analysis {
   /** The results that were told to the end. */
   private told: readonly CheckResult[] | undefined;
   private running: Promise<void> | undefined;
+  /** The checks of the run that is under way, once all rules but the late ones were asked. */
+  private beginning: Promise<readonly Checking[] | undefined> = Promise.resolve(undefined);
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -102,12 +104,36 @@ export class Analysis {
     return this.results;
   }
 
-  /** What is found in steps about the current results; where the text changes meanwhile, it is found anew. */
-  async asking<T extends object>(find: (results: readonly CheckResult[]) => Steps<T>): Promise<T> {
-    for (;;) {
-      const results = await this.current();
+  /**
+   * The same without waiting for late rules: the graphs are those of the texts as they are now. Good until others are let
+   * in: whoever goes on later asks again.
+   */
+  async soon(): Promise<readonly EarlyResult[]> {
+    while (this.isBusy) {
+      if (this.timer !== undefined) void this.start();
       const { generation } = this;
-      const found = await this.sliced(find(results), () => generation === this.generation);
+      const begun = await this.beginning;
+      if (this.running === undefined || this.timer !== undefined || generation !== this.generation) continue;
+      if (begun) return begun.map(({ early }) => early());
+    }
+    return this.results;
+  }
+
+  /** What is found in steps about the current results; where a text changes meanwhile, it is found anew. */
+  asking<T extends object>(find: (results: readonly CheckResult[]) => Steps<T>): Promise<T> {
+    return this.finding(() => this.current(), find);
+  }
+
+  /** The same without waiting for late rules. */
+  askingSoon<T extends object>(find: (results: readonly EarlyResult[]) => Steps<T>): Promise<T> {
+    return this.finding(() => this.soon(), find);
+  }
+
+  private async finding<R, T extends object>(ask: () => Promise<R>, find: (about: R) => Steps<T>): Promise<T> {
+    for (;;) {
+      const about = await ask();
+      const { generation } = this;
+      const found = await this.sliced(find(about), () => generation === this.generation);
       if (found) return found;
     }
   }
@@ -129,7 +155,11 @@ export class Analysis {
 
   private start(): Promise<void> {
     this.stopTimer();
-    const run = this.run(++this.generation)
+    const generation = ++this.generation;
+    const isWanted = (): boolean => generation === this.generation;
+    this.beginning = this.beginAll(isWanted);
+    const run = this.beginning
+      .then((begun) => begun && this.finish(begun, isWanted))
       .catch(this.failed)
       .finally(() => {
         if (this.running === run) this.running = undefined;
@@ -139,19 +169,21 @@ export class Analysis {
   }
 
   /** After each pause the answer may no longer be asked for: then a newer run is under way, and this one ends. */
-  private async run(generation: number): Promise<void> {
-    const isWanted = (): boolean => generation === this.generation;
+  private async beginAll(isWanted: () => boolean): Promise<readonly Checking[] | undefined> {
     const begun: Checking[] = [];
     for (const scope of await this.scopes()) {
       const bundles = await loadBundles(this.files, scope.boundary, scope.charters, this.charters);
       for (const loaded of bundles) {
         const bundle = this.withUnmatched(loaded);
         const checking = isWanted() ? await this.begun(bundle, scope.boundary, isWanted) : undefined;
-        if (checking === undefined) return;
+        if (checking === undefined) return undefined;
         begun.push(checking);
       }
     }
-    if (!isWanted()) return;
+    return isWanted() ? begun : undefined;
+  }
+
+  private async finish(begun: readonly Checking[], isWanted: () => boolean): Promise<void> {
     const found = await this.sliced(this.finishing(begun), isWanted);
     if (found === undefined) return;
     this.results = found;
@@ -250,7 +282,13 @@ export class Analysis {
     const current: Known = { checker: last?.checker ?? new Checker(), key, result: undefined };
     this.known.set(bundle.root.uri, current);
     const checking = await this.sliced(current.checker.beginning(bundle, { today, editor }), isWanted);
-    return checking && { ...checking, rest: kept(checking.rest, current) };
+    return (
+      checking && {
+        ...checking,
+        early: () => current.result ?? checking.early(),
+        rest: kept(checking.rest, current),
+      }
+    );
   }
 
   /** One file after the other, so that many of them take no longer in one piece than one does. */

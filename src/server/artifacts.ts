@@ -1,8 +1,8 @@
-import { isWithin } from '../core/bundles';
 import { ArtifactLookup } from '../core/code';
 import type { CheckResult } from '../core/engine';
 import { haveSameItems, type Bundle } from '../core/model';
 import type { FileSystem } from '../core/ports';
+import { nearestFolder } from './analysis';
 
 /** Which files that work items name are not there, in each charter, as far as somebody has looked. */
 export class Artifacts {
@@ -40,8 +40,7 @@ export class Artifacts {
 
   /** Looks in the innermost workspace folder that holds a file. */
   private lookupFor(uri: string): ArtifactLookup | undefined {
-    const around = this.folders().filter((folder) => isWithin(folder, uri));
-    const [home] = around.toSorted((a, b) => b.length - a.length);
+    const home = nearestFolder(this.folders(), uri);
     if (home === undefined) return undefined;
     const known = this.lookups.get(home) ?? new ArtifactLookup(this.files, home);
     this.lookups.set(home, known);

@@ -5,7 +5,7 @@ import type {
   TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import { normalUri } from '../core/bundles';
-import type { CheckResult } from '../core/engine';
+import type { EarlyResult } from '../core/engine';
 import type { Steps } from '../core/model';
 import { formatting, outlining } from '../service';
 import type { Analysis } from './analysis';
@@ -28,7 +28,7 @@ export function answerLayout(
 ): void {
   connection.onDocumentSymbol(({ textDocument }) => {
     const uri = normalUri(textDocument.uri);
-    return analysis.asking((results) => symbolsIn(uri, results));
+    return analysis.askingSoon((results) => symbolsIn(uri, results));
   });
   const textOf = ({ uri }: TextDocumentIdentifier): string => openText(normalUri(uri)) ?? '';
   connection.onDocumentFormatting(({ textDocument, options }) => formatting(textOf(textDocument), options));
@@ -37,7 +37,7 @@ export function answerLayout(
   );
 }
 
-function* symbolsIn(uri: string, results: readonly CheckResult[]): Steps<DocumentSymbol[]> {
+function* symbolsIn(uri: string, results: readonly EarlyResult[]): Steps<DocumentSymbol[]> {
   const file = results.flatMap(({ bundle }) => bundle.files).find((each) => each.uri === uri);
   return file ? yield* outlining(file) : [];
 }

@@ -16,7 +16,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { normalUri } from '../core/bundles';
-import type { CheckResult } from '../core/engine';
+import type { CheckResult, EarlyResult } from '../core/engine';
 import type { PurposeGraph } from '../core/graph';
 import type { CharterFile, Steps } from '../core/model';
 import type { InitializationOptions } from '../protocol';
@@ -76,7 +76,6 @@ export interface Surroundings extends Pick<FixContext, 'versionOf' | 'editorUri'
 interface Scene {
   readonly file: CharterFile;
   readonly worlds: readonly PurposeGraph[];
-  readonly results: readonly CheckResult[];
 }
 
 interface InDocument {
@@ -149,7 +148,7 @@ export class Navigation {
       this.at(at, token, null, ({ file, worlds }, offset) => highlights(file, offset, worlds)),
     );
     connection.onWorkspaceSymbol(({ query }) =>
-      around.analysis.asking(function* (results) {
+      around.analysis.askingSoon(function* (results) {
         const found = yield* findingSymbols(query, worldsOf(results));
         return found.map((symbol) => ({
           ...symbol,
@@ -215,11 +214,11 @@ export class Navigation {
       this.at(at, token, null, ({ file }, offset) => hierarchyAt(file, offset).map(inEditor)),
     );
     connection.languages.callHierarchy.onIncomingCalls(async ({ item }) => {
-      const worlds = worldsOf(await around.analysis.current());
+      const worlds = worldsOf(await around.analysis.soon());
       return supportersOf(normal(item), worlds).map((call) => ({ ...call, from: inEditor(call.from) }));
     });
     connection.languages.callHierarchy.onOutgoingCalls(async ({ item }) => {
-      const worlds = worldsOf(await around.analysis.current());
+      const worlds = worldsOf(await around.analysis.soon());
       return supportedBy(normal(item), worlds).map((call) => ({ ...call, to: inEditor(call.to) }));
     });
   }
@@ -242,11 +241,12 @@ export class Navigation {
 
   private listenForDisplay(): void {
     const { connection, around } = this;
-    connection.onCodeLens((params, token) =>
-      this.display.codeLens
-        ? this.in(params, token, null, ({ file, results }) => codeLenses(file, results))
-        : null,
-    );
+    connection.onCodeLens(async ({ textDocument }, token) => {
+      if (!this.display.codeLens) return null;
+      const results = await around.analysis.current();
+      const scene = token.isCancellationRequested ? undefined : sceneOf(textDocument.uri, results);
+      return scene ? codeLenses(scene.file, results) : null;
+    });
     connection.onCodeLensResolve(async (lens): Promise<CodeLens> => {
       const results = await around.analysis.current();
       const { editorUri } = around;
@@ -277,23 +277,23 @@ export class Navigation {
     nothing: T,
     find: (scene: Scene) => T,
   ): Promise<T> {
-    const scene = sceneOf(textDocument.uri, await this.around.analysis.current());
+    const scene = sceneOf(textDocument.uri, await this.around.analysis.soon());
     return scene === undefined || token.isCancellationRequested ? nothing : find(scene);
   }
 
   /** The same for what goes over a whole file. */
   private inSteps<T>({ textDocument }: InDocument, find: (scene: Scene) => Steps<T[]>): Promise<T[]> {
-    return this.around.analysis.asking(function* (results) {
+    return this.around.analysis.askingSoon(function* (results) {
       const scene = sceneOf(textDocument.uri, results);
       return scene ? yield* find(scene) : [];
     });
   }
 }
 
-function sceneOf(uri: string, results: readonly CheckResult[]): Scene | undefined {
+function sceneOf(uri: string, results: readonly EarlyResult[]): Scene | undefined {
   const worlds = worldsOf(results);
   const file = fileIn(worlds, normalUri(uri));
-  return file && { file, worlds, results };
+  return file && { file, worlds };
 }
 
 function refused(message: string): ResponseError {

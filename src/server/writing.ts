@@ -8,7 +8,7 @@ import {
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import { folderOf, isWithin, normalUri } from '../core/bundles';
-import type { CheckResult } from '../core/engine';
+import type { EarlyResult } from '../core/engine';
 import type { CharterFile } from '../core/model';
 import type { Clock, FileSystem } from '../core/ports';
 import type { InitializationOptions } from '../protocol';
@@ -67,7 +67,7 @@ export function answerWriting(connection: Connection, host: WritingHost): void {
     const open = host.charterOf(normalUri(params.textDocument.uri));
     // Most of what is typed is prose: nobody has to check the charter to offer nothing.
     if (open && !mayComplete(open, offsetOf(open, params.position))) return null;
-    const place = placeOf(params, await analysis.current());
+    const place = placeOf(params, await analysis.soon());
     if (place === undefined || token.isCancellationRequested) return null;
     const { result, file, offset } = place;
     return complete({
@@ -82,24 +82,24 @@ export function answerWriting(connection: Connection, host: WritingHost): void {
   });
   connection.onCompletionResolve(async (item) => {
     const uri = fileOfId(item);
-    const result = uri === undefined ? undefined : resultFor(uri, await analysis.current());
+    const result = uri === undefined ? undefined : resultFor(uri, await analysis.soon());
     return result ? withEntry(item, result) : item;
   });
   connection.onHover(async (params, token): Promise<Hover | null> => {
-    const place = placeOf(params, await analysis.current());
+    const place = placeOf(params, await analysis.soon());
     if (token.isCancellationRequested) return null;
     if (place === undefined) return host.inCode(params);
     return hoverAt({ ...place, pages: host.pages }) ?? null;
   });
 }
 
-interface PlaceInResult extends FileInResult {
+interface PlaceInResult extends FileInResult<EarlyResult> {
   readonly offset: number;
 }
 
 function placeOf(
   { textDocument, position }: TextDocumentPositionParams,
-  results: readonly CheckResult[],
+  results: readonly EarlyResult[],
 ): PlaceInResult | undefined {
   const found = fileFor(normalUri(textDocument.uri), results);
   return found && { ...found, offset: offsetOf(found.file, position) };

@@ -7,12 +7,15 @@ export function fileOf({ files }: Bundle, uri: string): CharterFile | undefined 
 }
 
 /** A file that was read, with the first result whose bundle it belongs to. */
-export interface FileInResult {
+export interface FileInResult<R = CheckResult> {
   readonly file: CharterFile;
-  readonly result: CheckResult;
+  readonly result: R;
 }
 
-export function fileFor(uri: string, results: readonly CheckResult[]): FileInResult | undefined {
+export function fileFor<R extends Pick<CheckResult, 'bundle'>>(
+  uri: string,
+  results: readonly R[],
+): FileInResult<R> | undefined {
   for (const result of results) {
     const file = fileOf(result.bundle, uri);
     if (file) return { file, result };
@@ -21,7 +24,10 @@ export function fileFor(uri: string, results: readonly CheckResult[]): FileInRes
 }
 
 /** The first result whose bundle a file belongs to. */
-export function resultFor(uri: string, results: readonly CheckResult[]): CheckResult | undefined {
+export function resultFor<R extends Pick<CheckResult, 'bundle'>>(
+  uri: string,
+  results: readonly R[],
+): R | undefined {
   return fileFor(uri, results)?.result;
 }
 

@@ -53,7 +53,7 @@ export interface CheckResult {
 }
 
 /** What is known of a charter before the late rules are asked. */
-export type EarlyResult = Pick<CheckResult, 'bundle' | 'problems'>;
+export type EarlyResult = Pick<CheckResult, 'bundle' | 'graph' | 'problems' | 'drifts'>;
 
 /** A check in which all rules were asked but the late ones. */
 export interface Checking {
@@ -61,7 +61,8 @@ export interface Checking {
   readonly hasLate: boolean;
   /**
    * What is found until now. Of the late rules, and of those that look at what became of the waivers, it has what the last
-   * check found that came to its end, as far as that is about something that still stands. Good until the rest is done.
+   * check found that came to its end, as far as that is about something that still stands; what drifts is as that check
+   * found it. Good until the rest is done.
    */
   readonly early: () => EarlyResult;
   readonly rest: Steps<CheckResult>;
@@ -163,7 +164,8 @@ export class Checker {
       hasLate: late.length > 0,
       early: () => {
         const earlier = [...late, ...last].map(({ rule }) => [rule.id, this.earlier(rule, graph)] as const);
-        return { bundle, problems: this.ordered.update(bundle, new Map([...quickly, ...earlier])) };
+        const problems = this.ordered.update(bundle, new Map([...quickly, ...earlier]));
+        return { bundle, graph, problems, drifts: (entry) => this.drifting.has(entry) };
       },
       rest: this.finishing(round, late, last),
     };

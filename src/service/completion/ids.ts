@@ -1,5 +1,5 @@
 import { CompletionItemKind, MarkupKind, type CompletionItem } from 'vscode-languageserver-types';
-import type { CheckResult } from '../../core/engine';
+import type { EarlyResult } from '../../core/engine';
 import { isUpward, type PurposeGraph } from '../../core/graph';
 import { drained, shorten, type Entry, type EntryKind, type LinkField } from '../../core/model';
 import { isSettled, likeliest, rankedEnabled, rankedTargets } from '../../core/rules';
@@ -75,7 +75,7 @@ export function fileOfId({ data }: CompletionItem): string | undefined {
 }
 
 /** An item with what is known of the entry that its id names. */
-export function withEntry(item: CompletionItem, result: CheckResult): CompletionItem {
+export function withEntry(item: CompletionItem, result: EarlyResult): CompletionItem {
   const entry = result.graph.find(item.label);
   if (entry === undefined) return item;
   return { ...item, documentation: { kind: MarkupKind.Markdown, value: entryText(entry, result) } };

@@ -5,7 +5,7 @@ import {
   type CompletionItem,
   type CompletionItemKind,
 } from 'vscode-languageserver-types';
-import type { CheckResult } from '../../core/engine';
+import type { EarlyResult } from '../../core/engine';
 import { renderScalar } from '../../core/edit';
 import type { CharterFile, IsoDate } from '../../core/model';
 import type { FileSystem } from '../../core/ports';
@@ -23,7 +23,7 @@ export interface Writing {
 }
 
 export interface CompletionContext {
-  readonly result: CheckResult;
+  readonly result: EarlyResult;
   readonly file: CharterFile;
   readonly offset: number;
   readonly today: IsoDate;

@@ -1,5 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import type { CheckResult } from '../../core/engine';
+import type { EarlyResult } from '../../core/engine';
 import { shorten } from '../../core/model';
 import { ruleById } from '../../core/rules';
 import type { Offer } from './offer';
@@ -8,7 +8,7 @@ import type { Offer } from './offer';
 const MOST = 200;
 
 /** What a waiver may be about: that of which its rule, or any rule, speaks at the moment; and the charter as a whole. */
-export function waivedSubjects(rule: string | undefined, { problems }: CheckResult): readonly Offer[] {
+export function waivedSubjects(rule: string | undefined, { problems }: EarlyResult): readonly Offer[] {
   const subjects = new Map<string, Offer>();
   for (const problem of problems) {
     const { subject, entry, message } = problem;

@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../core/engine';
+import type { EarlyResult } from '../../core/engine';
 import { isUpward, type PurposeGraph } from '../../core/graph';
 import { shorten, type Entry, type Place, type Problem } from '../../core/model';
 import { overlaps } from '../lsp';
@@ -21,7 +21,7 @@ const TITLE_LENGTH = 60;
  *
  * @param at where it is asked for: what is marked there is shown by the editor itself
  */
-export function entryText(entry: Entry, result: CheckResult, at?: Place): string {
+export function entryText(entry: Entry, result: EarlyResult, at?: Place): string {
   return paragraphs(
     `${bold(labelOf(entry))}\n\n${factsOf(entry, result.graph)}`,
     chainText(entry, result.graph),
@@ -89,7 +89,7 @@ function measuresText(entry: Entry): string {
   return measures.map((each) => (each.kind === 'measure' ? `- ${measureText(each)}` : '')).join('\n');
 }
 
-function supportText(entry: Entry, { graph, drifts }: CheckResult): string {
+function supportText(entry: Entry, { graph, drifts }: EarlyResult): string {
   const links = graph.naming(entry).filter(({ field }) => isUpward(field) || field === 'parent');
   const from = [...new Set(links.map((link) => link.from))];
   if (from.length === 0) return '';
@@ -100,7 +100,7 @@ function supportText(entry: Entry, { graph, drifts }: CheckResult): string {
   return `Supported by ${counted(from.length, 'entry', 'entries')}${drift}: ${named.join(', ')}${more}`;
 }
 
-function findingsText(entry: Entry, { problems }: CheckResult, at: Place | undefined): string {
+function findingsText(entry: Entry, { problems }: EarlyResult, at: Place | undefined): string {
   const isMarkedHere = ({ place }: Problem): boolean =>
     place.file === at?.file && overlaps(place.span, at.span);
   const own = problems.filter((problem) => problem.entry === entry && !isMarkedHere(problem));

@@ -1,5 +1,5 @@
 import { MarkupKind, type Hover } from 'vscode-languageserver-types';
-import type { CheckResult } from '../../core/engine';
+import type { EarlyResult } from '../../core/engine';
 import type { CharterFile, Entry, EntryOf, Field, Span } from '../../core/model';
 import { KNOWN_RULES, ruleInfoById } from '../../core/rules';
 import { pageOf } from '../diagnostics';
@@ -11,7 +11,7 @@ import { measureText } from './measure';
 import { inlineCode, paragraphs } from './words';
 
 export interface HoverContext {
-  readonly result: CheckResult;
+  readonly result: EarlyResult;
   readonly file: CharterFile;
   readonly offset: number;
   /** Base URI of the rule pages. */

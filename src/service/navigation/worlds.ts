@@ -7,7 +7,7 @@ import { fileOf } from '../locate';
  * The graphs of a workspace: one for each charter that was checked, and one for each practice that a project belongs to
  * and that was not checked by itself.
  */
-export function worldsOf(results: readonly CheckResult[]): readonly PurposeGraph[] {
+export function worldsOf(results: readonly Pick<CheckResult, 'graph'>[]): readonly PurposeGraph[] {
   const worlds = results.map(({ graph }) => graph);
   const roots = new Set(worlds.map(({ bundle }) => bundle.root));
   for (const { graph } of results) {

@@ -353,6 +353,33 @@ describe('the analysis of a workspace', () => {
       ]);
     });
 
+    it('does not let them be waited for by what needs only the texts', async () => {
+      const world = taking(20);
+      const soon = await world.analysis.soon();
+      deepEqual(
+        soon.flatMap(({ problems }) => problems.map(({ rule }) => rule)).filter((rule) => /^drift/u.test(rule)),
+        ['drift/orphan-work-item'],
+      );
+      deepEqual(world.told, []);
+      const [result] = await world.analysis.current();
+      equal((await world.analysis.soon())[0], result);
+      world.type('w/a.charter.yaml', CLOSER.replace('WI-1,', 'WI-11,'));
+      const asked = world.analysis.soon();
+      world.type('w/a.charter.yaml', CLOSER.replace('WI-1,', 'WI-12,'));
+      const [first] = await asked;
+      equal(first?.graph.find('WI-12')?.id, 'WI-12');
+      equal(world.told.length, 1);
+      await world.analysis.current();
+    });
+
+    it('gives what needs only the texts all that is found of a charter whose late rules were asked', async () => {
+      const world = taking(20);
+      let early: Promise<readonly EarlyResult[]> | undefined;
+      world.telling = () => (early ??= world.analysis.soon());
+      const results = await world.analysis.current();
+      deepEqual((await early)?.map((each) => each === results[0] || each === results[1]), [true, true]);
+    });
+
     it('tells all at once where nobody has to wait', async () => {
       const world = taking(0);
       await world.analysis.current();
