@@ -129,7 +129,10 @@ export class Analysis {
     return this.finding(() => this.soon(), find);
   }
 
-  private async finding<R, T extends object>(ask: () => Promise<R>, find: (about: R) => Steps<T>): Promise<T> {
+  private async finding<R, T extends object>(
+    ask: () => Promise<R>,
+    find: (about: R) => Steps<T>,
+  ): Promise<T> {
     for (;;) {
       const about = await ask();
       const { generation } = this;

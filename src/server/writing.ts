@@ -9,8 +9,9 @@ import {
 } from 'vscode-languageserver';
 import { folderOf, isWithin, normalUri } from '../core/bundles';
 import type { EarlyResult } from '../core/engine';
-import type { CharterFile } from '../core/model';
+import type { CharterFile, Steps } from '../core/model';
 import type { Clock, FileSystem } from '../core/ports';
+import { preparingFits } from '../core/rules';
 import type { InitializationOptions } from '../protocol';
 import {
   complete,
@@ -19,6 +20,7 @@ import {
   hoverAt,
   mayComplete,
   offsetOf,
+  ranksByFit,
   resultFor,
   withEntry,
   type FileInResult,
@@ -67,7 +69,7 @@ export function answerWriting(connection: Connection, host: WritingHost): void {
     const open = host.charterOf(normalUri(params.textDocument.uri));
     // Most of what is typed is prose: nobody has to check the charter to offer nothing.
     if (open && !mayComplete(open, offsetOf(open, params.position))) return null;
-    const place = placeOf(params, await analysis.soon());
+    const { place } = await analysis.askingSoon((results) => findingPlace(params, results));
     if (place === undefined || token.isCancellationRequested) return null;
     const { result, file, offset } = place;
     return complete({
@@ -103,6 +105,16 @@ function placeOf(
 ): PlaceInResult | undefined {
   const found = fileFor(normalUri(textDocument.uri), results);
   return found && { ...found, offset: offsetOf(found.file, position) };
+}
+
+/** A place at which something is to be offered, with all read that this needs. */
+function* findingPlace(
+  at: TextDocumentPositionParams,
+  results: readonly EarlyResult[],
+): Steps<{ readonly place: PlaceInResult | undefined }> {
+  const place = placeOf(at, results);
+  if (place && ranksByFit(place.file, place.offset)) yield* preparingFits(place.result.graph);
+  return { place };
 }
 
 /** The outermost workspace folder around a file; for a file outside of all of them its own folder. */

@@ -1,6 +1,6 @@
 export { newCharter, templateInfos } from './beginning';
 export * from './code';
-export { complete, mayComplete } from './completion/complete';
+export { complete, mayComplete, ranksByFit } from './completion/complete';
 export { fileOfId, withEntry } from './completion/ids';
 export type { Writing } from './completion/offer';
 export { diagnosing, problemsByFile } from './diagnostics';

@@ -23,7 +23,7 @@ interface Place {
 }
 
 /** Files of which one has a `|` where the cursor is. */
-async function placeIn(marked: Files): Promise<Place> {
+export async function placeIn(marked: Files): Promise<Place> {
   const [path, text] = Object.entries(marked).find(([, each]) => each.includes(CURSOR)) ?? [];
   if (path === undefined || text === undefined) throw new Error('No file has a cursor.');
   const files = { ...marked, [path]: text.replace(CURSOR, '') };

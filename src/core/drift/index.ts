@@ -8,4 +8,4 @@ export type { Claims } from './evidence';
 export type { Near } from './company';
 export { chances, fittings, sharedWords, type Target } from './ranking';
 export type { Stem } from './corpus';
-export { languageAmong, shelfOf, StemReader, type Shelf } from './shelf';
+export { languageAmong, shelving, StemReader, type Shelf } from './shelf';

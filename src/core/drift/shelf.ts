@@ -1,4 +1,4 @@
-import { drained } from '../model';
+import { eachInSteps, type Steps } from '../model';
 import {
   addSparse,
   counted,
@@ -76,19 +76,21 @@ export interface Shelf {
   readonly common: Float64Array;
 }
 
-export function shelfOf(texts: readonly (readonly Stem[])[]): Shelf {
-  const all = texts.map(counted);
+export function* shelving(texts: readonly (readonly Stem[])[]): Steps<Shelf> {
+  const all = yield* eachInSteps(texts, counted);
   const numbers = new Map<string, number>();
-  for (const stems of all) number(numbers, stems);
+  yield* eachInSteps(all, (stems) => number(numbers, stems));
   const parts = partsOf(numbers);
-  const rows = all.map((stems) => textRow(stems, parts, false));
+  const rows = yield* eachInSteps(all, (stems) => textRow(stems, parts, false));
   const frequency = frequencyOf(rows, numbers.size);
   const common = new Float64Array(numbers.size);
-  const damped = rows.map(({ counts: { terms, values } }) => ({ terms, values: values.map(Math.log1p) }));
+  const damped = yield* eachInSteps(rows, ({ counts: { terms, values } }) => {
+    return { terms, values: values.map(Math.log1p) };
+  });
   const sizes = Float64Array.from(damped, ({ values }) => values.reduce((sum, each) => sum + each, 0));
   const total = sizes.reduce((sum, each) => sum + each, 0);
-  for (const row of damped) addSparse(common, row, 1);
+  yield* eachInSteps(damped, (row) => addSparse(common, row, 1));
   // The weights of `fittings` were chosen with the full weight of a term in each of two texts.
-  const words = drained(tfidf({ rows, frequency }, 1));
+  const words = yield* tfidf({ rows, frequency }, 1);
   return { rows, words, damped, sizes, common: common.map((each) => each / total) };
 }

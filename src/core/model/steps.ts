@@ -9,6 +9,19 @@ export function drained<T>(steps: Steps<T>): T {
   }
 }
 
+/** So many small pieces of work make a step. */
+const PIECES_A_STEP = 250;
+
+/** What is made of each of many things, a small piece of work each, in steps. */
+export function* eachInSteps<T, U>(all: readonly T[], make: (each: T) => U): Steps<U[]> {
+  const made: U[] = [];
+  for (const each of all) {
+    made.push(make(each));
+    if (made.length % PIECES_A_STEP === 0) yield;
+  }
+  return made;
+}
+
 /**
  * Does the steps in slices, and lets others run in between.
  *

@@ -22,6 +22,7 @@ export {
   rankedTargets,
   type Candidate,
 } from './mending/candidates';
+export { preparingFits } from './mending/fitting';
 export { freshId } from './mending/freshId';
 export { keysBefore, supporting } from './mending/steps';
 export { relink } from './mending/relink';

@@ -1,4 +1,5 @@
 import type { CompletionItem, CompletionList } from 'vscode-languageserver-types';
+import { isUpward } from '../../core/graph';
 import type { CharterFile, Field, ListField } from '../../core/model';
 import { KNOWN_RULES, RULES } from '../../core/rules';
 import { fieldAt, placesAt, type CharterPlace } from '../place';
@@ -36,6 +37,14 @@ export function mayComplete(file: CharterFile, offset: number): boolean {
     const inner = field?.kind === 'list' ? field.of : field;
     const isProse = inner?.kind === 'text' && inner.suggest === undefined && place.path[0] !== 'waivers';
     return inner !== undefined && !isProse;
+  });
+}
+
+/** True where what a link may name is offered by what fits best: see `preparingFits`. */
+export function ranksByFit(file: CharterFile, offset: number): boolean {
+  return placesAt(file, offset).some(({ kind, path }) => {
+    const key = path.findLast((step) => step !== '[]') ?? '';
+    return kind === 'value' && isUpward(key) && fieldAt(path, file.kind) !== undefined;
   });
 }
 

@@ -1,10 +1,11 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { chances, fittings, shelfOf, sharedWords, StemReader, type Shelf } from '../../../src/core/drift';
+import { chances, fittings, sharedWords, shelving, StemReader, type Shelf } from '../../../src/core/drift';
+import { drained } from '../../../src/core/model';
 
 const READER = new StemReader('english');
 
 function shelf(...texts: readonly string[]): Shelf {
-  return shelfOf(texts.map((text) => READER.read(text)));
+  return drained(shelving(texts.map((text) => READER.read(text))));
 }
 
 const OWN = 0;

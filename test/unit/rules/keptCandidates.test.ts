@@ -1,7 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { PurposeGraph } from '../../../src/core/graph';
 import { drained } from '../../../src/core/model';
-import { rankedCandidates } from '../../../src/core/rules';
+import { preparingFits, rankedCandidates } from '../../../src/core/rules';
 import { LivingBundle, type Edit } from '../graph/charters';
 
 const LINES = [
@@ -26,6 +26,13 @@ function portrait(graph: PurposeGraph): unknown {
 }
 
 describe('candidates in a charter that changes', () => {
+  it('are the same where its texts were read before', () => {
+    const { bundle } = new LivingBundle([LINES]);
+    const graph = new PurposeGraph(bundle);
+    drained(preparingFits(graph));
+    deepEqual(portrait(graph), portrait(new PurposeGraph(bundle)));
+  });
+
   const EDITS: readonly (readonly [string, Edit])[] = [
     [
       'a text',

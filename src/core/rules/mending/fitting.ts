@@ -3,14 +3,14 @@ import {
   fittings,
   languageAmong,
   sharedWords,
-  shelfOf,
+  shelving,
   StemReader,
   type Shelf,
   type Stem,
   type Target,
 } from '../../drift';
 import { isDropped, type Fact, type PurposeGraph } from '../../graph';
-import type { Entry, EntryKind } from '../../model';
+import { drained, eachInSteps, type Entry, type EntryKind, type Steps } from '../../model';
 import { isWanted } from '../facts/agreed';
 import { CONFIRMED, confirmedIn } from '../facts/confirmed';
 import { textOf } from '../facts/said';
@@ -48,7 +48,7 @@ const kept = new WeakMap<PurposeGraph, Kept>();
  * texts that it touches and the counting.
  */
 export function fitTo(graph: PurposeGraph, entry: Entry, targets: readonly Entry[]): Fits {
-  const { entries, places, shelf } = keptFor(graph, entry, targets);
+  const { entries, places, shelf } = drained(keeping(graph, [...targets, entry]));
   const own = places.get(entry) ?? -1;
   const siblings = siblingsOf(graph, entries);
   const asked = targets.map((target): Target => {
@@ -105,14 +105,22 @@ function siblingsOf(graph: PurposeGraph, entries: readonly Entry[]): ReadonlyMap
 /** What says in its text what a charter is about. */
 const TELLING: readonly EntryKind[] = ['goal', 'strategy', 'objective', 'requirement', 'workItem'];
 
-function keptFor(graph: PurposeGraph, entry: Entry, targets: readonly Entry[]): Kept {
+/**
+ * Reads the texts of a charter in steps, for the questions of `fitTo` that come before its next change: in a large charter
+ * the first of them would else hold up whoever waits for an answer.
+ */
+export function* preparingFits(graph: PurposeGraph): Steps<void> {
+  yield* keeping(graph, []);
+}
+
+function* keeping(graph: PurposeGraph, others: readonly Entry[]): Steps<Kept> {
   const telling = TELLING.flatMap((kind) => graph.all(kind) as readonly Entry[]).filter(isMeant);
-  const entries = [...new Set([...telling, ...targets, entry])];
+  const entries = [...new Set([...telling, ...others])];
   const before = kept.get(graph);
   const isSame =
     before?.entries.length === entries.length && entries.every((each, i) => each === before.entries[i]);
   if (before && isSame) return before;
-  const now = read(entries, before);
+  const now = yield* reading(entries, before);
   kept.set(graph, now);
   return now;
 }
@@ -122,17 +130,17 @@ function isMeant(entry: Entry): boolean {
   return entry.kind !== 'requirement' || isWanted(entry);
 }
 
-function read(entries: readonly Entry[], before: Kept | undefined): Kept {
-  const language = languageAmong(entries.map(textOf));
+function* reading(entries: readonly Entry[], before: Kept | undefined): Steps<Kept> {
+  const language = languageAmong(yield* eachInSteps(entries, textOf));
   const isKnown = before !== undefined && before.reader.language === language;
   const { reader, stems } = isKnown
     ? before
     : { reader: new StemReader(language), stems: new WeakMap<Entry, readonly Stem[]>() };
-  const texts = entries.map((entry) => {
+  const texts = yield* eachInSteps(entries, (entry) => {
     const known = stems.get(entry) ?? reader.read(textOf(entry));
     stems.set(entry, known);
     return known;
   });
   const places = new Map(entries.map((entry, place) => [entry, place]));
-  return { entries, places, shelf: shelfOf(texts), reader, stems };
+  return { entries, places, shelf: yield* shelving(texts), reader, stems };
 }

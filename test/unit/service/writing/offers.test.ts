@@ -1,9 +1,29 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { isDuration, isEstimate } from '../../../../src/core/model';
-import { itemsAt, labelsAt, textWith } from '../../../support/cursor';
+import { ranksByFit } from '../../../../src/service';
+import { itemsAt, labelsAt, placeIn, textWith } from '../../../support/cursor';
 import { AIMS, HEADER, WORK } from './nightDesk';
 
 describe('completion of what only a charter has', () => {
+  it('compares texts only where a link says what something is for', async () => {
+    const isRanked = async (text: string): Promise<boolean> => {
+      const { file, offset } = await placeIn({ 'project-charter.yaml': text });
+      return ranksByFit(file, offset);
+    };
+    deepEqual(
+      await Promise.all(
+        [
+          `${WORK}    supports: [|]\n`,
+          `${WORK}    enables: |\n`,
+          `${WORK}    state: |\n`,
+          `${WORK}    |\n`,
+          `${WORK}    dependsOn: [|]\n`,
+        ].map(isRanked),
+      ),
+      [true, true, false, false, false],
+    );
+  });
+
   it('knows today and the ends of what an entry is for', async () => {
     const items = await itemsAt(`${WORK}    supports: [OBJ-1]\n    due: |`);
     deepEqual(
