@@ -297,6 +297,13 @@ export interface OrphansParams {
   readonly front: string | null;
   /** Only those of a group. Absent: of all. */
   readonly scope?: LinkScope | null;
+  /** Entries that come first, such as those that were just imported. */
+  readonly first?: EntryNames | null;
+}
+/** Some entries of a charter. */
+export interface EntryNames {
+  readonly charter: string;
+  readonly subjects: readonly string[];
 }
 export type OrphansResult = readonly EntryName[];
 
@@ -522,8 +529,8 @@ export interface ImportPreview {
   readonly conflicts: readonly ImportConflict[];
   /** Most of what was imported before is not in the file: it could belong into a part of its own. */
   readonly isOtherQuery: boolean;
-  /** Entries that are written for the first time. */
-  readonly added: number;
+  /** The ids of new entries that should serve something. */
+  readonly added: readonly string[];
 }
 export interface ImportedFile {
   readonly uri: string;

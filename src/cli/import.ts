@@ -1,11 +1,13 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { resolvePath, folderOf } from '../core/bundles';
 import {
+  MAPPING_NAME,
   partPlace,
   planImport,
   readBacklog,
   readMapping,
+  sizeTrouble,
   USUAL_MAPPING,
   usualPartName,
   type Backlog,
@@ -51,21 +53,23 @@ export async function runImport(given: Given, world: World): Promise<ExitStatus>
 }
 
 function statusOf({ report }: ImportPlan): ExitStatus {
-  return report.conflicts.length + report.refused.length > 0 ? 1 : 0;
+  return report.conflicts.length + report.refused.length + report.otherKind.length > 0 ? 1 : 0;
 }
 
 async function bytesOf(file: string, folder: string): Promise<Uint8Array> {
+  const path = resolve(folder, file);
   try {
-    return await readFile(resolve(folder, file));
+    const tooLarge = sizeTrouble((await stat(path)).size);
+    if (tooLarge) throw new UsageError(`${file}: ${tooLarge.message}`);
+    return await readFile(path);
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     const { code = '' } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT')
       throw new UsageError(`There is no file ${file}. Check the path; it is seen from ${folder}.`);
     if (code === 'EISDIR')
       throw new UsageError(`${file} is a folder. Name the file that the tracker has exported.`);
-    throw new UsageError(
-      `${file} cannot be read. Check who may read it, and whether it is larger than 200 MB.`,
-    );
+    throw new UsageError(`${file} cannot be read. Check who may read it.`);
   }
 }
 
@@ -108,8 +112,6 @@ function noCharter(error: UsageError): UsageError {
       )
     : error;
 }
-
-const MAPPING_NAME = 'throughline.mapping.yaml';
 
 async function mappingFor(
   { mapping }: ImportOptions,

@@ -2,9 +2,13 @@ import {
   changesInWords,
   conflictInWords,
   entryInWords,
+  FOLLOW_KIND,
+  hintsInWords,
   isOtherQuery,
   KEEP_FIELD,
   leftInWords,
+  linkableIn,
+  otherKindInWords,
   readInWords,
   refusedInWords,
   skippedCount,
@@ -46,12 +50,16 @@ export function importText(told: ImportTold, { style, width }: TextOptions): str
     ...listed('Not in the tracker any more, and marked with x-gone:', report.gone.map(nameOf)),
     ...listed('In the tracker again:', report.back.map(nameOf)),
     ...listed(
-      'Written by hand before, and taken for items of the tracker by their ids:',
+      'Written by hand before, and taken for items of the tracker by their ids or titles:',
       report.adopted.map(nameOf),
     ),
     ...listed(
       'Could not be changed without touching more than that; change it by hand:',
       report.refused.map((each) => printable(refusedInWords(each))),
+    ),
+    ...listed(
+      `Of another type in the tracker now. ${FOLLOW_KIND}`,
+      report.otherKind.map((each) => printable(otherKindInWords(each))),
     ),
     ...listed('In the file:', troublesInWords(report, told.backlog).map(printable)),
     hints(told),
@@ -127,16 +135,7 @@ function hints({ plan: { report } }: ImportTold): readonly string[] {
   const more = left.length > MOST ? ` and ${left.length - MOST} more` : '';
   return [
     ...(left.length > 0 ? [`Not taken over: ${fields.join(', ')}${more}. ${KEEP_FIELD}`] : []),
-    ...(report.untold.length > 0
-      ? [
-          `The file says nothing of what earlier ones told, so the charter keeps it: ${report.untold.join(', ')}.`,
-        ]
-      : []),
-    ...(report.isWithoutLock
-      ? [
-          'Nothing was known of the last import, so the tracker’s values were taken where the charter had others.',
-        ]
-      : []),
+    ...hintsInWords(report).map(printable),
     ...(isOtherQuery(report)
       ? [
           'Most of what was imported before is not in this file. If it is another query, import it into a part of its own with --part.',
@@ -154,7 +153,7 @@ function outcome({ plan: { files, report }, options, nameFile }: ImportTold): st
 }
 
 function nextStep({ plan: { report }, options, charter }: ImportTold): readonly string[] {
-  if (options.isDryRun || report.added.length === 0) return [];
+  if (options.isDryRun || linkableIn(report).length === 0) return [];
   return [`See what the new work could support: throughline suggest ${printable(charter)}`];
 }
 

@@ -6,6 +6,9 @@ import { codeSettings, editorSettings } from './settings';
 /** Identifier of the language of charters. */
 export const charterLanguage = 'throughline-charter';
 
+/** Identifier of the language of mappings: what the words of a tracker mean. */
+const mappingLanguage = 'throughline-mapping';
+
 /** What the two hosts give to the client options in their own way. */
 interface HostParts {
   readonly files: NonNullable<InitializationOptions['files']>;
@@ -27,7 +30,9 @@ export function clientOptions({ files, extensionUri, output, watcher }: HostPart
     ...(codeIsOn() && { codeDocuments: codeDocuments() }),
   };
   return {
-    documentSelector: schemes().map((scheme) => ({ language: charterLanguage, scheme })),
+    documentSelector: schemes().flatMap((scheme) =>
+      [charterLanguage, mappingLanguage].map((language) => ({ language, scheme })),
+    ),
     initializationOptions,
     synchronize: { fileEvents: watcher },
     diagnosticCollectionName: 'throughline',

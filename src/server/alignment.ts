@@ -23,11 +23,12 @@ export function answerAlignment(connection: Connection, analysis: Analysis, cont
   connection.onRequest(ExplainAlignmentRequest, (params: ExplainAlignmentParams) =>
     analysis.asking((results) => explaining(results, params)),
   );
-  connection.onRequest(OrphansRequest, async ({ entry, front, ...params }: OrphansParams) =>
+  connection.onRequest(OrphansRequest, async ({ entry, front, first, ...params }: OrphansParams) =>
     orphansIn(await analysis.current(), {
       ...params,
       entry: entry && { ...entry, uri: normalUri(entry.uri) },
       front: front && normalUri(front),
+      first: first ? { ...first, charter: normalUri(first.charter) } : null,
     }),
   );
   connection.onRequest(OrphanRequest, async (name: EntryName): Promise<OrphanResult> => {

@@ -1,17 +1,11 @@
-import {
-  charterCache,
-  discoverCharters,
-  folderOf,
-  isWithin,
-  loadBundles,
-  type CharterCache,
-} from '../core/bundles';
+import { charterCache, discoverCharters, folderOf, loadBundles, type CharterCache } from '../core/bundles';
 import { Checker, type Checking, type CheckResult, type EarlyResult } from '../core/engine';
 import { haveSameItems, inSlices, type Bundle, type CharterFile, type Steps } from '../core/model';
 import type { LivingCharter } from '../core/parse';
 import type { Clock } from '../core/ports';
 import type { RuleSettings } from '../core/settings';
 import type { EditorFiles } from './files';
+import { nearestFolder } from './folders';
 
 /** What the analysis needs to know of the editor at the moment. */
 export interface EditorState {
@@ -350,9 +344,4 @@ function filesOf(bundle: Bundle): readonly CharterFile[] {
 /** What could not be found for a bundle, and for its practice, as it is told. */
 function missingIn({ missing, practice }: Bundle): readonly string[] {
   return [...missing, ...(practice?.missing ?? [])].map(({ message }) => message);
-}
-
-/** The innermost workspace folder that holds a file. */
-export function nearestFolder(folders: readonly string[], uri: string): string | undefined {
-  return folders.filter((folder) => isWithin(folder, uri)).toSorted((a, b) => b.length - a.length)[0];
 }

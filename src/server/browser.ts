@@ -2,6 +2,7 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { systemClock } from '../host/systemClock';
 import { clientFiles } from './clientFiles';
+import * as planning from './planning';
 import { startSession } from './session';
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -13,4 +14,5 @@ startSession(connection, {
   filesFor: clientFiles,
   pages: '',
   pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
+  planner: () => planning,
 });

@@ -1,4 +1,5 @@
 /** The language server as a process: over stdio, or over the channel that VS Code opens. */
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
@@ -7,6 +8,7 @@ import type { FileSystem } from '../core/ports';
 import { systemClock } from '../host';
 import { clientFiles } from './clientFiles';
 import { localFiles } from './localFiles';
+import type { Planner } from './importing';
 import { startSession, type ServerWorld } from './session';
 
 /** `file:` URIs are read here, everything else by the client; or everything by the client, where it wishes so. */
@@ -28,9 +30,15 @@ async function pause(): Promise<void> {
   await setImmediate();
 }
 
+function planner(): Planner {
+  const loaded: Planner = createRequire(__filename)('./planning.js');
+  return loaded;
+}
+
 startSession(createConnection(ProposedFeatures.all), {
   clock: systemClock,
   filesFor,
   pages: pathToFileURL(join(__dirname, '..', 'docs', 'rules')).toString(),
   pause,
+  planner,
 });

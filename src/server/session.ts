@@ -32,9 +32,10 @@ import {
   type OpenDocument,
 } from './documents';
 import { EditorFiles } from './files';
-import { answerImport } from './importing';
+import { answerImport, type Planner } from './importing';
 import { answerLayout, LAYOUT_CAPABILITIES } from './layout';
 import { answerLinking } from './linking';
+import { forgetMapping, tellMapping } from './mappings';
 import { Navigation, NAVIGATION_CAPABILITIES, type Surroundings } from './navigation';
 import { DiagnosticsPublisher } from './publisher';
 import { answerRows } from './rows';
@@ -55,6 +56,8 @@ export interface ServerWorld {
   readonly pages: string;
   /** Comes back when messages that were waiting have been read and answered: a newer edit, a cancellation, a request. */
   readonly pause: () => Promise<void>;
+  /** What plans imports. It reads files of other programs, for which no other request needs to wait. */
+  readonly planner: () => Planner;
 }
 
 /** Wires a connection to the services: the one place where the parts of the server are made. */
@@ -177,13 +180,14 @@ class Session {
     );
     this.navigation = new Navigation(connection, this.surroundings(), params);
     this.listen();
-    answerImport(connection, {
+    const imports = {
       analysis: this.analysis,
       files: this.files,
       stored,
       clock: this.clock,
       folders: () => this.folders,
-    });
+    };
+    answerImport(connection, imports, world.planner);
     answerWriting(connection, {
       analysis: this.analysis,
       files: this.files,
@@ -247,6 +251,7 @@ class Session {
 
   changed(document: OpenDocument): void {
     this.code.documentChanged(document.uri);
+    tellMapping(this.connection, document);
     if (canBeCharter(document)) this.analysis.changed();
   }
 
@@ -259,6 +264,7 @@ class Session {
   closed(document: OpenDocument): void {
     const { uri } = document;
     this.code.documentChanged(uri);
+    forgetMapping(this.connection, uri);
     if (!canBeCharter(document)) return;
     this.files.forgetText(uri);
     this.analysis.charters.close(normalUri(uri));

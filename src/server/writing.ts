@@ -15,9 +15,11 @@ import { preparingFits } from '../core/rules';
 import type { InitializationOptions } from '../protocol';
 import {
   complete,
+  completeMapping,
   fileFor,
   fileOfId,
   hoverAt,
+  hoverMapping,
   mayComplete,
   offsetOf,
   ranksByFit,
@@ -27,6 +29,7 @@ import {
   type Writing,
 } from '../service';
 import type { Analysis } from './analysis';
+import { isMapping } from './mappings';
 
 export const WRITING_CAPABILITIES: ServerCapabilities = {
   completionProvider: { triggerCharacters: [' ', '-', '/', '[', '{', ','], resolveProvider: true },
@@ -67,6 +70,8 @@ export function answerWriting(connection: Connection, host: WritingHost): void {
   const { analysis } = host;
   connection.onCompletion(async (params, token): Promise<CompletionList | null> => {
     const open = host.charterOf(normalUri(params.textDocument.uri));
+    if (open && isMapping(open.uri))
+      return completeMapping(open, offsetOf(open, params.position), host.writing);
     // Most of what is typed is prose: nobody has to check the charter to offer nothing.
     if (open && !mayComplete(open, offsetOf(open, params.position))) return null;
     const { place } = await analysis.askingSoon((results) => findingPlace(params, results));
@@ -88,6 +93,10 @@ export function answerWriting(connection: Connection, host: WritingHost): void {
     return result ? withEntry(item, result) : item;
   });
   connection.onHover(async (params, token): Promise<Hover | null> => {
+    const mapping = isMapping(params.textDocument.uri)
+      ? host.charterOf(normalUri(params.textDocument.uri))
+      : undefined;
+    if (mapping) return hoverMapping(mapping, offsetOf(mapping, params.position)) ?? null;
     const place = placeOf(params, await analysis.soon());
     if (token.isCancellationRequested) return null;
     if (place === undefined) return host.inCode(params);

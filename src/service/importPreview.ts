@@ -2,9 +2,13 @@ import {
   changesInWords,
   conflictInWords,
   entryInWords,
+  FOLLOW_KIND,
+  hintsInWords,
   isOtherQuery,
   KEEP_FIELD,
   leftInWords,
+  linkableIn,
+  otherKindInWords,
   readInWords,
   refusedInWords,
   skippedCount,
@@ -40,7 +44,7 @@ export function importPreview({ plan, backlog, mapping, nameFile }: Previewed): 
       return { id, field, name: entryInWords({ id, ...entry }), charter, tracker };
     }),
     isOtherQuery: isOtherQuery(report),
-    added: report.added.length,
+    added: linkableIn(report).map(({ id }) => id),
   };
 }
 
@@ -53,7 +57,7 @@ function partFirst(files: readonly ImportedFile[]): readonly ImportedFile[] {
 
 /** Only what there is something to say of. */
 function notesOn(report: ImportReport, backlog: Backlog, mapping: string | undefined): readonly ImportNote[] {
-  const { summary, conflicts, gone, back, adopted, refused, updated, kept, untold } = report;
+  const { summary, conflicts, gone, back, adopted, refused, otherKind, updated, kept } = report;
   const left = leftInWords(summary);
   const troubles = troublesInWords(report, backlog);
   const notes: readonly (readonly [icon: string, title: string, lines: readonly string[]])[] = [
@@ -61,8 +65,17 @@ function notesOn(report: ImportReport, backlog: Backlog, mapping: string | undef
     ['git-merge', `${conflicts.length} changed on both sides`, conflicts.map(conflictInWords)],
     ['trash', `${gone.length} not in the tracker any more, and marked with x-gone`, gone.map(entryInWords)],
     ['reply', `${back.length} in the tracker again`, back.map(entryInWords)],
-    ['person', `${adopted.length} written by hand before, and known by their ids`, adopted.map(entryInWords)],
+    [
+      'person',
+      `${adopted.length} written by hand before, and known by their ids or titles`,
+      adopted.map(entryInWords),
+    ],
     ['error', `${refused.length} that cannot be changed without touching more`, refused.map(refusedInWords)],
+    [
+      'arrow-swap',
+      `${otherKind.length} of another type in the tracker now`,
+      otherKind.length > 0 ? [...otherKind.map(otherKindInWords), FOLLOW_KIND] : [],
+    ],
     ['edit', `${updated.length} brought up to date`, updated.map(updatedInWords)],
     ['warning', `${counted(troubles.length, 'remark')} on the file`, troubles],
     [
@@ -70,7 +83,6 @@ function notesOn(report: ImportReport, backlog: Backlog, mapping: string | undef
       `${counted(left.length, 'field')} not taken over`,
       left.length > 0 ? [...left, KEEP_FIELD] : [],
     ],
-    ['question', 'Not in this file, so the charter keeps it', untold],
     ['pinned', 'Changed by hand, and stays', kept > 0 ? [counted(kept, 'value')] : []],
     ['info', 'Good to know', hintsOn(report)],
     ['book', 'Mapping', mapping === undefined ? [] : [`${mapping} says what the tracker’s words mean`]],
@@ -80,11 +92,7 @@ function notesOn(report: ImportReport, backlog: Backlog, mapping: string | undef
 
 function hintsOn(report: ImportReport): readonly string[] {
   return [
-    ...(report.isWithoutLock
-      ? [
-          'Nothing was known of the last import, so the tracker’s values are taken where the charter has others.',
-        ]
-      : []),
+    ...hintsInWords(report),
     ...(isOtherQuery(report)
       ? [
           'Most of what was imported before is not in this file. If it is another query, import it into a part of its own.',

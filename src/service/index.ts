@@ -22,6 +22,7 @@ export { importPreview } from './importPreview';
 export * from './lenses';
 export { hoverAt } from './hover/hover';
 export { linkChoices, linkingAll } from './linking';
+export * from './mapping';
 export { entryAt, fileFor, purposePlace, resultFor, type FileInResult } from './locate';
 export { lspLocation, offsetOf } from './lsp';
 export * from './navigation';

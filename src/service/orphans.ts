@@ -39,14 +39,17 @@ interface Found {
   readonly entry: Entry;
 }
 
-/** The entries that serve nothing, each once, in the order of the charters, that in front first, and of their texts. */
+/** The entries that serve nothing, each once: those that are to come first, then in the order of the charters, that in front first, and of their texts. */
 export function orphansIn(
   results: readonly CheckResult[],
-  { rule, entry: only, row, front, scope = null }: OrphansParams,
+  { rule, entry: only, row, front, scope = null, first = null }: OrphansParams,
 ): readonly EntryName[] {
   const steps = row === null ? [] : stepsOf(row);
   const asked = results.filter(({ bundle }) => steps.includes(bundle.root.uri));
   const isInFront = ({ bundle }: CheckResult): boolean => bundle.files.some(({ uri }) => uri === front);
+  const early = new Set(first?.subjects);
+  const isEarly = ({ charter, subject }: EntryName): boolean =>
+    charter === first?.charter && early.has(subject);
   const seen = new Set<string>();
   return (asked.length > 0 ? asked : results)
     .toSorted((a, b) => Number(isInFront(b)) - Number(isInFront(a)))
@@ -55,7 +58,8 @@ export function orphansIn(
     .filter(({ result, entry }) => scope === null || isInScope(entry, scope, result))
     .filter(({ entry }) => only === null || (entry.id === only.id && entry.file.uri === only.uri))
     .filter(({ entry }) => isFirst(seen, `${entry.file.uri} ${entry.node.start}`))
-    .map(({ result, entry }) => ({ charter: result.bundle.root.uri, subject: entry.subject }));
+    .map(({ result, entry }) => ({ charter: result.bundle.root.uri, subject: entry.subject }))
+    .toSorted((a, b) => Number(isEarly(b)) - Number(isEarly(a)));
 }
 
 /** What of a charter, or of a group in it, serves nothing, each once. */

@@ -84,7 +84,11 @@ export function entryAround({ maps, word }: CharterPlace, { entries, kind }: Cha
 
 /** How the format declares what a path leads to; undefined for what it does not know. */
 export function fieldAt(path: readonly string[], kind: CharterKind | undefined): Field | undefined {
-  const root: Field = kind === undefined ? ANY_ROOT : CHARTER_KINDS[kind];
+  return fieldUnder(kind === undefined ? ANY_ROOT : CHARTER_KINDS[kind], path);
+}
+
+/** The same in a file that is no charter, by how its root is declared. */
+export function fieldUnder(root: Field, path: readonly string[]): Field | undefined {
   return path.reduce<Field | undefined>((field, step) => field && inner(field, step), root);
 }
 

@@ -1,4 +1,7 @@
-/** Bundles the product into `dist/`: extension and language server, each for Node and for the web, and the command line. */
+/**
+ * Bundles the product into `dist/`: extension and language server, each for Node and for the web, and the command line.
+ * For Node, what reads files of other programs is apart, and loaded when it is needed.
+ */
 import { build, context, type BuildOptions } from 'esbuild';
 import { resolve } from 'node:path';
 import { browser, node, root } from './platforms';
@@ -15,7 +18,13 @@ const bundles: readonly BuildOptions[] = [
     format: 'cjs',
     external: ['vscode'],
   },
-  { ...node, entryPoints: ['src/server/node.ts'], outfile: 'dist/server.js' },
+  {
+    ...node,
+    entryPoints: ['src/server/node.ts'],
+    outfile: 'dist/server.js',
+    external: ['./planning.js'],
+  },
+  { ...node, entryPoints: ['src/server/planning.ts'], outfile: 'dist/planning.js' },
   { ...browser, entryPoints: ['src/server/browser.ts'], outfile: 'dist/server.web.js', format: 'iife' },
   {
     ...node,

@@ -1,6 +1,7 @@
 import {
   CHARTER_KINDS,
   LIST_SECTIONS,
+  object,
   SINGLE_SECTIONS,
   type ChoiceField,
   type Field,
@@ -240,7 +241,7 @@ ${linkRows()}`,
   ],
   [
     'What every entry may have',
-    `${keyRows(common)}
+    `${fieldTables(object('an entry', 'What every entry may have.', common), SHARED)}
 
 The tables below leave these out. An entry without a title is called by its \`name\`, \`decision\`, \`trigger\`, \`theme\` or \`statement\`.`,
   ],

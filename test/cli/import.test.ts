@@ -7,6 +7,7 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -137,6 +138,40 @@ describe('throughline import', () => {
     match(String(result['diff']), /^diff --git a\/azure-devops\.charter\.yaml/u);
   });
 
+  it('never guesses which of two days is meant', async () => {
+    const rows = [
+      'ID,Work Item Type,Title,Due Date',
+      '1,Task,Ask the desk,3/4/2026',
+      '2,Task,Call,2026-05-01',
+    ];
+    const folder = desk({ 'dates.csv': `${rows.join('\n')}\n` });
+    const { out, status } = await run(['dates.csv'], folder);
+    equal(status, 0);
+    match(out.replace(/\s+/gu, ' '), /“3\/4\/2026” in “Due Date” could be 3 April or 4 March/u);
+    match(textOf(folder, PART), /Ask the desk\n[^]*title: Call\n[^]*due: 2026-05-01\n/u);
+    await run(['dates.csv', '--date-order', 'day-first'], folder);
+    match(textOf(folder, PART), /Ask the desk\n {4}type: task\n {4}due: 2026-04-03\n/u);
+    const dated = textsOf(folder);
+    await run(['dates.csv'], folder);
+    deepEqual(textsOf(folder), dated);
+  });
+
+  it('tells of a type that belongs into another section now, until somebody has moved the entry', async () => {
+    const folder = desk();
+    await run(['backlog.csv'], folder);
+    writeFileSync(join(folder, 'backlog.csv'), query(ROWS.map((row) => row.replace('Bug', 'Risk'))));
+    const { out, status } = await run(['backlog.csv'], folder);
+    equal(status, 1);
+    match(
+      out.replace(/\s+/gu, ' '),
+      /WI-206 “Cases get lost” is a work item here and a risk there: its place is `risks`/u,
+    );
+    const text = textOf(folder, PART);
+    const entry = text.slice(text.indexOf('  - id: WI-206'));
+    writeFileSync(join(folder, PART), text.replace(entry, `risks:\n${entry}`));
+    equal((await run(['backlog.csv'], folder)).status, 0);
+  });
+
   it('keeps line ends, the byte-order mark and links to files', async () => {
     const windows = `\uFEFF${DESK.replaceAll('\n', '\r\n')}`;
     const folder = folderWith({ 'real.yaml': windows, 'backlog.csv': query() });
@@ -191,6 +226,9 @@ describe('throughline import: what cannot be done', () => {
     match(await refusal(folder, 'nothing.csv'), /There is no file nothing\.csv/u);
     match(await refusal(folder, '.'), /is a folder/u);
     match(await refusal(folder, 'page.csv'), /^throughline: page\.csv: /u);
+    writeFileSync(join(folder, 'huge.csv'), 'ID,Title\n');
+    truncateSync(join(folder, 'huge.csv'), 201 * 1024 * 1024);
+    match(await refusal(folder, 'huge.csv'), /huge\.csv: The file has 201 MB, and at most 200 MB are read/u);
     match(
       await refusal(folder, 'backlog.csv', '--prefer', 'traker'),
       /Did you mean tracker\? Take tracker or charter/u,

@@ -141,3 +141,31 @@ describe('writing a charter', () => {
     equal(await told(client, uri, 'a'), '');
   });
 });
+
+describe('writing a mapping', () => {
+  const { openFolder } = useWorld();
+
+  it('is offered its words, told what keys are for, and what is wrong, as long as it is open', async () => {
+    const { client, home } = await openFolder({
+      'project-charter.yaml': CHARTER,
+      'throughline.mapping.yaml': 'types:\n  Feature Request: requirment\n',
+    });
+    const uri = home.uriOf('throughline.mapping.yaml');
+    await client.open(uri, undefined, 'throughline-mapping');
+    await client.settled();
+    deepEqual(
+      messages(client, uri).map((message) => message.slice(0, 66)),
+      ['“requirment” is none of the words for this. Did you mean `requirem'],
+    );
+    ok((await told(client, uri, 'typ')).includes('Types of the tracker'));
+    await client.type(uri, 'requirment\n', 'requirement\nstates:\n  Live: \n');
+    ok((await offered(client, uri, 'Live: ')).some(({ label }) => label === 'done'));
+    await client.type(uri, 'Live: ', 'Live: done');
+    await client.settled();
+    deepEqual(messages(client, uri), []);
+    await client.type(uri, 'Live: done', 'Live: gone');
+    await client.close(uri);
+    await client.settled();
+    deepEqual(messages(client, uri), []);
+  });
+});

@@ -1,5 +1,6 @@
 import type {
   EntryName,
+  EntryNames,
   ExplainAlignmentParams,
   LinkChoicesParams,
   LinkScope,
@@ -22,11 +23,12 @@ export function linkedBy(argument: unknown): LinkChoicesParams['about'] | undefi
   return isLinkScope(argument) ? argument : { ...subject, of: 'entry' };
 }
 
-/** Which orphans are meant: those that a code action names, those of a tree row, or all. */
+/** Which orphans are meant: those that a code action names, those of a tree row, or all, with what was just imported first. */
 export function orphansOf(argument: unknown): Omit<OrphansParams, 'front'> {
   if (isLinkScope(argument)) return { rule: null, entry: null, row: null, scope: argument };
-  if (!isObject(argument) || typeof argument['id'] !== 'string')
-    return { rule: null, entry: null, row: null };
+  const all = { rule: null, entry: null, row: null };
+  if (isEntryNames(argument)) return { ...all, first: argument };
+  if (!isObject(argument) || typeof argument['id'] !== 'string') return all;
   const { id: row, rule, kind } = argument;
   const [id, place] = kind === 'finding' ? [idOf(argument), placeIn(argument)] : [];
   return {
@@ -34,6 +36,10 @@ export function orphansOf(argument: unknown): Omit<OrphansParams, 'front'> {
     entry: id === undefined || place === undefined ? null : { id, uri: place.uri },
     row,
   };
+}
+
+function isEntryNames(value: unknown): value is EntryNames {
+  return isObject(value) && typeof value['charter'] === 'string' && Array.isArray(value['subjects']);
 }
 
 function isLinkScope(value: unknown): value is LinkScope {

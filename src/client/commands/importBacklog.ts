@@ -3,6 +3,7 @@ import {
   LinkOrphansCommand,
   type CharterStatus,
   type DateOrderName,
+  type EntryNames,
   type ImportConflict,
   type ImportPreview,
   type PlanImportResult,
@@ -161,7 +162,7 @@ class BacklogImport {
     if (answer !== 'import') return answer === 'part' && (await this.#askPart());
     const changed = await applyImport(plan.files);
     if (changed === undefined) {
-      void tellResult(plan);
+      void tellResult(plan, this.#charter);
       return false;
     }
     warn(vscode.l10n.t('{0} has changed meanwhile, so that nothing was written. Look again.', changed));
@@ -244,13 +245,14 @@ function nothingToWrite({ conflicts }: ImportPreview, name: string): string {
     : vscode.l10n.t('Nothing has changed: the charter is in step with {0}.', name);
 }
 
-async function tellResult({ changes, files, added }: ImportPreview): Promise<void> {
+async function tellResult({ changes, files, added }: ImportPreview, charter: string): Promise<void> {
   const [part] = files;
   const [link, show] = [vscode.l10n.t('Link Orphans'), vscode.l10n.t('Show File')];
   const message = vscode.l10n.t('Imported into {0}: {1}.', part?.name ?? '', changes);
-  const buttons = added > 0 ? [link, show] : [show];
+  const buttons = added.length > 0 ? [link, show] : [show];
   const answer = await vscode.window.showInformationMessage(message, ...buttons);
-  if (answer === link) await vscode.commands.executeCommand(LinkOrphansCommand);
+  const imported: EntryNames = { charter, subjects: added };
+  if (answer === link) await vscode.commands.executeCommand(LinkOrphansCommand, imported);
   else if (answer === show && part) await vscode.window.showTextDocument(vscode.Uri.parse(part.uri));
 }
 

@@ -110,8 +110,9 @@ function knownIn(result: CheckResult, entry: Entry | undefined): readonly KnownI
 function directoryOf(result: CheckResult): Directory {
   const external = new Map<string, Entry>();
   const digits = new Map<string, Digits>();
+  for (const entry of namedEntries(result))
+    for (const key of externalSpellings(entry)) if (!external.has(key)) external.set(key, entry);
   for (const item of result.graph.all('workItem')) {
-    for (const key of externalSpellings(item)) if (!external.has(key)) external.set(key, item);
     const parts = item.id === undefined ? undefined : numbered(item.id);
     if (parts === undefined) continue;
     const { least, most } = digits.get(parts.stem) ?? { least: parts.digits, most: parts.digits };
@@ -124,12 +125,16 @@ function directoryOf(result: CheckResult): Directory {
 }
 
 function externalSpellings(entry: Entry): readonly string[] {
-  if (entry.kind !== 'workItem') return [];
+  if (entry.kind !== 'workItem' && entry.kind !== 'requirement' && entry.kind !== 'objective') return [];
   const { system, key } = entry.value.external ?? {};
   return key === undefined ? [] : spellingsOf(system, key);
 }
 
-function ownStems({ graph }: CheckResult): readonly string[] {
-  const entries = [...graph.all('workItem'), ...graph.all('requirement'), ...graph.all('objective')];
-  return [...new Set(entries.flatMap(({ id }) => (id === undefined ? [] : (numbered(id)?.stem ?? []))))];
+function namedEntries({ graph }: CheckResult): readonly Entry[] {
+  return [...graph.all('workItem'), ...graph.all('requirement'), ...graph.all('objective')];
+}
+
+function ownStems(result: CheckResult): readonly string[] {
+  const ids = namedEntries(result).flatMap(({ id }) => (id === undefined ? [] : (numbered(id)?.stem ?? [])));
+  return [...new Set(ids)];
 }

@@ -3,7 +3,7 @@ import { LIST_SECTIONS } from '../model';
 import type { Backlog } from './backlog';
 import type { ImportSummary } from './mapped';
 import { sectionOf, type ImportKind } from './mapping/kinds';
-import type { Conflict, ImportReport, Named, RefusedChange, Updated } from './keepInStep/report';
+import type { Conflict, ImportReport, Named, OtherKind, RefusedChange, Updated } from './keepInStep/report';
 import { TRACKERS } from './part';
 import { linesText } from './table';
 
@@ -16,9 +16,14 @@ export function readInWords({ read, mapped }: ImportSummary, { system }: Backlog
 }
 
 function kindCount(kind: ImportKind, count: number): string {
-  const one = LIST_SECTIONS[sectionOf(kind)].of.noun.replace(/^an? /u, '');
+  const one = nounOf(kind).replace(/^an? /u, '');
   const many = one.endsWith('y') ? `${one.slice(0, -1)}ies` : `${one}s`;
   return `${count} ${count === 1 ? one : many}`;
+}
+
+/** `a work item` */
+function nounOf(kind: ImportKind): string {
+  return LIST_SECTIONS[sectionOf(kind)].of.noun;
 }
 
 /** «98 new, 12 brought up to date, 3 unchanged»; empty where there is nothing of all that. */
@@ -79,6 +84,40 @@ export function troublesInWords({ troubles }: ImportReport, { kind }: Backlog): 
     const known = at.filter((line) => line !== undefined);
     return known.length === 0 ? message : `${linesText(known, word)}: ${message}`;
   });
+}
+
+/** «WI-12 “Upgrade the plug-in framework” is a work item here and a requirement there: it belongs into `requirements`» */
+export function otherKindInWords({ kind, kindNow, ...entry }: OtherKind): string {
+  return `${entryInWords(entry)} is ${nounOf(kind)} here and ${nounOf(kindNow)} there: its place is \`${sectionOf(kindNow)}\``;
+}
+
+/** What to do about such entries. */
+export const FOLLOW_KIND =
+  'They stay where they are. Move each by hand to the section that is named: its key there, `external`, goes with it, and the next import finds it again.';
+
+/** What there is to know besides, a sentence each. */
+export function hintsInWords({ untold, isWithoutLock, keyless, renamed }: ImportReport): readonly string[] {
+  return [
+    ...(untold.length > 0
+      ? [`The file says nothing of what earlier ones told, so the charter keeps it: ${untold.join(', ')}.`]
+      : []),
+    ...(isWithoutLock
+      ? [
+          'Nothing was known of the last import, so the tracker’s values were taken where the charter had others.',
+        ]
+      : []),
+    ...(keyless > 0
+      ? [
+          `${keyless === 1 ? 'One item has' : `${keyless} items have`} no key, so the next import finds ${keyless === 1 ? 'it' : 'them'} by type and title: what is called otherwise then counts as new, and its entry as gone. Export the keys too if the tracker has some.`,
+        ]
+      : []),
+    ...(renamed > 0 ? [`\`x-external\` of earlier imports is called \`external\` now (${renamed}).`] : []),
+  ];
+}
+
+/** Those of the new entries that should serve something, and can be linked. */
+export function linkableIn({ added }: ImportReport): readonly Named[] {
+  return added.filter(({ kind }) => kind === 'workItem' || kind === 'requirement');
 }
 
 /** True where most of what was imported before is not in the file: it could be another query. */

@@ -6,9 +6,13 @@ export {
   changesInWords,
   conflictInWords,
   entryInWords,
+  FOLLOW_KIND,
+  hintsInWords,
   isOtherQuery,
   KEEP_FIELD,
   leftInWords,
+  linkableIn,
+  otherKindInWords,
   readInWords,
   refusedInWords,
   skippedCount,
@@ -20,7 +24,8 @@ export { partPlace, usualPartName } from './keepInStep/place';
 export { planImport, type FileText, type ImportPlan } from './keepInStep/plan';
 export type { ImportReport, Named } from './keepInStep/report';
 export { USUAL_MAPPING, type Mapping } from './mapping/mapping';
-export { MAPPING_FIELDS } from './mapping/mappingFields';
+export { ALL_FIELDS } from './mapping/kinds';
+export { KEPT_FIELDS, MAPPING_FIELDS, MAPPING_NAME } from './mapping/mappingFields';
 export { readMapping } from './mapping/mappingFile';
 export { READERS, readBacklog } from './recognise';
 export {

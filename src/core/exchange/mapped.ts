@@ -8,6 +8,8 @@ import type { ImportKind } from './mapping/kinds';
 export interface MappedEntry {
   readonly kind: ImportKind;
   readonly section: SectionKey;
+  /** What an item of its type would become today: another kind where the tracker has changed its type, or somebody has moved the entry. */
+  readonly kindNow: ImportKind;
   /** Index in `Backlog.items`. */
   readonly item: number;
   /** How it is found again at the next import: system and key, or, without a key, type and titles from the top down. */
@@ -26,6 +28,8 @@ export interface MappedBacklog {
   /** Those of the reader, then those of the mapping. */
   readonly troubles: readonly BacklogTrouble[];
   readonly summary: ImportSummary;
+  /** How many have no key in the tracker, so that they are known by their type and titles only. */
+  readonly keyless: number;
 }
 
 /** Nothing is dropped silently: `read` is the sum of what was mapped and what was skipped. */

@@ -46,7 +46,6 @@ export function partText(entries: readonly MappedEntry[], system: TrackerSystem,
 const HABITS = `x-habits:
   - id: A-1
     external: { key: 1 }
-    x-external: { key: 1 }
 `;
 
 const START = { start: 0, end: 0 };

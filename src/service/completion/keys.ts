@@ -2,17 +2,17 @@ import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver-t
 import type { Field, Fields, ObjectField } from '../../core/model';
 import { describeField } from '../hover/fields';
 import type { CharterPlace } from '../place';
-import { columnOf, itemFor, snippetFor, sortText, type CompletionContext, type Offer } from './offer';
+import { columnOf, itemFor, snippetFor, sortText, type ItemContext, type Offer } from './offer';
 import { declaredValues } from './values';
 
 /** What any entry may have: it comes behind what is of its own kind. */
-const COMMON: ReadonlySet<string> = new Set(['description', 'tags', 'links', 'owner']);
+const COMMON: ReadonlySet<string> = new Set(['description', 'tags', 'links', 'owner', 'external']);
 
 /** The keys that a map may have besides those that it has, the required ones first. */
 export function keyItems(
   { fields, required }: Pick<ObjectField, 'fields' | 'required'>,
   place: CharterPlace,
-  context: CompletionContext,
+  context: ItemContext,
 ): CompletionItem[] {
   return Object.entries(fields)
     .filter(([name]) => !place.siblings.has(name))
@@ -29,7 +29,7 @@ export function keyItem(
   name: string,
   field: Field,
   place: CharterPlace,
-  context: CompletionContext,
+  context: ItemContext,
   offer: Partial<Offer> = {},
 ): CompletionItem {
   const full: Offer = {
@@ -51,7 +51,7 @@ function linesFor(
   name: string,
   field: Field,
   { flow, quote }: CharterPlace,
-  { writing }: CompletionContext,
+  { writing }: ItemContext,
 ): readonly string[] {
   // What follows the closing quote is not for here.
   if (quote !== 'plain') return [name];

@@ -33,6 +33,9 @@ export interface CompletionContext {
   readonly writing: Writing;
 }
 
+/** As much of it as an item of a list is made from. */
+export type ItemContext = Pick<CompletionContext, 'file' | 'writing'>;
+
 /** Something that may be written at a place. */
 export interface Offer {
   readonly label: string;
@@ -56,7 +59,7 @@ export type Frame = 'bare' | 'brackets' | 'dash';
 export function itemsFor(
   offers: readonly Offer[],
   place: CharterPlace,
-  context: CompletionContext,
+  context: ItemContext,
   frame: Frame = place.needsDash ? 'dash' : 'bare',
 ): CompletionItem[] {
   return offers.map((offer, i) => ({
@@ -74,7 +77,7 @@ export function itemFor(
   { label, kind, detail, aside = detail, documentation, words }: Offer,
   text: string,
   place: CharterPlace,
-  { file }: CompletionContext,
+  { file }: ItemContext,
 ): CompletionItem {
   return {
     label,
@@ -98,7 +101,7 @@ export function snippetFor(
   lines: readonly string[],
   column: number,
   place: CharterPlace,
-  context: CompletionContext,
+  context: ItemContext,
 ): CompletionItem {
   const { writing } = context;
   const own = writing.indents ? column - lineIndent(place, context) : column;
@@ -111,7 +114,7 @@ export function snippetFor(
 }
 
 /** How far the line of a place is indented. */
-function lineIndent(place: CharterPlace, { file }: CompletionContext): number {
+function lineIndent(place: CharterPlace, { file }: ItemContext): number {
   return /^ */u.exec(lineBefore(place, file))?.[0].length ?? 0;
 }
 

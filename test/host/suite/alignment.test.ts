@@ -107,6 +107,16 @@ describe('Link Orphans', () => {
     equal(document.getText(), twoOrphans);
   });
 
+  it('begins with those that were just imported', async () => {
+    const editor = await folder().open('project-charter.yaml', twoOrphans);
+    await waitForMarkedIn(editor);
+    const { document } = editor;
+    const walking = run('linkOrphans', { charter: document.uri.toString(), subjects: ['WI-3'] });
+    await press('workbench.action.acceptSelectedQuickOpenItem', () => document.getText() !== twoOrphans);
+    equal(document.getText(), twoOrphans.replace('Paint the office', 'Paint the office, supports: [OBJ-1]'));
+    await leave(walking);
+  });
+
   it('stops where the list is left, and has written nothing then', async () => {
     const editor = await folder().open('project-charter.yaml', twoOrphans);
     await waitForMarkedIn(editor);

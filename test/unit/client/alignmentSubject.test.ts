@@ -50,6 +50,11 @@ describe('which orphans are meant', () => {
       deepEqual(orphansOf(other), { rule: null, entry: null, row: null });
   });
 
+  it('are all, with those first that were just imported', () => {
+    const first = { charter: uri, subjects: ['WI-2', 'WI-3'] };
+    deepEqual(orphansOf(first), { rule: null, entry: null, row: null, first });
+  });
+
   it('are those of a row', () => {
     deepEqual(orphansOf(row('a › b', { kind: 'group' })), { rule: null, entry: null, row: 'a › b' });
     const rule = 'drift/orphan-work-item';

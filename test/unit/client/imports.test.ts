@@ -29,7 +29,7 @@ const plan: ImportPreview = {
   notes: [{ title: '1 left out', lines: ['type “Test” is not mapped (1)'], icon: 'circle-slash' }],
   conflicts: [],
   isOtherQuery: false,
-  added: 2,
+  added: ['WI-1', 'WI-2'],
 };
 
 describe('the lists of an import', () => {

@@ -6,13 +6,14 @@ import {
   jiraCsv as toJira,
   outgoing,
 } from '../../../src/core/exchange';
-import type { BacklogReader, TrackerSystem } from '../../../src/core/exchange/backlog';
+import type { Backlog, BacklogReader, TrackerSystem } from '../../../src/core/exchange/backlog';
 import { adoCsv } from '../../../src/core/exchange/readers/adoCsv';
 import { githubJson } from '../../../src/core/exchange/readers/githubJson';
 import { jiraCsv } from '../../../src/core/exchange/readers/jiraCsv';
 import type { Outgoing } from '../../../src/core/exchange/writers/outgoing';
 import { bundleOf, oneCharter } from '../../support/workspace';
 import { backlogOf, treeOf } from './backlogOf';
+import { CHARTER, Desk } from './imports';
 import { title } from './randomBacklog';
 
 const DESK = `charter: 1
@@ -223,4 +224,81 @@ describe('what was written is read again', () => {
       );
     });
   }
+});
+
+describe('work that was made in the charter, and created in the tracker', () => {
+  const PLAN = `${CHARTER}  - { id: OBJ-2, title: Send quotes within two days }
+workItems:
+  - { id: WI-1, title: Service desk, type: epic, supports: [OBJ-1] } # agreed
+  - { id: WI-2, title: Route cases, type: feature, parent: WI-1, tags: [quick win, desk] }
+  - { id: WI-3, title: Ask the desk, type: spike, parent: WI-2, supports: [OBJ-2], description: On a Monday. }
+`;
+
+  /** What the tracker gives away after it has taken a file in: each item with a key. */
+  const withKeys = (backlog: Backlog, keyOf: (row: number) => string): Backlog => ({
+    ...backlog,
+    items: backlog.items.map(({ parent, ...item }, row) => ({
+      ...item,
+      key: keyOf(row),
+      tags: item.tags.toSorted(),
+      ...(parent?.kind === 'row' && { parent: { kind: 'key', key: keyOf(parent.index) } }),
+    })),
+  });
+
+  for (const [system, reader, write, keyOf] of [
+    ['azure-devops', adoCsv, (sent: Outgoing) => toAdo(sent, 'agile'), (row: number) => `${row + 10}`],
+    ['jira', jiraCsv, toJira, (row: number) => `CRM-${row + 10}`],
+    ['github', githubJson, toGithub, (row: number) => `${row + 10}`],
+  ] as const)
+    it(`is the same work when it comes back, with the same links: ${system}`, async () => {
+      const desk = new Desk({ 'project-charter.yaml': PLAN });
+      const sentOut = async (isKnownOnly: boolean): Promise<string> => {
+        const bundle = await bundleOf(oneCharter(desk.text('project-charter.yaml')));
+        return write(outgoing(bundle, system, { audience: 'team', isKnownOnly }));
+      };
+      const created = withKeys(backlogOf(reader, await sentOut(false)), keyOf);
+      const { report } = await desk.import(created);
+      deepEqual([report.added, report.conflicts, report.gone, report.adopted.length], [[], [], [], 3]);
+      const text = desk.text('project-charter.yaml');
+      for (const [row, links] of [
+        'supports: [OBJ-1]',
+        'parent: WI-1',
+        'parent: WI-2, supports: [OBJ-2]',
+      ].entries())
+        match(text, new RegExp(`${links.replace(/[[\]]/gu, '\\$&')}.*key: '?${keyOf(row)}\\b`, 'u'));
+      match(text, /type: feature[^]*tags: \[quick win, desk\][^]*type: spike/u);
+      equal((await desk.plan(created)).files.length, 0);
+      const known = backlogOf(reader, await sentOut(true));
+      deepEqual(
+        known.items.map(({ key }) => key),
+        [0, 1, 2].map(keyOf),
+      );
+      const again = await desk.plan(known);
+      deepEqual([again.files, again.report.conflicts, again.report.unchanged], [[], [], 3]);
+    });
+
+  it('has in another charter the links that it had', async () => {
+    const links = async (reader: BacklogReader, write: (sent: Outgoing) => string, system: TrackerSystem) => {
+      const sentOut = write(
+        outgoing(await bundleOf(oneCharter(PLAN)), system, { audience: 'team', isKnownOnly: false }),
+      );
+      const desk = new Desk({ 'project-charter.yaml': `${CHARTER}  - { id: OBJ-2, title: Quotes }\n` });
+      await desk.import(backlogOf(reader, sentOut));
+      const part = [...desk.texts.values()].find((text) => text.includes('kind: part')) ?? '';
+      return [...part.matchAll(/id: (\S+)|(?:parent|supports): (.*)/gu)].map(([all]) => all);
+    };
+    const expected = [
+      'id: WI-1',
+      'supports: [OBJ-1]',
+      'id: WI-2',
+      'parent: WI-1',
+      'supports: [OBJ-1]',
+      'id: WI-3',
+      'parent: WI-2',
+      'supports: [OBJ-2]',
+    ];
+    deepEqual(await links(adoCsv, (sent) => toAdo(sent, 'scrum'), 'azure-devops'), expected);
+    deepEqual(await links(jiraCsv, toJira, 'jira'), expected);
+    deepEqual(await links(githubJson, toGithub, 'github'), expected);
+  });
 });

@@ -98,11 +98,12 @@ describe('the published schemas', () => {
   }
 
   it('explain the values of closed lists, offer those of open ones, and tell what holds by default', () => {
-    const items = made['project-charter.schema.json']?.properties?.['workItems']?.items;
+    const schema = made['project-charter.schema.json'];
+    const items = schema?.properties?.['workItems']?.items;
     const { properties } = (items ?? {}) as JsonSchema;
     assert.match(properties?.['type']?.description ?? '', /\n- spike: Work to find something out\.\n/u);
     assert.equal(properties?.['state']?.default, 'new');
-    assert.deepEqual(properties?.['external']?.properties?.['system']?.examples, [
+    assert.deepEqual(schema?.definitions?.['external']?.properties?.['system']?.examples, [
       'azure-devops',
       'jira',
       'github',

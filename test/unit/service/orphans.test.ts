@@ -77,6 +77,17 @@ describe('the orphans of a workspace', () => {
     deepEqual(orphansIn(await resultsOf({ [CHARTER]: HEADER }), ALL), []);
   });
 
+  it('begin with those that were just imported, in the order of the text', async () => {
+    const first = { charter: uriOf(CHARTER), subjects: ['WI-4', 'WI-3', 'WI-1'] };
+    const found = orphansIn(await resultsOf(desk), { ...ALL, first });
+    deepEqual(
+      found.map(({ subject }) => subject),
+      ['WI-3', 'WI-4', 'REQ-1', 'WI-2'],
+    );
+    const elsewhere = { ...first, charter: uriOf('other.yaml') };
+    equal(orphansIn(await resultsOf(desk), { ...ALL, first: elsewhere })[0]?.subject, 'REQ-1');
+  });
+
   it('begin with those of the charter in front', async () => {
     const orphan = 'workItems: [{ id: WI-1, title: Paint }]\n';
     const results = await resultsOf({ [`a/${CHARTER}`]: HEADER + orphan, [`b/${CHARTER}`]: HEADER + orphan });

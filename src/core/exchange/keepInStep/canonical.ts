@@ -1,7 +1,11 @@
+import { compareTexts } from '../../model';
 import { printOf } from '../../print';
 
 /** Fields that name other entries: what they mean does not change where somebody gives such an entry another id. */
 const LINKS: ReadonlySet<string> = new Set(['parent', 'dependsOn', 'x-related']);
+
+/** Words in any order, in which trackers put their own signs for blanks. */
+const WORDS: ReadonlySet<string> = new Set(['tags', 'skills']);
 
 const LONGEST_KEPT = 60;
 
@@ -16,9 +20,9 @@ export class Comparison {
   /** @param identityOf the item that an id stands for; undefined for what comes from no tracker */
   constructor(private readonly identityOf: (id: string) => string | undefined) {}
 
-  /** Quotes, white space at the ends, a list of one, and whether a number is one do not count. */
+  /** Quotes, white space at the ends, a list of one, the order of tags, and whether a number is one do not count. */
   canonical(field: string, value: unknown): Canonical {
-    const plain = this.plain(LINKS.has(field), value);
+    const plain = this.plain(LINKS.has(field), WORDS.has(field) ? wordsIn(value) : value);
     return plain === undefined ? undefined : JSON.stringify(plain);
   }
 
@@ -50,6 +54,15 @@ export class Comparison {
       .toSorted(([a], [b]) => (a < b ? -1 : 1));
     return pairs.length === 0 ? undefined : Object.fromEntries(pairs);
   }
+}
+
+/** Jira's labels have no blanks, and Azure DevOps sorts its tags. */
+function wordsIn(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  const words = value.map((word: unknown) =>
+    typeof word === 'string' ? word.trim().replace(/[\s_,;]+/gu, '_') : word,
+  );
+  return words.toSorted((a, b) => compareTexts(String(a), String(b)));
 }
 
 /** A value as a message shows it. */

@@ -1,7 +1,8 @@
 import type { PlainMap, PlainValue } from '../../edit';
-import { pairOf, type Entry } from '../../model';
+import type { Entry } from '../../model';
 import { plainValue } from '../../parse';
 import type { Comparison } from './canonical';
+import { completed, EXTERNAL, knownPart, valueUnder } from './external';
 
 /** Whose value counts where both sides have changed; undefined: the charter's, and the conflict stays. */
 export type Side = 'tracker' | 'charter' | undefined;
@@ -33,8 +34,11 @@ export interface Judging {
   readonly told: ReadonlySet<string>;
 }
 
-/** What sort of thing an entry is: where its item is of no sort that fits any more, it stays what it is. */
-const SORTS: ReadonlySet<string> = new Set(['type', 'kind']);
+/**
+ * What sort of thing an entry is: where its item is of no sort that fits any more, it stays what it is. What was written
+ * by hand keeps its own, which may be finer than those of the tracker.
+ */
+export const SORTS: ReadonlySet<string> = new Set(['type', 'kind']);
 
 /** Compares an entry with what its tracker says, field by field; fields that the tracker never owned are not looked at. */
 export function verdictsOn(
@@ -45,9 +49,9 @@ export function verdictsOn(
 ): readonly Verdict[] {
   const fields = new Set([...Object.keys(owned), ...(base?.keys() ?? [])]);
   return Array.from(fields, (field): Verdict => {
-    const charter = plainValue(pairOf(entry.node, field)?.value);
-    const tracker = owned[field];
-    const mine = comparison.canonical(field, charter);
+    const charter = plainValue(valueUnder(entry, field));
+    const tracker = field === EXTERNAL ? completed(owned[field], charter) : owned[field];
+    const mine = comparison.canonical(field, field === EXTERNAL ? knownPart(charter) : charter);
     const theirs = comparison.canonical(field, tracker);
     const print = comparison.print(theirs);
     const last = base?.get(field);

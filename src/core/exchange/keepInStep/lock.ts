@@ -1,4 +1,6 @@
 import { compareTexts, isId } from '../../model';
+import { isImportKind, type ImportKind } from '../mapping/kinds';
+import { EARLIER_EXTERNAL, EXTERNAL } from './external';
 
 /**
  * What the tracker said at the last import, kept beside the part: without it nobody could tell which side has changed
@@ -14,6 +16,8 @@ export interface LockedItem {
   readonly id: string;
   /** True where the tracker did not have it any more, and the charter was told. */
   readonly gone: boolean;
+  /** What the tracker's type stands for, as far as the charter follows it; absent where an earlier program wrote the lock. */
+  readonly kind?: ImportKind | undefined;
   /** The prints of what the tracker said, by field; absent where it said nothing. */
   readonly prints: ReadonlyMap<string, string>;
 }
@@ -32,9 +36,9 @@ export function lockText({ items }: Lock): string {
   return `${[`{"version": ${VERSION}, "items": {`, ...lines, END, '}}'].join('\n')}\n`;
 }
 
-function written({ id, gone, prints }: LockedItem): object {
+function written({ id, gone, kind, prints }: LockedItem): object {
   const fields = Object.fromEntries([...prints].toSorted(([a], [b]) => compareTexts(a, b)));
-  return gone ? { id, gone, fields } : { id, fields };
+  return { id, ...(gone && { gone }), ...(kind && { kind }), fields };
 }
 
 /** Reads what `lockText` wrote; undefined for what is nothing of the kind, as after a merge that was not finished. */
@@ -61,12 +65,17 @@ function parsed(text: string): unknown {
 
 function itemFrom(item: unknown): LockedItem | undefined {
   if (!isRecord(item) || typeof item['id'] !== 'string' || !isId(item['id'])) return undefined;
-  const { fields } = item;
+  const { fields, kind } = item;
   if (!isRecord(fields)) return undefined;
   const prints = Object.entries(fields).flatMap(([field, print]) =>
-    typeof print === 'string' ? [[field, print] as const] : [],
+    typeof print === 'string' ? [[field === EARLIER_EXTERNAL ? EXTERNAL : field, print] as const] : [],
   );
-  return { id: item['id'], gone: item['gone'] === true, prints: new Map(prints) };
+  return {
+    id: item['id'],
+    gone: item['gone'] === true,
+    kind: typeof kind === 'string' && isImportKind(kind) ? kind : undefined,
+    prints: new Map(prints),
+  };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

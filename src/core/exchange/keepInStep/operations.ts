@@ -13,6 +13,7 @@ import {
 } from '../../edit';
 import { pairOf, type Node } from '../../model';
 import { writingOrder } from '../mapping/kinds';
+import { valueUnder } from './external';
 import type { Importable } from './match';
 
 /** One step of a change, made on the text as it stands when its turn comes. */
@@ -30,7 +31,7 @@ export function operationsFor(
   value: PlainValue | undefined,
 ): readonly Operation[] {
   const path = [...entry.path, field];
-  const old = pairOf(entry.node, field)?.value;
+  const old = valueUnder(entry, field);
   if (value === undefined) return [(doc) => removeKey(doc, path)];
   if (isScalar(value) && old?.kind === 'scalar' && old.end > old.start)
     return [(doc) => replaceScalar(doc, path, value)];

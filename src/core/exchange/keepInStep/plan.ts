@@ -6,6 +6,7 @@ import type { MappedBacklog, MappedEntry } from '../mapped';
 import { mapBacklog } from '../mapping/map';
 import type { Mapping } from '../mapping/mapping';
 import { sightOf } from '../mapping/sight';
+import { kindsIn } from '../mapping/types';
 import { partText, SECTIONS, writtenEntry } from '../part';
 import { Comparison } from './canonical';
 import type { Side } from './decide';
@@ -50,12 +51,12 @@ export interface ImportPlan {
 export function* planImport(request: ImportRequest): Generator<void, ImportPlan> {
   const { bundle, place, backlog, mapping, prefer, settled, today } = request;
   const files = filesOf(bundle, place);
-  const matches = matchesOf(backlog, files, place.lock);
+  const matches = matchesOf(backlog, files, place.lock, kindsIn(backlog, mapping));
   yield;
   const mapped = yield* mapBacklog(backlog, mapping, sightOf({ ...bundle, files }, matches.known));
   const lock = matches.isAnew ? undefined : place.lock;
   const comparison = comparisonFor(matches, mapped);
-  const told = toldFields(mapped.entries);
+  const told = toldFields(mapped);
   const stepper = new Stepper({ lock, matches, comparison, told, prefer, settled, today });
   const fresh = yield* stepAll(stepper, mapped.entries);
   stepper.markGone(place.file, backlog.system);
@@ -151,7 +152,7 @@ function changed(
 
 function reportOf(
   { backlog, place }: ImportRequest,
-  { summary, troubles }: MappedBacklog,
+  { summary, troubles, keyless }: MappedBacklog,
   stepper: Stepper,
   includesPart: boolean,
 ): ImportReport {
@@ -172,6 +173,9 @@ function reportOf(
     back: stepper.back,
     adopted: stepper.adopted,
     refused: stepper.refused,
+    otherKind: stepper.otherKind,
+    renamed: stepper.renamed,
+    keyless,
     untold: [...stepper.untold],
     isWithoutLock: stepper.isWithoutLock,
   };

@@ -1,10 +1,16 @@
 import type { ImportSummary } from '../mapped';
+import type { ImportKind } from '../mapping/kinds';
 import type { BacklogTrouble, TrackerSystem } from '../backlog';
 
 /** An entry that an import speaks about. */
 export interface Named {
   readonly id: string;
   readonly title: string | undefined;
+}
+
+/** An entry that is written for the first time. */
+export interface Added extends Named {
+  readonly kind: ImportKind;
 }
 
 export interface Updated extends Named {
@@ -18,6 +24,14 @@ export interface Conflict extends Named {
   /** As a message shows them: `“done”`, `nothing`. */
   readonly charter: string;
   readonly tracker: string;
+}
+
+/** An entry whose item has got a type in the tracker that belongs into another section. */
+export interface OtherKind extends Named {
+  /** What it is, and stays. */
+  readonly kind: ImportKind;
+  /** What its type stands for now. */
+  readonly kindNow: ImportKind;
 }
 
 /** A change that could not be made without touching more than it should. */
@@ -36,7 +50,7 @@ export interface ImportReport {
   readonly includesPart: boolean;
   readonly summary: ImportSummary;
   readonly troubles: readonly BacklogTrouble[];
-  readonly added: readonly Named[];
+  readonly added: readonly Added[];
   readonly updated: readonly Updated[];
   /** Entries of which nothing had to be written. */
   readonly unchanged: number;
@@ -49,9 +63,14 @@ export interface ImportReport {
   readonly stillGone: number;
   /** In the tracker again. */
   readonly back: readonly Named[];
-  /** Written by hand before, and taken for items of the tracker by their ids. */
+  /** Written by hand before, and taken for items of the tracker by their ids or titles. */
   readonly adopted: readonly Named[];
   readonly refused: readonly RefusedChange[];
+  readonly otherKind: readonly OtherKind[];
+  /** How many entries have got `external` in place of the name that earlier imports gave it. */
+  readonly renamed: number;
+  /** How many items have no key, so that they are found again by their type and titles only. */
+  readonly keyless: number;
   /** Fields that an earlier file told and this one does not mention: what the charter has of them stays. */
   readonly untold: readonly string[];
   /** True where nothing was known of the last import, so that the tracker's values were taken. */

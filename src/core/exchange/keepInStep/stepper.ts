@@ -1,11 +1,13 @@
+import type { PlainMap } from '../../edit';
 import { pairOf, type CharterFile } from '../../model';
 import type { MappedEntry } from '../mapped';
 import { shownValue } from './canonical';
-import { verdictsOn, type Judging, type Verdict } from './decide';
+import { SORTS, verdictsOn, type Judging, type Verdict } from './decide';
+import { EXTERNAL, hasEarlierName, renaming } from './external';
 import type { Lock, LockedItem } from './lock';
 import { identityIn, type Importable, type Matches } from './match';
 import { operationsFor } from './operations';
-import type { Conflict, Named, RefusedChange, Updated } from './report';
+import type { Added, Conflict, Named, OtherKind, RefusedChange, Updated } from './report';
 import type { Task } from './rounds';
 
 /** How an entry says that its tracker does not have it any more: with the day on which that was found. */
@@ -21,21 +23,24 @@ interface Stepping extends Judging {
 interface Row {
   readonly id: string;
   readonly gone: boolean;
+  readonly kind: LockedItem['kind'];
   readonly prints: Map<string, string>;
 }
 
 /** Brings entries in step with their items, one by one: collects what is to be written, what to tell, and what to remember. */
 export class Stepper {
   readonly tasks = new Map<CharterFile, Task[]>();
-  readonly added: Named[] = [];
+  readonly added: Added[] = [];
   readonly updated: Updated[] = [];
   readonly conflicts: Conflict[] = [];
   readonly gone: Named[] = [];
   readonly back: Named[] = [];
   readonly adopted: Named[] = [];
   readonly refused: RefusedChange[] = [];
+  readonly otherKind: OtherKind[] = [];
   readonly untold = new Set<string>();
   unchanged = 0;
+  renamed = 0;
   kept = 0;
   stillGone = 0;
   isWithoutLock = false;
@@ -43,6 +48,7 @@ export class Stepper {
 
   constructor(private readonly around: Stepping) {
     this.rows = new Map(around.lock?.items);
+    for (const identity of around.matches.before.values()) this.rows.delete(identity);
   }
 
   /** What to remember until the next import. To be asked when all tasks are done: what was refused is tried again. */
@@ -56,19 +62,44 @@ export class Stepper {
     const entry = matches.entries.get(mapped.identity);
     if (entry === undefined) return false;
     const isAdopted = matches.adopted.has(mapped.identity);
-    const before = lock?.items.get(mapped.identity);
-    const base = isAdopted ? NO_PRINTS : before?.prints;
+    const before = lock?.items.get(matches.before.get(mapped.identity) ?? mapped.identity);
+    const base = isAdopted ? this.printsOf(mapped.owned, sortsOf(entry)) : before?.prints;
     if (isAdopted) this.adopted.push(namedOf(entry));
     else this.isWithoutLock ||= base === undefined;
     const verdicts = verdictsOn(entry, mapped.owned, base, this.around);
-    const row: Row = { id: entry.id, gone: false, prints: new Map() };
+    const kind = this.kindAfter(entry, mapped, before);
+    const row: Row = { id: entry.id, gone: false, kind, prints: new Map() };
     this.rows.set(mapped.identity, row);
+    this.rename(entry, verdicts);
     const fields = verdicts.flatMap((verdict) => this.follow(entry, verdict, row, base) ?? []);
     for (const field of base?.keys() ?? []) if (!told.has(field)) this.untold.add(field);
     const isBack = this.welcome(entry, before);
     if (fields.length > 0) this.updated.push({ ...namedOf(entry), fields });
     else if (!isBack) this.unchanged++;
     return true;
+  }
+
+  /**
+   * What to remember of the type. Where the tracker has changed it to one of another section, the entry stays where it is
+   * and that is told each time, until somebody moves the entry, or prefers the charter.
+   */
+  private kindAfter(
+    entry: Importable,
+    { kindNow }: MappedEntry,
+    before: LockedItem | undefined,
+  ): Row['kind'] {
+    const isSettled = before === undefined || before.kind === kindNow || this.around.prefer === 'charter';
+    if (entry.kind === kindNow || isSettled) return kindNow;
+    this.otherKind.push({ ...namedOf(entry), kind: entry.kind, kindNow });
+    return before.kind;
+  }
+
+  /** Gives the key by which an entry is known its name of today, where nothing else of it is written. */
+  private rename(entry: Importable, verdicts: readonly Verdict[]): void {
+    if (!hasEarlierName(entry)) return;
+    this.renamed++;
+    if (verdicts.some(({ field, kind }) => field === EXTERNAL && kind === 'take')) return;
+    this.addTask(entry, { operations: [renaming(entry)], refuse: () => void this.renamed-- });
   }
 
   /** The field, where something is written to it. */
@@ -86,8 +117,9 @@ export class Stepper {
       this.conflicts.push({ ...namedOf(entry), field, ...both });
     }
     if (kind !== 'take') return undefined;
+    const first = field === EXTERNAL && hasEarlierName(entry) ? [renaming(entry)] : [];
     this.addTask(entry, {
-      operations: operationsFor(entry, field, tracker),
+      operations: [...first, ...operationsFor(entry, field, tracker)],
       refuse: () => {
         this.refused.push({ ...namedOf(entry), field });
         restore(row.prints, field, base?.get(field));
@@ -114,14 +146,19 @@ export class Stepper {
 
   /** Remembers an entry that is written for the first time. */
   add(mapped: MappedEntry): void {
-    const { id, identity, owned } = mapped;
+    const { id, identity, kind, kindNow, owned } = mapped;
+    this.rows.set(identity, { id, gone: false, kind: kindNow, prints: this.printsOf(owned) });
+    this.added.push({ ...named(mapped), kind });
+  }
+
+  /** @param only these fields; undefined: all */
+  private printsOf(owned: PlainMap, only?: ReadonlySet<string>): Map<string, string> {
     const { comparison } = this.around;
     const prints = Object.entries(owned).flatMap(([field, value]) => {
       const print = comparison.print(comparison.canonical(field, value));
-      return print === undefined ? [] : [[field, print] as const];
+      return print === undefined || only?.has(field) === false ? [] : [[field, print] as const];
     });
-    this.rows.set(identity, { id, gone: false, prints: new Map(prints) });
-    this.added.push(named(mapped));
+    return new Map(prints);
   }
 
   /** Tells of an entry that could not be added. */
@@ -141,7 +178,8 @@ export class Stepper {
       if (entry === undefined || matches.present.has(identity)) continue;
       const before = lock?.items.get(identity);
       const isMarked = pairOf(entry.node, GONE) !== undefined;
-      this.rows.set(identity, { id: entry.id, gone: true, prints: before?.prints ?? new Map() });
+      const prints = before?.prints ?? new Map<string, string>();
+      this.rows.set(identity, { id: entry.id, gone: true, kind: before?.kind, prints });
       if (isMarked || before?.gone === true) this.stillGone++;
       else this.mark(entry, identity);
     }
@@ -158,7 +196,10 @@ export class Stepper {
   }
 }
 
-const NO_PRINTS: ReadonlyMap<string, string> = new Map();
+/** What somebody has said of the sort of an entry. */
+function sortsOf({ node }: Importable): ReadonlySet<string> {
+  return new Set([...SORTS].filter((field) => pairOf(node, field) !== undefined));
+}
 
 function restore(prints: Map<string, string>, field: string, print: string | undefined): void {
   if (print === undefined) prints.delete(field);

@@ -1,4 +1,4 @@
-import { isDate, isEstimate, LIST_SECTIONS, type Field } from '../../model';
+import { isDate, isEstimate, LIST_SECTIONS, shorten, type Field } from '../../model';
 import type { PlainValue } from '../../edit';
 import type { BacklogItem } from '../backlog';
 import { hasField, sectionOf, type ImportKind } from './kinds';
@@ -44,6 +44,8 @@ export interface Extras {
   readonly initial: ReadonlyMap<string, PlainValue>;
   /** The names of fields that have no place in the charter. */
   readonly left: readonly string[];
+  /** Sentences on what the key for it cannot hold. */
+  readonly doubts: readonly string[];
 }
 
 /** Reads the fields of an item that the reader has no place for: as the mapping says, else as is usual for the kind. */
@@ -51,15 +53,24 @@ export function extrasOf(item: BacklogItem, kind: ImportKind, mapping: Mapping, 
   const owned = new Map<string, PlainValue>();
   const initial = new Map<string, PlainValue>();
   const left: string[] = [];
+  const doubts: string[] = [];
   for (const [name, text] of item.fields) {
-    const key = mapping.fields.get(name) ?? usualKey(kind, name);
+    const key = fitting(kind, mapping.fields.get(name) ?? usualKey(kind, name));
     const value = key === undefined ? undefined : valueFor(kind, key, text);
     const served = key === undefined && OBJECTIVES.get(name) ? idsIn(text, kind, sight) : [];
     if (served.length > 0) initial.set('supports', served);
     else if (key === undefined) left.push(name);
     else if (value !== undefined) (CHARTERS_OWN.has(key) ? initial : owned).set(key, value);
+    else if (text.trim() !== '') doubts.push(misfit(name, text, key));
   }
-  return { owned, initial, left };
+  return { owned, initial, left, doubts };
+}
+
+/** So much of a text shows what is meant. */
+const SHOWN = 40;
+
+function misfit(name: string, text: string, key: string): string {
+  return `“${shorten(oneLine(text), SHOWN)}” in “${name}” is nothing that \`${key}\` can hold, so it was left out. Say under \`fields\` in throughline.mapping.yaml where else to keep it, as in \`x-${key}\`.`;
 }
 
 /** Fields in which teams, and exports of this program, say what an item is for. */
@@ -76,9 +87,14 @@ function usualKey(kind: ImportKind, name: string): string | undefined {
   return USUAL[kind]?.get(name) ?? USUAL[kind]?.get(name.replace(/^.*\./u, ''));
 }
 
-/** A text as the key of a kind holds it; undefined where it cannot. What the kind has no key for is kept as `x-…`. */
+/** Undefined for a key that entries of the kind do not have. */
+function fitting(kind: ImportKind, key: string | undefined): string | undefined {
+  return key !== undefined && (key.startsWith('x-') || hasField(kind, key)) ? key : undefined;
+}
+
+/** A text as the key of a kind holds it; undefined where it cannot. */
 function valueFor(kind: ImportKind, key: string, text: string): PlainValue | undefined {
-  if (!hasField(kind, key)) return key.startsWith('x-') ? shortest(tidyText(text)) : undefined;
+  if (!hasField(kind, key)) return shortest(tidyText(text));
   const fields: Readonly<Record<string, Field>> = LIST_SECTIONS[sectionOf(kind)].of.fields;
   const field = fields[key];
   return field && valueOf(field, text);

@@ -45,11 +45,6 @@ export const ALL_FIELDS: readonly string[] = [
   ...new Set(Object.values(KINDS).flatMap(({ section }) => Object.keys(LIST_SECTIONS[section].of.fields))),
 ];
 
-/** Where the key that an entry has in its tracker is kept: kinds for which the format has no place keep it as a key of their own. */
-export function externalKey(kind: ImportKind): string {
-  return hasField(kind, 'external') ? 'external' : 'x-external';
-}
-
 /** Fields of every kind that are told after those that are particular to it. */
 const LATE = ['owner', 'tags', 'links', 'description', 'external'];
 

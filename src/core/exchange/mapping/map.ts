@@ -1,6 +1,8 @@
+import { shorten } from '../../model';
 import type { Backlog, BacklogItem, BacklogTrouble } from '../backlog';
 import type { ImportSummary, MappedBacklog, MappedEntry } from '../mapped';
-import { identitiesIn } from './identity';
+import { linesText } from '../table';
+import { identitiesIn, twinsIn } from './identity';
 import { FreshIds } from './ids';
 import { sectionOf, type ImportKind } from './kinds';
 import { crossingsOf } from './links';
@@ -10,6 +12,7 @@ import type { CharterSight } from './sight';
 import { Slots, type Slot } from './slots';
 import { targetOf, type Target } from './targets';
 import { typesIn } from './types';
+import { oneLine } from './words';
 
 /** How many items are looked at between two yields. */
 const SLICE = 200;
@@ -39,6 +42,7 @@ export function* mapBacklog(
     entries,
     troubles: [...backlog.troubles, ...troubles.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))],
     summary: summaryOf(backlog, entries, skipped, tally),
+    keyless: all.filter(({ item }) => item.key === undefined).length,
   };
 }
 
@@ -58,47 +62,66 @@ function chooseSlots(backlog: Backlog, mapping: Mapping, sight: CharterSight): C
   const slots: Slot[] = [];
   for (const [index, item] of backlog.items.entries()) {
     const identity = identities[index] ?? '';
-    const { word, isKnown } = typed(item);
+    const { word, isKnown, isSure } = typed(item);
     const reason = seen.has(identity) ? 'key that was read before' : skippedType(item, targetOf(word));
     seen.add(identity);
     if (reason !== undefined) {
       skipped.add(reason);
       continue;
     }
-    if (!isKnown) troubles.push(unknownType(item));
     const before = sight.known(identity);
+    if (!isKnown) troubles.push(unknownType(item, before !== undefined));
     if (before === 'removed') {
       skipped.add('taken out of the charter by hand');
       continue;
     }
-    const target = asBefore(targetOf(word), before?.kind);
-    slots.push({ item, index, identity, target, id: before?.id ?? ids.take(target.kind, item.key) });
+    const chosen = targetOf(word) ?? { kind: 'workItem' };
+    const target = isSure ? asBefore(chosen, before?.kind) : (before ?? chosen);
+    const id = before?.id ?? ids.take(target.kind, item.key);
+    const kindNow = isSure ? chosen.kind : target.kind;
+    slots.push({ item, index, identity, target, kindNow, id });
   }
-  return { slots, skipped, troubles };
+  return {
+    slots,
+    skipped,
+    troubles: [...troubles, ...twinsIn(backlog).map((twins) => twinsTrouble(twins, backlog))],
+  };
 }
 
+function twinsTrouble(twins: readonly number[], { items }: Backlog): BacklogTrouble {
+  const [first, ...others] = twins.flatMap((index) => items[index] ?? []);
+  const title = shorten(oneLine(first?.title ?? ''), TITLE_LENGTH);
+  const where = linesText(others.map(({ line }) => line));
+  const message = `“${title}” stands there ${twins.length} times without a key, again on ${where}. Only their order tells them apart, so look at them when it has changed, or export their keys.`;
+  return { line: first?.line ?? 1, message, kind: 'unclear' };
+}
+
+/** As much of a title as tells what is meant. */
+const TITLE_LENGTH = 60;
+
 /** What an entry is it stays, whatever the tracker calls it now: where it stands in the charter is the charter's. */
-function asBefore(target: Target | undefined, kind: ImportKind | undefined): Target {
-  const chosen = target ?? { kind: 'workItem' };
-  return kind === undefined || kind === chosen.kind ? chosen : { kind };
+function asBefore(target: Target, kind: ImportKind | undefined): Target {
+  return kind === undefined || kind === target.kind ? target : { kind };
 }
 
 function skippedType({ type }: BacklogItem, target: Target | undefined): string | undefined {
   return target === undefined ? `type “${type ?? ''}” is not mapped` : undefined;
 }
 
-function unknownType({ line, type = '' }: BacklogItem): BacklogTrouble {
-  const message = `The type “${type}” is not known, so it was taken for a story. Say under \`types\` in throughline.mapping.yaml what it is.`;
+function unknownType({ line, type = '' }: BacklogItem, isThere: boolean): BacklogTrouble {
+  const so = isThere ? 'its entry stays what it is' : 'it was taken for a story';
+  const message = `The type “${type}” is not known, so ${so}. Say under \`types\` in throughline.mapping.yaml what it is.`;
   return { line, message, kind: 'unclear' };
 }
 
 function entryOf(slot: Slot, around: Surroundings, troubles: BacklogTrouble[], left: Tally): MappedEntry {
-  const { target, index, identity, id, item } = slot;
+  const { target, kindNow, index, identity, id, item } = slot;
   const told = toldOf(slot, around);
   for (const message of told.doubts) troubles.push({ line: item.line, message, kind: 'unclear' });
   for (const name of told.left) left.add(name);
   const { owned, initial } = told;
-  return { kind: target.kind, section: sectionOf(target.kind), item: index, identity, id, owned, initial };
+  const { kind } = target;
+  return { kind, section: sectionOf(kind), kindNow, item: index, identity, id, owned, initial };
 }
 
 /** Parents before what is a part of them, else in the order of the file. */

@@ -34,6 +34,9 @@ export const TABLE_COLUMNS = {
   due: text('The column with the day by which it must be finished.'),
 } as const;
 
+/** The name of the file, beside the charter. */
+export const MAPPING_NAME = 'throughline.mapping.yaml';
+
 /** The key under which a field of the tracker is kept. */
 export const KEPT_FIELDS = text('A key of the entry, or one of your own that begins with `x-`.');
 

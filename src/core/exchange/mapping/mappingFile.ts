@@ -8,6 +8,7 @@ import {
   type Node,
   type ObjectField,
   type Pair,
+  type Span,
 } from '../../model';
 import { parseYaml } from '../../parse';
 import { ALL_FIELDS } from './kinds';
@@ -20,6 +21,7 @@ import { folded, WordTable } from './words';
 export interface MappingFlaw {
   /** From 1. */
   readonly line: number;
+  readonly span: Span;
   /** A sentence or two: what is wrong, and what to do. */
   readonly message: string;
 }
@@ -35,8 +37,8 @@ export function readMapping(text: string): ReadMapping {
   const { root, flaws } = parseYaml(text);
   const lines = lineTableOf(text);
   const told: MappingFlaw[] = [];
-  const tell = (at: { readonly start: number }, message: string): void => {
-    told.push({ line: positionAt(lines, at.start).line + 1, message });
+  const tell = ({ start, end }: Span, message: string): void => {
+    told.push({ line: positionAt(lines, start).line + 1, span: { start, end }, message });
   };
   for (const { span, message } of flaws) tell(span, message);
   const checked = root?.kind === 'map' ? new Checker(tell).root(root) : [];
@@ -54,7 +56,7 @@ type Section = readonly [key: string, content: string | Words];
 
 /** Walks through what is written along the declaration of the file. */
 class Checker {
-  constructor(private readonly tell: (at: { readonly start: number }, message: string) => void) {}
+  constructor(private readonly tell: (at: Span, message: string) => void) {}
 
   root(map: MapNode): readonly Section[] {
     return map.pairs.flatMap((pair): readonly Section[] => {

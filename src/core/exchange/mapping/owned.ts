@@ -2,7 +2,7 @@ import type { PlainMap, PlainValue } from '../../edit';
 import type { TrackerSystem } from '../backlog';
 import { estimateOf, spentOf } from './estimates';
 import { extrasOf } from './extras';
-import { externalKey, hasField, writingOrder, type ImportKind } from './kinds';
+import { hasField, writingOrder, type ImportKind } from './kinds';
 import { tieOf, type Crossings } from './links';
 import type { Mapping } from './mapping';
 import { weightOf } from './priorities';
@@ -55,7 +55,7 @@ export function toldOf(slot: Slot, around: Surroundings): Told {
   return {
     owned: fields.inOrder(),
     initial: withSupports({ ...Object.fromEntries(extras.initial), ...tie.initial }, served),
-    doubts: doubtsOf(slot, tie.missing, around),
+    doubts: [...extras.doubts, ...doubtsOf(slot, tie.missing, around)],
     left: extras.left,
   };
 }
@@ -145,7 +145,7 @@ function putLinks(fields: Fields, { item, index }: Slot, { system, crossings }: 
   fields.put('x-related', crossings.related.get(index));
   if (item.key === undefined) return;
   const external = { system: system === 'other' ? undefined : system, key: item.key, url: item.url };
-  fields.put(externalKey(fields.kind), external);
+  fields.put('external', external);
 }
 
 function doubtsOf(

@@ -11,6 +11,8 @@ export interface Slot {
   readonly index: number;
   readonly identity: string;
   readonly target: Target;
+  /** What its type alone would make of it. */
+  readonly kindNow: ImportKind;
   readonly id: string;
 }
 

@@ -1,6 +1,7 @@
 import type { Backlog, BacklogItem } from '../backlog';
+import type { ImportKind } from './kinds';
 import type { Mapping } from './mapping';
-import type { TargetWord } from './targets';
+import { targetOf, type TargetWord } from './targets';
 import { folded, tableOf, WordTable } from './words';
 
 /**
@@ -52,16 +53,31 @@ export interface Typed {
   readonly word: TargetWord;
   /** False where nobody knows the type, and it was taken for a story. */
   readonly isKnown: boolean;
+  /** False also where the file does not tell the type, and where its other items decide what that means. */
+  readonly isSure: boolean;
 }
 
 /** Tells for each item of a backlog what it becomes. */
 export function typesIn(backlog: Backlog, { types }: Mapping): (item: BacklogItem) => Typed {
   const issue = isBasicProcess(backlog) ? BASIC : USUAL;
+  const tellsByLabels = backlog.system === 'github' && backlog.items.some((item) => item.tags.length > 0);
   return ({ type, tags }) => {
-    if (type === undefined) return { word: labelled(tags, types) ?? 'story', isKnown: true };
-    const word = types.get(type) ?? (folded(type) === 'issue' ? issue : USUAL).get(type);
-    return { word: word ?? 'story', isKnown: word !== undefined };
+    if (type === undefined) {
+      const label = labelled(tags, types);
+      return { word: label ?? 'story', isKnown: true, isSure: label !== undefined || tellsByLabels };
+    }
+    const isIssue = folded(type) === 'issue';
+    const own = types.get(type);
+    const word = own ?? (isIssue ? issue : USUAL).get(type);
+    const isKnown = word !== undefined;
+    return { word: word ?? 'story', isKnown, isSure: isKnown && (own !== undefined || !isIssue) };
   };
+}
+
+/** Tells of each item which kind of entry its type stands for; undefined for what is left out. */
+export function kindsIn(backlog: Backlog, mapping: Mapping): (item: BacklogItem) => ImportKind | undefined {
+  const typed = typesIn(backlog, mapping);
+  return (item) => targetOf(typed(item).word)?.kind;
 }
 
 function labelled(tags: readonly string[], types: WordTable<TargetWord>): TargetWord | undefined {

@@ -1,4 +1,4 @@
-import { id, list, text, person, type Fields, type ListField, type ObjectField } from '../fields';
+import { id, list, object, text, person, type Fields, type ListField, type ObjectField } from '../fields';
 import type { EntryKind } from './kinds';
 
 /** What every entry of a list section may have. */
@@ -9,6 +9,11 @@ export const common = {
   tags: list(text('A word to find and group entries by.'), 'Words to find and group entries by.'),
   links: list(text('A web address or a note.'), 'Where to read more: web addresses or notes.'),
   owner: person('Who answers for it: the id of a person or role, or a name.'),
+  external: object('an external item', 'The same item in the tracker that it comes from.', {
+    system: text('The tracker.', ['azure-devops', 'jira', 'github']),
+    key: text('Its key there.'),
+    url: text('Its address there.'),
+  }),
 } as const;
 
 export type CommonFields = typeof common;

@@ -127,11 +127,6 @@ export const workItems = section(
       path('A file that the work changes.'),
       'The files that the work changes, relative to the workspace folder.',
     ),
-    external: object('an external item', 'The same item in the tracker that it comes from.', {
-      system: text('The tracker.', ['azure-devops', 'jira', 'github']),
-      key: text('Its key there.'),
-      url: text('Its address there.'),
-    }),
     rationale: text('Why the work is needed, where its links do not say it.'),
   },
 );

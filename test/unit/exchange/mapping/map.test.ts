@@ -384,3 +384,28 @@ describe('a mapped backlog', () => {
     );
   });
 });
+
+describe('what a key cannot hold', () => {
+  it('is told, with what to do, and never lost in silence', async () => {
+    const risk = item({
+      key: '1',
+      type: 'Risk',
+      title: 'The vendor leaves',
+      fields: { Probability: 'Very likely' },
+    });
+    const { troubles, summary, entries } = await mapped(backlog([risk]));
+    assert.deepEqual(
+      troubles.map(({ message }) => message),
+      [
+        '“Very likely” in “Probability” is nothing that `probability` can hold, so it was left out. Say under `fields` in throughline.mapping.yaml where else to keep it, as in `x-probability`.',
+      ],
+    );
+    assert.deepEqual([summary.left, entries[0]?.owned['probability']], [[], undefined]);
+  });
+
+  it('counts as not taken over where entries of the kind have no such key', async () => {
+    const story = item({ key: '1', type: 'User Story', fields: { Chance: '3' } });
+    const { summary } = await mapped(backlog([story]), 'fields: { Chance: probability }');
+    assert.deepEqual(summary.left, [{ field: 'Chance', count: 1 }]);
+  });
+});
