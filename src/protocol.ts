@@ -555,3 +555,25 @@ export interface ImportConflict {
   readonly charter: string;
   readonly tracker: string;
 }
+
+/** Client to server: charters in a form that other programs read. Nothing is written. */
+export const ExportRequest = 'throughline/export';
+export interface ExportParams {
+  readonly what: ExportKind;
+  /** For the customer, what concerns single people is left out. */
+  readonly audience: 'team' | 'customer';
+  /** URIs of the root files of charters; null: all of the workspace. */
+  readonly charters: readonly string[] | null;
+}
+/** The traceability matrix, all tables, a workbook of them, or the purpose graph. */
+export type ExportKind = 'matrix' | 'csv' | 'ndjson' | 'workbook' | 'mermaid' | 'dot' | 'json';
+export type ExportResult =
+  | { readonly kind: 'cancelled' }
+  /** Several files for tables, else one. */
+  | { readonly kind: 'files'; readonly files: readonly ExportedFile[] };
+export interface ExportedFile {
+  /** `work_items.csv` */
+  readonly name: string;
+  /** A text; of a workbook, its bytes in base64. */
+  readonly content: string;
+}

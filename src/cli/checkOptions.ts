@@ -83,10 +83,13 @@ function refuseTogether({ options }: Given): void {
 }
 
 const PRESETS = ['essential', 'recommended', 'strict'];
-/** @param formats those that a command has */
-export function readFormat<F extends string>(value: string, formats: readonly F[]): F {
+/**
+ * @param formats those that a command has
+ * @param what what a message calls them
+ */
+export function readFormat<F extends string>(value: string, formats: readonly F[], what = 'format'): F {
   const format = formats.find((each) => each === value);
-  if (format === undefined) throw unknown('format', value, formats);
+  if (format === undefined) throw unknown(what, value, formats);
   return format;
 }
 

@@ -6,13 +6,13 @@ import { UsageError } from './status';
 import type { World } from './world';
 
 /**
- * Writes a text to a file, by its path as typed after an option. A charter is never written over.
+ * Writes a text or bytes to a file, by its path as typed after an option. A charter is never written over.
  *
  * @throws UsageError where that is not possible
  */
 export async function write(
   output: string,
-  text: string,
+  text: string | Uint8Array,
   bundles: readonly Bundle[],
   { folder }: Pick<World, 'folder'>,
   option = 'output',
@@ -28,4 +28,19 @@ export async function write(
       `${output} cannot be written. Check that its folder is there, and who may write it.`,
     );
   }
+}
+
+/** Prints a text, or writes it to a file and says so. */
+export async function give(
+  output: string | undefined,
+  text: string,
+  bundles: readonly Bundle[],
+  world: Pick<World, 'folder' | 'out'>,
+): Promise<void> {
+  if (output === undefined) {
+    world.out.write(text);
+    return;
+  }
+  await write(output, text, bundles, world);
+  world.out.write(`Written to ${output}\n`);
 }

@@ -7,6 +7,7 @@ import {
   EndImportRequest,
   EntriesFromTextRequest,
   ExplainAlignmentRequest,
+  ExportRequest,
   LinkChoicesRequest,
   LinkRequest,
   NewCharterRequest,
@@ -29,6 +30,8 @@ import {
   type EntryName,
   type ExplainAlignmentParams,
   type ExplainAlignmentResult,
+  type ExportParams,
+  type ExportResult,
   type LinkChoicesParams,
   type LinkChoicesResult,
   type LinkParams,
@@ -202,6 +205,10 @@ export class Session implements vscode.Disposable {
   /** Nothing where the server has ended: what it kept is gone with it. */
   async endImport(id: number): Promise<void> {
     if (this.#client?.state === State.Running) await this.#request(EndImportRequest, { id });
+  }
+
+  export(params: ExportParams, token: vscode.CancellationToken): Promise<ExportResult> {
+    return this.#request(ExportRequest, params, token);
   }
 
   trace(params: TraceParams): Promise<TraceResult> {

@@ -2,7 +2,7 @@ import { ArtifactLookup } from '../core/code';
 import type { CheckResult } from '../core/engine';
 import { haveSameItems, type Bundle } from '../core/model';
 import type { FileSystem } from '../core/ports';
-import { nearestFolder } from './analysis';
+import { nearestFolder } from './folders';
 
 /** Which files that work items name are not there, in each charter, as far as somebody has looked. */
 export class Artifacts {

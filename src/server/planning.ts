@@ -12,15 +12,15 @@ import {
   USUAL_MAPPING,
   usualPartName,
   type Backlog,
-  type ImportPlan,
   type Mapping,
 } from '../core/exchange';
-import type { Bundle, Steps } from '../core/model';
+import type { Bundle } from '../core/model';
 import type { FileSystem } from '../core/ports';
 import type { PlanImportParams, PlanImportResult, UnsureDates } from '../protocol';
 import { importPreview } from '../service';
 import { nearestFolder } from './folders';
 import type { ImportHost, SentFile } from './importing';
+import { asLongAs, nothing } from './wanted';
 
 const CANCELLED: PlanImportResult = { kind: 'cancelled' };
 
@@ -138,10 +138,10 @@ async function planFor(planning: Planning, host: ImportHost): Promise<PlanImport
     const settled = settledBy(planning.params);
     const request = { bundle, place, backlog, mapping: mapping.mapping, prefer: undefined, settled };
     const today = host.clock.today();
-    const { plan, isCancelled } = await analysis.asking((results) =>
+    const { found: plan, isCancelled } = await analysis.asking((results) =>
       bundleOf(results, root) === bundle
-        ? unless(planImport({ ...request, today }), isWanted)
-        : without({ plan: undefined, isCancelled: !isWanted() }),
+        ? asLongAs(planImport({ ...request, today }), isWanted)
+        : nothing(isWanted),
     );
     if (isCancelled) return CANCELLED;
     if (plan === undefined) continue;
@@ -167,24 +167,4 @@ function settledBy({
 }: PlanImportParams): (id: string, field: string) => 'tracker' | 'charter' | undefined {
   const sides = new Map(settled.map(({ id, field, side }) => [`${id}\n${field}`, side]));
   return (id, field) => sides.get(`${id}\n${field}`);
-}
-
-interface Planned {
-  readonly plan: ImportPlan | undefined;
-  readonly isCancelled: boolean;
-}
-
-/** Does steps until nobody wants them any more. */
-function* unless(steps: Steps<ImportPlan>, isWanted: () => boolean): Steps<Planned> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return { plan: step.value, isCancelled: false };
-    yield;
-    if (!isWanted()) return { plan: undefined, isCancelled: true };
-  }
-}
-
-function* without(planned: Planned): Steps<Planned> {
-  yield;
-  return planned;
 }

@@ -31,6 +31,7 @@ import {
   type DocumentIndex,
   type OpenDocument,
 } from './documents';
+import { answerExport } from './exporting';
 import { EditorFiles } from './files';
 import { answerImport, type Planner } from './importing';
 import { answerLayout, LAYOUT_CAPABILITIES } from './layout';
@@ -302,6 +303,7 @@ class Session {
     answerRows(connection, this.analysis, this.clock);
     answerBeginning(connection, this.analysis, this.clock, (results) => this.fixContext(results));
     answerTrace(connection, this.analysis, () => this.folders);
+    answerExport(connection, { analysis: this.analysis, clock: this.clock, folders: () => this.folders });
   }
 
   private fixContext(results: readonly CheckResult[]): RefactoringContext {

@@ -13,6 +13,7 @@ import { formats } from '../core/schema/formats';
 import { jsonSchema, type JsonSchema } from '../core/schema/jsonSchema';
 import { publishedSchemas } from '../core/schema/published';
 import { validatorSchemas } from '../core/schema/validated';
+import { tableSchema } from '../core/tables';
 import { publish, type GeneratedFiles } from './generated';
 
 const ROOT = resolve(__dirname, '../..');
@@ -26,6 +27,7 @@ async function generatedFiles(): Promise<GeneratedFiles> {
   return new Map([
     ...schemas,
     ['schemas/mapping.schema.json', jsonText(mappingSchema())],
+    ['schemas/tables.schema.json', jsonText(tableSchema())],
     [`${SCHEMA_ROOM}/validators.generated.js`, await validatorsModule()],
   ]);
 }

@@ -119,11 +119,23 @@ const ROOMS: readonly Room[] = [
     because: 'a report is a text made from a result',
   },
   {
+    room: 'core/tables',
+    may: ['core/model', 'core/engine', 'core/graph', 'core/rules', 'core/report'],
+    packages: [],
+    because: 'tables are data that follow from a result, whatever form they are written in',
+  },
+  {
     room: 'core/exchange',
     may: ['core/model', 'core/edit', 'core/parse', 'core/graph', 'core/bundles', 'core/ports', 'core/print'],
     packages: ['papaparse', 'node-html-markdown', 'date-fns'],
     because:
       'what other programs write is read and written here, and knows of no editor and no rule; files come by the port',
+  },
+  {
+    room: 'core/exports',
+    may: ['core/model', 'core/engine', 'core/graph', 'core/report', 'core/tables', 'core/exchange'],
+    packages: ['papaparse', 'hucre/xlsx'],
+    because: 'results take the forms here that other programs read; nobody below knows of those',
   },
   {
     room: 'core',
@@ -292,7 +304,9 @@ describe('architecture', () => {
       'core/bundles',
       'core/code',
       'core/report',
+      'core/tables',
       'core/exchange',
+      'core/exports',
       'core/outline',
       'core/templates',
       'host',

@@ -1,6 +1,7 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import readWorkbook from 'read-excel-file/node';
 import { folderWith, removeFolders } from './folders';
 import { throughline, type Run } from './throughline';
 
@@ -92,7 +93,7 @@ describe('throughline export', () => {
 
   it('refuses what it does not know, and says what to do', async () => {
     const folder = desk();
-    match(await refusal(folder), /Say for which tracker, like: throughline export jira-csv/u);
+    match(await refusal(folder), /Say what to export, like: throughline export matrix\. Take matrix, /u);
     match(await refusal(folder, 'jira'), /no format “jira” to export\. Did you mean jira-csv\?/u);
     match(
       await refusal(folder, 'ado-csv', '--process', 'scram'),
@@ -121,6 +122,112 @@ describe('throughline export', () => {
     match(
       await refusal(desk(), 'ado-csv', '--known'),
       /nothing to export for Azure DevOps: the charter has 2 of another tracker and 1 that Azure DevOps does not have/u,
+    );
+  });
+});
+
+/** Two charters, of which one drifts, in folders of their own. */
+const portfolio = (): string =>
+  folderWith({
+    'desk/project-charter.yaml': DESK,
+    'desk/work.charter.yaml': WORK,
+    'shop/project-charter.yaml':
+      'charter: 1\nkind: project\nproject: { name: Shop }\npeople: [{ id: P-1, name: Ana, capacity: 3d }]\nworkItems:\n  - { id: WI-1, title: "=Paint" }\n',
+  });
+
+describe('throughline export of tables', () => {
+  it('prints the matrix of all charters, each row with its charter', async () => {
+    const { status, out, err } = await run(portfolio(), 'matrix', '--today', '2026-11-21');
+    deepEqual([status, err], [0, '']);
+    const [header, ...rows] = out.trimEnd().split('\r\n');
+    match(header ?? '', /^charter_path,charter_name,goals,objective_key,/u);
+    equal(rows.length, 4);
+    match(out, /^desk\/project-charter\.yaml,Contoso service desk,.*"Route cases, by skill"/mu);
+    match(out, /^shop\/project-charter\.yaml,Shop,.*'=Paint.*,none,,drifting,/mu);
+  });
+
+  it('writes every table into a folder, as CSV or NDJSON', async () => {
+    const folder = portfolio();
+    const { out, status } = await run(folder, 'tables', 'desk', 'shop', '--output', 'out/tables');
+    equal(status, 0);
+    match(out, /^\d+ tables of 2 charters, \d+ rows, written to out\/tables\n$/u);
+    const items = readFileSync(join(folder, 'out/tables/work_items.csv'), 'utf8');
+    equal(items.trimEnd().split('\r\n').length, 5);
+    match(readFileSync(join(folder, 'out/tables/goals.csv'), 'utf8'), /^charter_path,[^\n]*\r\n$/u);
+    await run(folder, 'tables', '--format', 'ndjson', '--output', 'out/lines');
+    const [line = ''] = readFileSync(join(folder, 'out/lines/charters.ndjson'), 'utf8').split('\n');
+    const charter = JSON.parse(line) as Record<string, unknown>;
+    deepEqual(
+      [charter['table'], charter['version'], charter['charter_name']],
+      ['charters', 1, 'Contoso service desk'],
+    );
+  });
+
+  it('prints one table, exact where that is wanted, with a mark for Excel where that is', async () => {
+    const folder = portfolio();
+    const item = await run(folder, 'tables', 'shop', '--table', 'work_items', '--exact');
+    match(item.out, /,WI-1,=Paint,/u);
+    match((await run(folder, 'tables', '--table', 'people', '--bom')).out, /^\uFEFFcharter_path,/u);
+    const lines = await run(folder, 'matrix', '--format', 'ndjson', '--output', 'matrix.ndjson');
+    equal(lines.out, 'Written to matrix.ndjson\n');
+    equal(readFileSync(join(folder, 'matrix.ndjson'), 'utf8').split('\n').length, 5);
+  });
+
+  it('keeps in the team what concerns single people', async () => {
+    const folder = portfolio();
+    match((await run(folder, 'tables', '--table', 'people')).out, /,3d,/u);
+    const { out } = await run(folder, 'tables', '--table', 'people', '--audience', 'customer');
+    equal(/3d|capacity/u.test(out), false);
+    match(out, /,Ana,/u);
+  });
+
+  it('writes a workbook that another library reads', async () => {
+    const folder = portfolio();
+    const { out, status } = await run(folder, 'xlsx', '--output', 'a.xlsx');
+    equal(status, 0);
+    match(out, /^\d+ tables of 2 charters, \d+ rows, written to a\.xlsx\n$/u);
+    const sheets = await readWorkbook(join(folder, 'a.xlsx'));
+    const matrix = sheets.find(({ sheet }) => sheet === 'matrix')?.data ?? [];
+    equal(matrix.length, 5);
+    deepEqual(matrix[1]?.slice(0, 2), ['desk/project-charter.yaml', 'Contoso service desk']);
+  });
+
+  it('draws the purpose graph', async () => {
+    const folder = portfolio();
+    match((await run(folder, 'mermaid', 'desk')).out, /^flowchart RL\n.*n\d+ --> n\d+\n/su);
+    match((await run(folder, 'dot', 'desk', '--down-to', 'objectives')).out, /^digraph throughline \{\n/u);
+    const graph = JSON.parse((await run(folder, 'json')).out) as Record<string, readonly unknown[]>;
+    deepEqual([graph['version'], graph['charters']?.length], [1, 2]);
+  });
+
+  it('refuses what it cannot mean, and says what to do', async () => {
+    const folder = portfolio();
+    match(await refusal(folder, 'tables'), /--output FOLDER\), or which one to print \(--table NAME\)/u);
+    match(await refusal(folder, 'xlsx'), /A workbook is no text to print.*--output FILE\.xlsx/u);
+    match(
+      await refusal(folder, 'tables', '--table', 'workitems'),
+      /no table “workitems”\. Did you mean work_items\?/u,
+    );
+    match(await refusal(folder, 'matrix', '--table', 'goals'), /use it with throughline export tables/u);
+    match(await refusal(folder, 'xlsx', '--bom', '--output', 'a.xlsx'), /A workbook has one form/u);
+    match(await refusal(folder, 'matrix', '--format', 'ndjson', '--exact'), /NDJSON is exact as it is/u);
+    match(await refusal(folder, 'matrix', '--format', 'xml'), /no format “xml”/u);
+    match(
+      await refusal(folder, 'dot', '--down-to', 'goals'),
+      /no level “goals”\. Take work, requirements or objectives/u,
+    );
+    match(await refusal(folder, 'matrix', '--known'), /--known means nothing for matrix: leave it out/u);
+    match(
+      await refusal(folder, 'jira-csv', 'shop', '--today', '2026-11-21'),
+      /--today means nothing for jira-csv/u,
+    );
+    match(
+      await refusal(folder, 'tables', '--output', 'desk/project-charter.yaml'),
+      /cannot be made a folder/u,
+    );
+    match(
+      await refusal(folder, 'matrix', '--output', 'desk/work.charter.yaml'),
+      /file of the charter itself/u,
     );
   });
 });

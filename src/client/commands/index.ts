@@ -10,6 +10,7 @@ import { copyId } from './copyId';
 import { entriesFromText } from './entriesFromText';
 import { explainAlignment } from './explainAlignment';
 import { explainRule } from './explainRule';
+import { exportCharters } from './exportCharters';
 import {
   ExplainAlignmentCommand,
   GoToCommand,
@@ -50,6 +51,7 @@ export function registerCommands(parts: CommandParts): vscode.Disposable {
     'throughline.newProjectCharter': () => newProjectCharter(session),
     'throughline.entriesFromText': () => entriesFromText(session),
     'throughline.importBacklog': (argument) => importBacklog(session, imports, argument),
+    'throughline.export': (argument) => exportCharters(session, argument),
     'throughline.goToPurpose': () => goToPurpose(session),
     'throughline.showInPurposeTree': () => showInPurposeTree(session, purpose),
     'throughline.explainRule': (argument) => explainRule(extensionUri, argument),

@@ -2,6 +2,7 @@
 export { unknownColumns } from './askColumns';
 export type { Backlog, BacklogKind } from './backlog';
 export { sizeTrouble } from './encoding';
+export { FORMULA } from './guard';
 export {
   changesInWords,
   conflictInWords,

@@ -1,4 +1,4 @@
-export { alignmentOf, type Alignment } from './alignment';
+export { Aligner, alignmentOf, type Alignment } from './alignment';
 export { findingCycles, type Cycle } from './cycles';
 export { calendarOf, type EffortScale } from './effort';
 export { PurposeGraph } from './graph';

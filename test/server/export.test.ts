@@ -1,0 +1,91 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import readWorkbook from 'read-excel-file/node';
+import { CancellationTokenSource } from 'vscode-languageserver/node';
+import { ExportRequest, type ExportedFile, type ExportParams, type ExportResult } from '../../src/protocol';
+import { HEADER, type Client } from './client';
+import { useWorld } from './world';
+
+const CHARTER = 'project-charter.yaml';
+const OTHER = 'shop/project-charter.yaml';
+
+const FILES = {
+  [CHARTER]: `${HEADER}workItems: [{ id: WI-1, title: "=Paint" }]\npeople: [{ id: P-1, name: Ana, capacity: 3d }]\n`,
+  [OTHER]: 'charter: 1\nkind: project\nproject: { name: Shop }\nworkItems: [{ id: WI-9, title: Sell }]\n',
+};
+
+describe('an export in the editor', () => {
+  const { openFolder } = useWorld();
+
+  async function exported(
+    client: Client,
+    params: Partial<ExportParams> & Pick<ExportParams, 'what'>,
+  ): Promise<readonly ExportedFile[]> {
+    const wish: ExportParams = { audience: 'team', charters: null, ...params };
+    const result: ExportResult = await client.request(ExportRequest, wish);
+    ok(result.kind === 'files', result.kind);
+    return result.files;
+  }
+
+  it('has the tables of all charters of the workspace, or of one', async () => {
+    const { client, home } = await openFolder(FILES);
+    const [matrix] = await exported(client, { what: 'matrix' });
+    equal(matrix?.name, 'matrix.csv');
+    match(matrix.content, /^\uFEFFcharter_path,/u);
+    match(matrix.content, /^project-charter\.yaml,Contoso service desk,.*,"'=Paint",/mu);
+    match(matrix.content, /^shop\/project-charter\.yaml,Shop,/mu);
+    const [one] = await exported(client, { what: 'matrix', charters: [home.uriOf(OTHER)] });
+    equal(one?.content.includes('Paint'), false);
+  });
+
+  it('has a file for each table, in either form, and nothing personal for the customer', async () => {
+    const { client } = await openFolder(FILES);
+    const csv = await exported(client, { what: 'csv' });
+    const ndjson = await exported(client, { what: 'ndjson', audience: 'customer' });
+    deepEqual(
+      ndjson.map(({ name }) => name.replace(/\..*/u, '')),
+      csv.map(({ name }) => name.replace(/\..*/u, '')),
+    );
+    match(csv.find(({ name }) => name === 'people.csv')?.content ?? '', /,3d,/u);
+    const people = ndjson.find(({ name }) => name === 'people.ndjson')?.content ?? '';
+    ok(people.includes('"name":"Ana"') && !people.includes('capacity'), people);
+  });
+
+  it('has a workbook that another library reads', async () => {
+    const { client } = await openFolder(FILES);
+    const [file] = await exported(client, { what: 'workbook' });
+    const sheets = await readWorkbook(Buffer.from(file?.content ?? '', 'base64'));
+    equal(sheets.find(({ sheet }) => sheet === 'work_items')?.data.length, 3);
+  });
+
+  it('has the purpose graph in three forms', async () => {
+    const { client } = await openFolder(FILES);
+    const forms = await Promise.all(
+      (['mermaid', 'dot', 'json'] as const).map(async (what) => (await exported(client, { what }))[0]),
+    );
+    deepEqual(
+      forms.map((file) => [file?.name, /^[a-z{]+/u.exec(file?.content ?? '')?.[0]]),
+      [
+        ['purpose.mmd', 'flowchart'],
+        ['purpose.dot', 'digraph'],
+        ['purpose.json', '{'],
+      ],
+    );
+  });
+
+  it('sees what is not saved yet', async () => {
+    const { client, home } = await openFolder(FILES);
+    await client.open(home.uriOf(OTHER), FILES[OTHER].replace('Sell', 'Lend'));
+    const [matrix] = await exported(client, { what: 'matrix' });
+    ok(matrix?.content.includes('Lend'), matrix?.content);
+  });
+
+  it('can be taken back', async () => {
+    const items = Array.from({ length: 5000 }, (_, i) => `  - { id: WI-${i + 1}, title: Do thing ${i} }\n`);
+    const { client } = await openFolder({ [CHARTER]: `${HEADER}workItems:\n${items.join('')}` });
+    const source = new CancellationTokenSource();
+    const wish: ExportParams = { what: 'csv', audience: 'team', charters: null };
+    const asked = client.request<ExportResult>(ExportRequest, wish, source.token);
+    source.cancel();
+    equal((await asked).kind, 'cancelled');
+  });
+});
