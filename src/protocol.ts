@@ -2,22 +2,10 @@
  * What the language server and its client say to each other beyond the Language Server Protocol.
  * Names and plain data only, so that both sides, and any other editor's client, can import it.
  */
+import type { EntryName, Location, PlaceParams, Position } from './protocol/places';
 
-/** A position as in LSP: 0-based line, 0-based UTF-16 code unit in that line. */
-export interface Position {
-  readonly line: number;
-  readonly character: number;
-}
-
-export interface Range {
-  readonly start: Position;
-  readonly end: Position;
-}
-
-export interface Location {
-  readonly uri: string;
-  readonly range: Range;
-}
+export * from './protocol/places';
+export * from './protocol/reviews';
 
 export type SeverityName = 'error' | 'warning' | 'info' | 'hint';
 
@@ -32,6 +20,8 @@ export interface EditorSettings {
   readonly inlayHints?: { readonly enabled?: boolean; readonly flowStyle?: boolean };
   /** How the team's own code is looked at. */
   readonly code?: EditorCodeSettings;
+  /** Who marks links as reviewed: the id of a person, or a name. Reviews name nobody where nothing is said. */
+  readonly reviewer?: string;
 }
 
 export interface EditorCodeSettings {
@@ -68,6 +58,8 @@ export interface InitializationOptions {
   readonly suggestCommand?: string;
   /** True where the client has `ExplainAlignmentCommand`; it is then offered where texts are compared. */
   readonly canExplain?: boolean;
+  /** True where the client has the commands on reviews; they are then offered where a link is suspect. */
+  readonly canReview?: boolean;
   /** True where the client has `LinkCommand` and `LinkOrphansCommand`; else links to the likeliest are offered one by one. */
   readonly canLink?: boolean;
   /**
@@ -203,10 +195,6 @@ export type RowsResult = readonly ViewNode[];
 export const PurposePathRequest = 'throughline/purposePath';
 /** Client to server: where the purpose of the charter that a file belongs to is written; null if nowhere. */
 export const PurposeLocationRequest = 'throughline/purposeLocation';
-export interface PlaceParams {
-  readonly uri: string;
-  readonly position: Position;
-}
 export type PurposePathResult = readonly ViewNode[];
 export type PurposeLocationResult = Location | null;
 
@@ -261,12 +249,6 @@ export type EntriesFromTextResult =
     }
   /** `nothing`: the text has no entries. `failed`: no edit could be made, or the editor refused it. */
   | { readonly kind: 'nothing' | 'failed' };
-
-/** An entry of a charter, by the URI of the charter's root file and by what findings call the entry. */
-export interface EntryName {
-  readonly charter: string;
-  readonly subject: string;
-}
 
 /** A command of the client: shows how well the text of an entry fits each objective. Its argument is an `EntryName`. */
 export const ExplainAlignmentCommand = 'throughline.explainAlignment';

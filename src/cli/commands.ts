@@ -6,6 +6,7 @@ import { importBacklog } from './importCommand';
 import { init } from './initCommand';
 import { runLsp } from './lsp';
 import { outline } from './outlineCommand';
+import { review } from './reviewCommand';
 import { runSuggest } from './suggest';
 
 const CHECK_OPTIONS: readonly OptionInfo[] = [
@@ -184,6 +185,7 @@ export const COMMANDS: readonly Command[] = [
   importBacklog,
   outline,
   suggest,
+  review,
   exportWork,
   explain,
   lsp,

@@ -7,6 +7,7 @@ import { CurrentWork } from './currentWork/currentWork';
 import { Git } from './currentWork/git';
 import { charterFiles } from './folderEvents';
 import { ImportDocuments } from './imports/importDocuments';
+import { ReviewDocuments } from './reviews/reviewDocuments';
 import { Session, type CreateClient } from './session';
 import { serverSettings } from './settings';
 import { showAlignment } from './statusBar';
@@ -36,6 +37,7 @@ export function startThroughline(context: vscode.ExtensionContext, host: Host): 
   const git = new Git();
   const work = new CurrentWork(session, git);
   const imports = new ImportDocuments();
+  const reviews = new ReviewDocuments();
   subscriptions.push(
     output,
     watcher,
@@ -48,10 +50,11 @@ export function startThroughline(context: vscode.ExtensionContext, host: Host): 
     git,
     work,
     imports,
+    reviews,
     showAlignment(session),
     keepStateKey(session),
     sendSettings(session),
-    registerCommands({ session, purpose, drift, alignment, git, work, imports, extensionUri }),
+    registerCommands({ session, purpose, drift, alignment, git, work, imports, reviews, extensionUri }),
   );
   void session.start();
   return session;

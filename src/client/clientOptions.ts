@@ -27,6 +27,7 @@ export function clientOptions({ files, extensionUri, output, watcher }: HostPart
     suggestCommand: 'editor.action.triggerSuggest',
     canExplain: true,
     canLink: true,
+    canReview: true,
     ...(codeIsOn() && { codeDocuments: codeDocuments() }),
   };
   return {

@@ -10,6 +10,7 @@ import {
   ExportRequest,
   LinkChoicesRequest,
   LinkRequest,
+  MarkReviewedRequest,
   NewCharterRequest,
   OpenWorkRequest,
   OrphanRequest,
@@ -19,6 +20,8 @@ import {
   PurposeLocationRequest,
   PurposePathRequest,
   PurposeRowsRequest,
+  ReviewableRequest,
+  ReviewChangesRequest,
   SendBacklogRequest,
   SettleOrphanRequest,
   TemplatesRequest,
@@ -36,6 +39,8 @@ import {
   type LinkChoicesResult,
   type LinkParams,
   type LinkResult,
+  type MarkReviewedParams,
+  type MarkReviewedResult,
   type NewCharterParams,
   type NewCharterResult,
   type OpenWorkResult,
@@ -47,6 +52,10 @@ import {
   type PlanImportResult,
   type PurposeLocationResult,
   type PurposePathResult,
+  type ReviewableResult,
+  type ReviewChangesParams,
+  type ReviewChangesResult,
+  type ReviewSubject,
   type RowsParams,
   type RowsResult,
   type SendBacklogParams,
@@ -180,6 +189,18 @@ export class Session implements vscode.Disposable {
 
   link(params: LinkParams): Promise<LinkResult> {
     return this.#request(LinkRequest, params);
+  }
+
+  reviewable(subject: ReviewSubject): Promise<ReviewableResult> {
+    return this.#request(ReviewableRequest, subject);
+  }
+
+  markReviewed(params: MarkReviewedParams): Promise<MarkReviewedResult> {
+    return this.#request(MarkReviewedRequest, params);
+  }
+
+  reviewChanges(params: ReviewChangesParams, token: vscode.CancellationToken): Promise<ReviewChangesResult> {
+    return this.#request(ReviewChangesRequest, params, token);
   }
 
   templates(): Promise<TemplatesResult> {

@@ -1,9 +1,10 @@
 import type { EditorCodeSettings, EditorSettings } from '../protocol';
 
 /** What the server is told of when it changes. */
-export const serverSettings = ['preset', 'rules', 'codeLens', 'inlayHints', 'code'] as const;
+export const serverSettings = ['preset', 'rules', 'codeLens', 'inlayHints', 'code', 'reviewer'] as const;
 
-type Key = 'preset' | 'rules' | 'codeLens.enabled' | 'inlayHints.enabled' | 'inlayHints.flowStyle';
+type Key =
+  'preset' | 'rules' | 'codeLens.enabled' | 'inlayHints.enabled' | 'inlayHints.flowStyle' | 'reviewer';
 
 const presets = ['essential', 'recommended', 'strict'] as const;
 
@@ -19,7 +20,9 @@ export function editorSettings(read: (key: Key) => unknown): EditorSettings {
     enabled: read('inlayHints.enabled'),
     flowStyle: read('inlayHints.flowStyle'),
   });
+  const reviewer = read('reviewer');
   return {
+    ...(typeof reviewer === 'string' && reviewer !== '' && { reviewer }),
     ...(preset && { preset }),
     rules: severities(read('rules')),
     ...(codeLens && { codeLens }),

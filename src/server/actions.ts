@@ -20,6 +20,7 @@ import {
   quickFixes,
   refactorings,
   REFACTORINGS,
+  reviewActions,
   withEdit,
   withoutEdits,
   type RefactoringContext,
@@ -33,6 +34,7 @@ export interface ActionsHost {
   /** The editor asks for the edit of an action once it is chosen. */
   readonly resolvesEdits: boolean;
   readonly canExplain: boolean;
+  readonly canReview: boolean;
 }
 
 export function actionCapabilities(resolveProvider: boolean): ServerCapabilities {
@@ -53,7 +55,7 @@ export function answerActions(connection: Connection, host: ActionsHost): void {
 async function actionsFor(
   params: CodeActionParams,
   token: CancellationToken,
-  { analysis, contextOf, canExplain, resolvesEdits }: ActionsHost,
+  { analysis, contextOf, canExplain, canReview, resolvesEdits }: ActionsHost,
 ): Promise<CodeAction[]> {
   const results = await analysis.current();
   const uri = normalUri(params.textDocument.uri);
@@ -77,8 +79,11 @@ async function actionsFor(
   const explanations = canExplain
     ? explainActions(uri, span, results, { pages: context.pages, context: params.context })
     : [];
-  if (!resolvesEdits) return [...found, ...changes, ...explanations];
-  return [...withoutEdits(uri, found), ...withoutEdits(uri, changes, params.range.start), ...explanations];
+  const isMending = canReview && wants(CodeActionKind.QuickFix);
+  const reviews = isMending ? reviewActions(uri, span, context) : [];
+  if (!resolvesEdits) return [...reviews, ...found, ...changes, ...explanations];
+  const lazily = [...withoutEdits(uri, found), ...withoutEdits(uri, changes, params.range.start)];
+  return [...reviews, ...lazily, ...explanations];
 }
 
 /** The edit of an action that was chosen, for the text as it is now. */

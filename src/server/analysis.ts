@@ -14,6 +14,8 @@ export interface EditorState {
   /** Open documents of the charter language, as normal URIs. */
   readonly openCharters: () => readonly string[];
   readonly settingsFor: (folder: string) => RuleSettings;
+  /** Who marks links as reviewed; undefined where nobody says so. */
+  readonly reviewer?: () => string | undefined;
   /** The paths of `artifacts` in a charter that match no file; the same set as before where it holds the same. */
   readonly unmatched?: (bundle: Bundle) => ReadonlySet<string> | undefined;
 }
@@ -67,7 +69,11 @@ export class Analysis {
     private readonly pause: () => Promise<void>,
     private readonly failed: (error: unknown) => void,
   ) {
-    this.charters = charterCache(files, (charter) => this.readInTurn(charter));
+    this.charters = charterCache(
+      files,
+      (charter) => this.readInTurn(charter),
+      (steps) => this.sliced(steps),
+    );
   }
 
   /** Something changed: what is under way is out of date, and a new check begins once typing pauses. */
@@ -266,8 +272,10 @@ export class Analysis {
   ): Promise<Checking | undefined> {
     const today = this.clock.today();
     const editor = this.editor.settingsFor(folder);
+    const reviewer = this.editor.reviewer?.();
     const key = [
       today,
+      reviewer,
       JSON.stringify(editor),
       bundle.unused,
       ...filesOf(bundle).flatMap((file) => [file, file.version]),
@@ -278,7 +286,8 @@ export class Analysis {
     if (last?.result && haveSameItems(last.key, key)) return done(last.result);
     const current: Known = { checker: last?.checker ?? new Checker(), key, result: undefined };
     this.known.set(bundle.root.uri, current);
-    const checking = await this.sliced(current.checker.beginning(bundle, { today, editor }), isWanted);
+    const options = { today, editor, ...(reviewer !== undefined && { reviewer }) };
+    const checking = await this.sliced(current.checker.beginning(bundle, options), isWanted);
     return (
       checking && {
         ...checking,
@@ -338,7 +347,8 @@ const PATIENCE = 5;
 
 function filesOf(bundle: Bundle): readonly CharterFile[] {
   const hosts = bundle.hosts.map(({ charter }) => charter);
-  return [...bundle.files, ...(bundle.practice?.files ?? []), ...hosts];
+  const reviews = bundle.reviews ? [bundle.reviews] : [];
+  return [...bundle.files, ...(bundle.practice?.files ?? []), ...hosts, ...reviews];
 }
 
 /** What could not be found for a bundle, and for its practice, as it is told. */

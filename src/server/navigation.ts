@@ -35,6 +35,9 @@ import {
   references,
   rename,
   resolveLens,
+  reviewDefinitions,
+  reviewReferences,
+  reviewRenaming,
   selectionAt,
   supportedBy,
   supportersOf,
@@ -135,14 +138,16 @@ export class Navigation {
       const find = ({ file, worlds }: Scene, offset: number): readonly LocationLink[] =>
         definitions(file, offset, worlds);
       const links = await this.at(at, token, undefined, find);
-      const found = links ?? (await around.code.definitions(at));
+      const found =
+        links ?? reviewDefinitions(at, await around.analysis.soon()) ?? (await around.code.definitions(at));
       return found && this.definition(found);
     });
     connection.onReferences(async (at, token) => {
       const find = ({ file, worlds }: Scene, offset: number): Location[] =>
         references(file, offset, worlds, at.context);
       const inCharters = (await this.at(at, token, undefined, find)) ?? [];
-      return [...inCharters, ...(await around.code.references(at))].map(this.inEditor);
+      const inReviews = reviewReferences(at, await around.analysis.soon(), at.context);
+      return [...inCharters, ...inReviews, ...(await around.code.references(at))].map(this.inEditor);
     });
     connection.onDocumentHighlight((at, token) =>
       this.at(at, token, null, ({ file, worlds }, offset) => highlights(file, offset, worlds)),
@@ -194,7 +199,10 @@ export class Navigation {
       const inCode = first && (await this.around.code.renaming(first.entries));
       return this.at(at, token, null, (scene, offset) => {
         const { changes, entries } = find(scene, offset);
-        const all = [...changes, ...(inCode?.(entries, at.newName.trim()) ?? [])];
+        const newId = at.newName.trim();
+        const [id = newId] = [...entries].flatMap((entry) => entry.id ?? []);
+        const inReviews = reviewRenaming(entries, id, newId, scene.worlds);
+        const all = [...changes, ...inReviews, ...(inCode?.(entries, newId) ?? [])];
         return toWorkspaceEdit(all, this.around);
       });
     });

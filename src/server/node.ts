@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import type { FileSystem } from '../core/ports';
-import { systemClock } from '../host';
+import type { FileSystem, History } from '../core/ports';
+import { gitHistory, pathOf, systemClock } from '../host';
 import { clientFiles } from './clientFiles';
 import { localFiles } from './localFiles';
 import type { Planner } from './importing';
@@ -35,9 +35,21 @@ function planner(): Planner {
   return loaded;
 }
 
+/** The history of a folder of this computer, or why there is none. */
+async function historyOf(folder: string): Promise<History | string> {
+  if (!folder.startsWith('file:'))
+    return 'What a text said earlier is read from git, which does not reach the folder of this charter.';
+  const history = await gitHistory(pathOf(folder));
+  if (!('refused' in history)) return history;
+  return history.refused === 'no-git'
+    ? 'What a text said earlier is read with the program git, which was not found. Install it to see what has changed.'
+    : `What a text said earlier is read from git, and the folder of this charter is no git repository that can be read: ${history.reason}`;
+}
+
 startSession(createConnection(ProposedFeatures.all), {
   clock: systemClock,
   filesFor,
+  historyOf,
   pages: pathToFileURL(join(__dirname, '..', 'docs', 'rules')).toString(),
   pause,
   planner,

@@ -12,7 +12,7 @@ import {
 import { isWithin, normalUri } from '../core/bundles';
 import type { CheckResult } from '../core/engine';
 import type { Steps } from '../core/model';
-import type { Clock, FileSystem } from '../core/ports';
+import type { Clock, FileSystem, History } from '../core/ports';
 import { ChangedNotification, type InitializationOptions } from '../protocol';
 import { statusOf, type RefactoringContext } from '../service';
 import { actionCapabilities, answerActions } from './actions';
@@ -39,6 +39,7 @@ import { answerLinking } from './linking';
 import { forgetMapping, tellMapping } from './mappings';
 import { Navigation, NAVIGATION_CAPABILITIES, type Surroundings } from './navigation';
 import { DiagnosticsPublisher } from './publisher';
+import { answerReviews } from './reviewing';
 import { answerRows } from './rows';
 import { readSettings, type Settings } from './settings';
 import { answerTrace } from './trace';
@@ -55,6 +56,8 @@ export interface ServerWorld {
   ) => FileSystem;
   /** Base URI of the rule pages where the client names none. */
   readonly pages: string;
+  /** What a workspace folder held earlier, by its URI, or why nobody knows, in a sentence; absent where there is no git. */
+  readonly historyOf?: (folder: string) => Promise<History | string>;
   /** Comes back when messages that were waiting have been read and answered: a newer edit, a cancellation, a request. */
   readonly pause: () => Promise<void>;
   /** What plans imports. It reads files of other programs, for which no other request needs to wait. */
@@ -121,7 +124,9 @@ class Session {
   private readonly canGoTo: boolean;
   private readonly canExplain: boolean;
   private readonly canLink: boolean;
+  private readonly canReview: boolean;
   private readonly clock: Clock;
+  private readonly historyOf: ServerWorld['historyOf'];
   private folders: readonly string[];
   private settings: Settings;
   private watched = false;
@@ -137,9 +142,11 @@ class Session {
     this.resolvesEdits = dataSupport === true && (resolveSupport?.properties.includes('edit') ?? false);
     this.pages = (wishes.pages ?? world.pages).replace(/\/$/u, '');
     this.clock = world.clock;
+    this.historyOf = world.historyOf;
     this.canGoTo = wishes.canGoTo === true;
     this.canExplain = wishes.canExplain === true;
     this.canLink = wishes.canLink === true;
+    this.canReview = wishes.canReview === true;
     this.settings = readSettings(wishes.settings);
     this.folders = foldersOf(params);
     this.codeDocuments = wishes.codeDocuments;
@@ -156,6 +163,7 @@ class Session {
         folders: () => this.folders,
         openCharters: () => open.charters(),
         settingsFor: () => this.settings,
+        reviewer: () => this.settings.reviewer,
         unmatched: (bundle) => this.code.unmatched(bundle),
       },
       world.clock,
@@ -298,12 +306,20 @@ class Session {
       contextOf: (results) => this.fixContext(results),
       resolvesEdits: this.resolvesEdits,
       canExplain: this.canExplain,
+      canReview: this.canReview,
     });
     answerLayout(connection, this.analysis, (uri) => this.open.textOf(uri));
     answerRows(connection, this.analysis, this.clock);
     answerBeginning(connection, this.analysis, this.clock, (results) => this.fixContext(results));
     answerTrace(connection, this.analysis, () => this.folders);
     answerExport(connection, { analysis: this.analysis, clock: this.clock, folders: () => this.folders });
+    answerReviews(connection, {
+      analysis: this.analysis,
+      clock: this.clock,
+      folders: () => this.folders,
+      contextOf: (results) => this.fixContext(results),
+      historyOf: this.historyOf,
+    });
   }
 
   private fixContext(results: readonly CheckResult[]): RefactoringContext {
@@ -314,6 +330,7 @@ class Session {
       editorUri: (each) => this.open.editorUri(each),
       canGoTo: this.canGoTo,
       canLink: this.canLink,
+      canReview: this.canReview,
     };
   }
 

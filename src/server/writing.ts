@@ -24,6 +24,7 @@ import {
   offsetOf,
   ranksByFit,
   resultFor,
+  reviewHover,
   withEntry,
   type FileInResult,
   type Writing,
@@ -97,9 +98,10 @@ export function answerWriting(connection: Connection, host: WritingHost): void {
       ? host.charterOf(normalUri(params.textDocument.uri))
       : undefined;
     if (mapping) return hoverMapping(mapping, offsetOf(mapping, params.position)) ?? null;
-    const place = placeOf(params, await analysis.soon());
+    const results = await analysis.soon();
+    const place = placeOf(params, results);
     if (token.isCancellationRequested) return null;
-    if (place === undefined) return host.inCode(params);
+    if (place === undefined) return reviewHover(params, results) ?? host.inCode(params);
     return hoverAt({ ...place, pages: host.pages }) ?? null;
   });
 }

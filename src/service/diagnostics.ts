@@ -1,6 +1,6 @@
 import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { EarlyResult } from '../core/engine';
-import type { Problem, Severity, Steps } from '../core/model';
+import type { Bundle, CharterFile, Problem, Severity, Steps } from '../core/model';
 import { lspLocation, lspRange } from './lsp';
 
 /** How many diagnostics are made between two steps. */
@@ -26,10 +26,15 @@ export function pageOf(pages: string, rule: string): string {
 export function problemsByFile(results: readonly EarlyResult[]): ReadonlyMap<string, readonly Problem[]> {
   const byFile = new Map<string, Problem[]>();
   for (const { bundle, problems } of results) {
-    for (const file of bundle.files) if (!byFile.has(file.uri)) byFile.set(file.uri, []);
+    for (const file of readIn(bundle)) if (!byFile.has(file.uri)) byFile.set(file.uri, []);
     for (const problem of problems) byFile.get(problem.place.file.uri)?.push(problem);
   }
   return byFile;
+}
+
+/** The files of a charter, and that of its reviews where there is one. */
+function readIn({ files, reviews }: Bundle): readonly CharterFile[] {
+  return reviews?.isThere === true ? [...files, reviews] : files;
 }
 
 /** Makes diagnostics of the problems of one file, each once, as the charter has it that takes it most seriously. */

@@ -1,4 +1,10 @@
-import type { CodeAction, Command, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import type {
+  CodeAction,
+  Command,
+  CreateFile,
+  TextDocumentEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver-types';
 import { applyEdits, type TextEdit } from '../core/edit';
 import type { CheckResult } from '../core/engine';
 import {
@@ -27,7 +33,12 @@ export interface FixContext {
   readonly editorUri: (uri: string) => string;
   /** The client has the command that goes to a place after an edit. */
   readonly canGoTo: boolean;
+  /** The client has commands that mark links as reviewed: they take the place of fixes, since they ask who looks. */
+  readonly canReview?: boolean;
 }
+
+/** The rule whose fixes write who has looked. */
+export const SUSPECT_LINK = 'drift/suspect-link';
 
 /** The quick fixes for the problems that a stretch of a file touches, the best of each problem first. */
 export function quickFixes(uri: string, span: Span, context: FixContext): CodeAction[] {
@@ -49,7 +60,9 @@ function actionsFor(problem: Problem, result: CheckResult, context: FixContext):
     ...(fix.safe && { isPreferred: true }),
     ...(fix.writeAt && context.canGoTo && { command: goTo(fix.changes, fix.writeAt, context) }),
   });
-  return [...result.fixesFor(problem), ...silencingFixes(problem, result.bundle)].map(toAction);
+  const isAsked = context.canReview === true && problem.rule === SUSPECT_LINK;
+  const fixes = isAsked ? [] : result.fixesFor(problem);
+  return [...fixes, ...silencingFixes(problem, result.bundle)].map(toAction);
 }
 
 /** What an action without its edit carries, so that the edit can be made for the text of the moment it is chosen. */
@@ -184,9 +197,19 @@ export function toWorkspaceEdit(
     if (known) known.edits.push(...change.edits);
     else byFile.set(change.file.uri, { change, edits: [...change.edits] });
   }
-  const documentChanges = [...byFile].map(([uri, { change, edits }]): TextDocumentEdit => ({
-    textDocument: { uri: editorUri(uri), version: versionOf(uri) },
-    edits: edits.map((edit) => ({ range: lspRange(change.file, edit.span), newText: edit.newText })),
-  }));
+  const documentChanges = [...byFile].flatMap(
+    ([uri, { change, edits }]): (TextDocumentEdit | CreateFile)[] => [
+      ...(change.file.isThere === false ? [creationOf(editorUri(uri))] : []),
+      {
+        textDocument: { uri: editorUri(uri), version: versionOf(uri) },
+        edits: edits.map((edit) => ({ range: lspRange(change.file, edit.span), newText: edit.newText })),
+      },
+    ],
+  );
   return { documentChanges };
+}
+
+/** Of a file that is there by now nothing is written: the edit was meant for none. */
+function creationOf(uri: string): CreateFile {
+  return { kind: 'create', uri, options: { overwrite: false, ignoreIfExists: false } };
 }

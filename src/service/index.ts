@@ -28,6 +28,7 @@ export { lspLocation, offsetOf } from './lsp';
 export * from './navigation';
 export { refactorings, REFACTORINGS, type RefactoringContext } from './refactorings';
 export { orphanFor, orphansIn, settling } from './orphans';
+export * from './reviews';
 export { outlining } from './symbols';
 export { findingTrace, listingOpenWork } from './trace';
 export { deliveryRows } from './views/deliveryTree';

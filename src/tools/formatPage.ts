@@ -2,6 +2,7 @@ import {
   CHARTER_KINDS,
   LIST_SECTIONS,
   object,
+  REVIEWS,
   SINGLE_SECTIONS,
   type ChoiceField,
   type Field,
@@ -100,6 +101,7 @@ export function formatPage(examples: ReadonlyMap<string, string>): string {
     `## Contents\n\n${contents()}`,
     ...BASICS.map(([heading, text]) => `## ${heading}\n\n${text}`),
     ...GROUPS.map((group) => groupPart(group, examples)),
+    `## ${REVIEWED}\n\n${reviewsPart()}`,
     `## ${PERSONAL}\n\n${personalPart()}`,
   ];
   return `${parts.join('\n\n')}\n`;
@@ -109,13 +111,16 @@ const INTRODUCTION = `What a charter may say, section by section. A charter must
 
 Hovering over a key in the editor shows the same sentences. The JSON Schemas in [schemas/](../schemas) say it for other tools.`;
 
+const REVIEWED = 'Reviews of links';
 const PERSONAL = 'What stays in the team';
 
 function contents(): string {
   const groups = GROUPS.map(
     ({ heading, sections }) => `${entry(heading)}: ${sections.map((each) => link(each)).join(', ')}`,
   );
-  return [...BASICS.map(([heading]) => entry(heading)), ...groups, entry(PERSONAL)].join('\n');
+  return [...BASICS.map(([heading]) => entry(heading)), ...groups, entry(REVIEWED), entry(PERSONAL)].join(
+    '\n',
+  );
 }
 
 function link(heading: string): string {
@@ -248,6 +253,20 @@ The tables below leave these out. An entry without a title is called by its \`na
   [PRIORITIES, valueLines(priorities)],
   [HORIZONS, valueLines(horizons)],
 ];
+
+/** The file beside a charter that says who has looked at which link. */
+function reviewsPart(): string {
+  return `Who has looked at which link stands in a file beside the charter: \`project-charter.reviews.yaml\` beside \`project-charter.yaml\`, \`sales.reviews.yaml\` beside \`sales.charter.yaml\`. The editor and \`throughline review --stamp\` write it. It is a list, one line a link, sorted by \`from\` and \`to\`, so that it merges by line:
+
+${yaml(`- {from: WI-204, fromPrint: 1c88e0aa, to: OBJ-1, toPrint: 3f9ac1d2, by: P-ana, date: 2026-11-21}
+- {from: WI-205, fromPrint: "90312755", to: REQ-3, toPrint: b0c4d7e1, by: P-ana, date: 2026-11-21}`)}
+
+${fieldTables(REVIEWS.of, SHARED)}
+
+Links under \`supports\` and \`enables\` are reviewed, and not those that an item takes over from its parent. A link is *suspect* where one of the two prints is no longer the one that is written: see [drift/suspect-link](rules/drift/suspect-link.md). Of several lines for one link, as merging can leave them, one that holds is enough; a line for a link that is gone says nothing.
+
+A *print* is the first 8 hex digits of SHA-256 over a JSON text in UTF-8 without white space: \`[title, description, [acceptance, …], [[title, unit, direction, target], …]]\`, the last list one for each of the \`measures\`, with the \`value\` of its target. Each is a text with its white space folded to single blanks, numbers as texts too, and \`null\` where nothing is said; the title is the one that the entry is called by. Lists keep their order. So no two different sets of texts make the same JSON, and layout, comments, the order of keys, states, dates and people change nothing. A print of digits alone stands in quotes, and counts as it is written without them too.`;
+}
 
 /** Every key that concerns single people, by its section. */
 function personalPart(): string {

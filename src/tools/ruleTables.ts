@@ -20,7 +20,7 @@ export function rulesOverview(rules: readonly RuleInfo[]): string {
   const checked = rules.filter(isChecked).length;
   return `# The rules
 
-Throughline knows ${rules.length} rules. This version checks ${checked} of them; the others are marked *not yet* and can be named in settings already.
+Throughline knows ${rules.length} rules.${checked === rules.length ? '' : ` This version checks ${checked} of them; the others are marked *not yet* and can be named in settings already.`}
 
 ${groups.join('\n\n')}
 `;
@@ -29,7 +29,7 @@ ${groups.join('\n\n')}
 /** The table of the README: the rules that this version checks. */
 export function rulesTable(rules: readonly RuleInfo[]): string {
   const checked = rules.filter(isChecked);
-  return `${table(checked, 'docs/rules/')}\n\n[All ${rules.length} rules](docs/rules/README.md), those to come included.`;
+  return `${table(checked, 'docs/rules/')}\n\n[All ${rules.length} rules](docs/rules/README.md)${checked.length === rules.length ? ' with what they look for.' : ', those to come included.'}`;
 }
 
 function table(rules: readonly RuleInfo[], folder: string): string {

@@ -7,7 +7,7 @@ import standaloneCode from 'ajv/dist/standalone';
 import { build } from 'esbuild';
 import { join, resolve } from 'node:path';
 import { MAPPING_FIELDS } from '../core/exchange';
-import { CHARTER_KINDS } from '../core/model';
+import { CHARTER_KINDS, REVIEWS } from '../core/model';
 import { KNOWN_RULES } from '../core/rules';
 import { formats } from '../core/schema/formats';
 import { jsonSchema, type JsonSchema } from '../core/schema/jsonSchema';
@@ -28,6 +28,7 @@ async function generatedFiles(): Promise<GeneratedFiles> {
     ...schemas,
     ['schemas/mapping.schema.json', jsonText(mappingSchema())],
     ['schemas/tables.schema.json', jsonText(tableSchema())],
+    ['schemas/reviews.schema.json', jsonText(reviewsSchema())],
     [`${SCHEMA_ROOM}/validators.generated.js`, await validatorsModule()],
   ]);
 }
@@ -36,6 +37,12 @@ async function generatedFiles(): Promise<GeneratedFiles> {
 function mappingSchema(): JsonSchema {
   const schema = jsonSchema(MAPPING_FIELDS, { kind: 'editors', rules: new Map() });
   return { $schema: 'http://json-schema.org/draft-07/schema#', title: 'Mapping of a tracker', ...schema };
+}
+
+/** For the files of reviews beside charters. */
+function reviewsSchema(): JsonSchema {
+  const schema = jsonSchema(REVIEWS, { kind: 'editors', rules: new Map() });
+  return { $schema: 'http://json-schema.org/draft-07/schema#', title: 'Reviews of a charter', ...schema };
 }
 
 /** JSON as it is read best: lists of plain values stay on one line. */

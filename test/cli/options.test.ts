@@ -237,19 +237,12 @@ describe('throughline explain', () => {
     equal((await throughline(['explain', 'orphan-work-item'], { in: folder })).out, out);
   });
 
-  it('says so of a rule that is not checked yet', async () => {
-    match(
-      (await throughline(['explain', 'drift/suspect-link'], { in: folderWith({}) })).out,
-      /does not check it yet/u,
-    );
-  });
-
   it('lists all rules where none is named', async () => {
     const { out } = await throughline(['explain'], { in: folderWith({}) });
     match(out, /^schema\/syntax \(error\)$/mu);
     match(out, /^people\/skill-gap \(warning\)$/mu);
     match(out, /^purpose\/no-owner \(info, strict\)$/mu);
-    match(out, /^drift\/suspect-link \(warning, not yet\)$/mu);
+    match(out, /^drift\/suspect-link \(warning\)$/mu);
   });
 
   it('guesses which rule was meant', async () => {

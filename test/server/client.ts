@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
+  ApplyWorkspaceEditRequest,
   type CancellationToken,
   CodeActionRequest,
   CodeLensRefreshRequest,
@@ -22,6 +23,7 @@ import {
   PublishDiagnosticsNotification,
   RegistrationRequest,
   ShutdownRequest,
+  type ApplyWorkspaceEditParams,
   type ClientCapabilities,
   type CodeAction,
   type Diagnostic,
@@ -110,6 +112,8 @@ export class Client {
   readonly changes: ChangedParams[] = [];
   readonly registrations: Registration[] = [];
   readonly logs: string[] = [];
+  /** The edits that the server has asked for; all are said to be made. */
+  readonly edits: ApplyWorkspaceEditParams[] = [];
   /** How often the server has asked for the code lenses to be asked for again. */
   lensRefreshes = 0;
   readonly result: Promise<InitializeResult>;
@@ -143,6 +147,10 @@ export class Client {
     connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
       if (refusesRegistrations) throw new Error('This client watches nothing.');
       this.registrations.push(...registrations);
+    });
+    connection.onRequest(ApplyWorkspaceEditRequest.type, (params) => {
+      this.edits.push(params);
+      return { applied: true };
     });
     connection.onRequest(CodeLensRefreshRequest.type, () => void this.lensRefreshes++);
     connection.onRequest(ConfigurationRequest.type, ({ items }) =>

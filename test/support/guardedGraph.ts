@@ -23,11 +23,15 @@ export function guardedView(
   graph: PurposeGraph,
   entry: Entry,
   sight: Sight,
-  { option, knownRules }: Omit<LineView, 'graph'>,
+  { option, knownRules, stampsFrom }: Omit<LineView, 'graph'>,
 ): LineView {
   return {
     option,
     knownRules,
+    stampsFrom: (id) => {
+      if (sight === 'entry' || id !== entry.id) throw new BeyondSight(`asks for reviews of ${id}`);
+      return stampsFrom(id);
+    },
     get graph() {
       if (sight === 'entry') throw new BeyondSight(`asks about others than ${entry.subject}`);
       const seen = sight === 'lines' ? new SeenAlong(graph, entry) : new SeenBeside(graph, entry);

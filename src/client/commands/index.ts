@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { CurrentWork } from '../currentWork/currentWork';
 import type { Git } from '../currentWork/git';
 import type { ImportDocuments } from '../imports/importDocuments';
+import type { ReviewDocuments } from '../reviews/reviewDocuments';
 import type { Session } from '../session';
 import type { AlignmentPanel } from '../views/alignmentPanel';
 import type { DriftView } from '../views/driftView';
@@ -16,6 +17,9 @@ import {
   GoToCommand,
   LinkCommand,
   LinkOrphansCommand,
+  MarkAllReviewedCommand,
+  MarkReviewedCommand,
+  ShowChangesCommand,
   ShowReferencesCommand,
 } from '../../protocol';
 import { goToPlace } from './goToPlace';
@@ -25,6 +29,7 @@ import { linkOrphans } from './linkOrphans';
 import { linkTo } from './linkTo';
 import { newProjectCharter } from './newProjectCharter';
 import { openBroken } from './openBroken';
+import { markReviewed, showReviewChanges } from './reviewLinks';
 import { showInPurposeTree } from './showInPurposeTree';
 import { showReferences } from './showReferences';
 import { startWorkItem } from './startWorkItem';
@@ -39,6 +44,7 @@ interface CommandParts {
   readonly git: Git;
   readonly work: CurrentWork;
   readonly imports: ImportDocuments;
+  readonly reviews: ReviewDocuments;
   readonly extensionUri: vscode.Uri;
 }
 
@@ -46,7 +52,7 @@ type Run = (argument?: unknown) => Promise<void> | void;
 
 /** Registers every command of the extension. What fails inside one is told once, in one way. */
 export function registerCommands(parts: CommandParts): vscode.Disposable {
-  const { session, purpose, drift, alignment, git, work, imports, extensionUri } = parts;
+  const { session, purpose, drift, alignment, git, work, imports, reviews, extensionUri } = parts;
   const commands: Readonly<Record<string, Run>> = {
     'throughline.newProjectCharter': () => newProjectCharter(session),
     'throughline.entriesFromText': () => entriesFromText(session),
@@ -58,6 +64,9 @@ export function registerCommands(parts: CommandParts): vscode.Disposable {
     [ExplainAlignmentCommand]: (argument) => explainAlignment(alignment, argument),
     [LinkOrphansCommand]: (argument) => linkOrphans(session, argument),
     [LinkCommand]: (argument) => linkTo(session, argument),
+    [MarkReviewedCommand]: (argument) => markReviewed(session, argument, 'own'),
+    [MarkAllReviewedCommand]: (argument) => markReviewed(session, argument, 'to'),
+    [ShowChangesCommand]: (argument) => showReviewChanges(session, reviews, argument),
     'throughline.driftByObjective': () => drift.groupBy('objective'),
     'throughline.driftByRule': () => drift.groupBy('rule'),
     'throughline.copyId': copyId,

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import type { FileSystem } from '../ports';
-import { SKIPPED_FOLDERS } from './names';
+import { isReviewsName, SKIPPED_FOLDERS } from './names';
 import { folderOf, isWithin, pathWithin, resolvePath } from './uris';
 
 /** Why a path that a charter names leads to nothing. */
@@ -46,7 +46,7 @@ export async function expandInclude(
   }
   const matches = picomatch(pattern.glob);
   const uris = (await below(files, target.uri, depthOf(pattern.glob)))
-    .filter((uri) => uri !== from && matches(pathWithin(target.uri, uri) ?? ''))
+    .filter((uri) => uri !== from && !isReviewsName(uri) && matches(pathWithin(target.uri, uri) ?? ''))
     .toSorted();
   return uris.length === 0 ? { kind: 'nothing', why: 'no-match' } : { kind: 'files', uris, byPattern: true };
 }

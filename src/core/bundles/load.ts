@@ -1,8 +1,9 @@
-import type { Bundle, CharterFile, Host, Place, Reference } from '../model';
+import type { Bundle, CharterFile, Host, Place, Reference, ReviewsFile } from '../model';
 import type { FileSystem } from '../ports';
 import { charterCache, type CharterCache } from './charterCache';
 import { expandInclude, fileAt, type DeadEnd } from './include';
-import { folderOf, nameOfFile, normalUri, pathWithin } from './uris';
+import { reviewsNames } from './names';
+import { folderOf, nameOfFile, normalUri, pathWithin, resolvePath } from './uris';
 
 /**
  * The bundles that charter files form: one for each project or practice charter, in the order given, and one for each
@@ -101,7 +102,16 @@ class Loader {
     const missing: Missing[] = [];
     await this.include(root, files, missing);
     const practice = root.practice && (await this.practiceOf(root, root.practice, missing));
-    return { root, files, practice, missing, unused: false, hosts: [] };
+    const bundle = { root, files, practice, missing, unused: false, hosts: [] };
+    return root.kind === 'part' ? bundle : { ...bundle, reviews: await this.reviewsOf(root) };
+  }
+
+  /** Where there is no such file, the one that the first review would make. */
+  private async reviewsOf({ uri }: CharterFile): Promise<ReviewsFile> {
+    const read = (name: string): Promise<ReviewsFile> => this.cache.reviews(resolvePath(folderOf(uri), name));
+    const [usual, other] = reviewsNames(nameOfFile(uri));
+    const [first, second] = await Promise.all([read(usual), read(other)]);
+    return !first.isThere && second.isThere ? second : first;
   }
 
   /** Appends what a file includes, and what that includes in turn; a file that is there already ends a circle. */

@@ -5,3 +5,18 @@ export const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['.git', 'node_modul
 export function isCharterName(name: string): boolean {
   return /^(?:(?:project|practice)-charter|.+\.charter)\.ya?ml$/iu.test(name);
 }
+
+/** True for the names that the reviews of a charter have: `project-charter.reviews.yaml`, `<name>.reviews.yaml`. */
+export function isReviewsName(name: string): boolean {
+  return /.\.reviews\.ya?ml$/iu.test(name);
+}
+
+/**
+ * The names under which the reviews of a charter may stand beside it, the one that is written first:
+ * `project-charter.reviews.yaml` of `project-charter.yaml`, `sales.reviews.yaml` of `sales.charter.yaml`.
+ */
+export function reviewsNames(charter: string): readonly [string, string] {
+  const stem = charter.replace(/(?:\.charter)?\.ya?ml$/iu, '');
+  const [yaml, yml] = [`${stem}.reviews.yaml`, `${stem}.reviews.yml`];
+  return /\.yml$/iu.test(charter) ? [yml, yaml] : [yaml, yml];
+}

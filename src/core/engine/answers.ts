@@ -1,5 +1,5 @@
 import type { PurposeGraph, Touched } from '../graph';
-import type { Bundle, Entry, Finding, IsoDate, Steps } from '../model';
+import type { Bundle, Entry, EntryKind, Finding, IsoDate, Steps } from '../model';
 import type { CharterCheck, EntryLook, FormLook, Look, Rule, RuleContext, Telling } from '../rules';
 import type { FormFindings } from './form';
 
@@ -13,7 +13,7 @@ export interface Change {
   readonly touched: Touched;
 }
 
-/** All entries of a kind, asked about one after the other. */
+/** All entries of some kinds, asked about one after the other. */
 interface FirstAsking {
   readonly entries: readonly Entry[];
   /** The index of the one that is asked about next. */
@@ -55,14 +55,14 @@ export class Answers {
     this.leaveFirst();
     for (const entry of removed) this.waiting.delete(entry);
     const seen = { entry: added, neighbours: touched.neighbours, lines: touched.lines }[each.sight];
-    for (const entry of seen) if (entry.kind === each.of) this.waiting.add(entry);
+    for (const entry of seen) if (each.of.includes(entry.kind)) this.waiting.add(entry);
   }
 
   /** Asks what has to be asked. Steps that are left are gone on with the next time. */
   *asking(graph: PurposeGraph, context: RuleContext): Steps<void> {
     const { each } = this;
     if (each === undefined) return;
-    if (!this.isAsked) this.first = { entries: [...(yield* graph.gathering(each.of))], next: 0 };
+    if (!this.isAsked) this.first = { entries: yield* allOf(graph, each.of), next: 0 };
     this.isAsked = true;
     if (this.first) yield* this.askingFirst(this.first, each, context);
     let asked = 0;
@@ -116,12 +116,13 @@ export class Answers {
 
   private *tellingOfForm(
     { inBundle }: FormLook,
-    { files }: Bundle,
+    { files, reviews }: Bundle,
     context: RuleContext,
     form: FormFindings,
   ): Steps<readonly Finding[]> {
     const findings: (readonly Finding[])[] = [];
-    for (const file of files) findings.push(yield* form.telling(file, this.rule.id));
+    for (const file of reviews ? [...files, reviews] : files)
+      findings.push(yield* form.telling(file, this.rule.id));
     const all = findings.flat();
     return inBundle ? all.map((finding) => inBundle(finding, context)) : all;
   }
@@ -132,6 +133,12 @@ export class Answers {
     this.isInOrder = true;
     return this.said;
   }
+}
+
+function* allOf(graph: PurposeGraph, kinds: readonly EntryKind[]): Steps<readonly Entry[]> {
+  const found: (readonly Entry[])[] = [];
+  for (const kind of kinds) found.push([...(yield* graph.gathering(kind))]);
+  return found.flat();
 }
 
 function* listed(telling: Telling): Steps<readonly Finding[]> {

@@ -23,12 +23,14 @@ import {
   type Rule,
   type RuleContext,
 } from '../rules';
+import { stampsOf } from '../reviews';
 import { effectiveSettings, type EffectiveSettings, type RuleSettings } from '../settings';
 import { Answers, lookOf, type Change } from './answers';
 import { stillStanding } from './earlier';
 import { FormFindings } from './form';
 import { inOrder, OrderedProblems, type Lists } from './order';
 import { ProblemList } from './problemList';
+import { withRestamped } from './restamped';
 import { Waivers } from './waivers';
 
 export interface CheckOptions {
@@ -36,6 +38,8 @@ export interface CheckOptions {
   readonly today: IsoDate;
   readonly commandLine?: RuleSettings;
   readonly editor?: RuleSettings;
+  /** Who marks links as reviewed: the id of a person, or a name. Where it is absent, reviews name nobody. */
+  readonly reviewer?: string;
 }
 
 /** What is known of one charter. */
@@ -86,7 +90,7 @@ export function check(bundle: Bundle, options: CheckOptions): CheckResult {
 }
 
 /** A file, and the version of its text that was looked at. */
-interface Stamp {
+interface FileVersion {
   readonly file: CharterFile;
   readonly version: number;
 }
@@ -95,10 +99,11 @@ interface Stamp {
 interface Ground {
   readonly graph: PurposeGraph;
   readonly ledger: AlignmentLedger;
-  readonly stamps: readonly Stamp[];
+  readonly versions: readonly FileVersion[];
   /** Of the practice, whose entries a project only looks up to. */
-  readonly practice: readonly Stamp[];
+  readonly practice: readonly FileVersion[];
   readonly kind: string;
+  readonly reviews: Bundle['reviews'];
 }
 
 /** One check, with what it found so far. */
@@ -148,9 +153,12 @@ export class Checker {
     this.takeOn(bundle, settings, options.today);
     const isChecked = (id: string): boolean => this.answers.some(({ rule }) => rule.id === id);
     const waivers = new Waivers(graph.all('waiver'), bundle, options.today, isChecked);
+    const stampsFrom = stampsOf(bundle);
     const contextOf = (rule: Rule): RuleContext => ({
       bundle,
       graph,
+      stampsFrom,
+      reviewer: options.reviewer,
       today: options.today,
       knownRules: KNOWN_RULES,
       option: (name) => settings.optionOf(rule, name),
@@ -213,16 +221,17 @@ export class Checker {
   /** The graph of the bundle as it is now: the last one brought up to date, or a new one. */
   private *grounding(bundle: Bundle): Steps<Ground> {
     const { ground } = this;
-    const stamps = stampsOf(bundle.files);
-    const practice = stampsOf(practiceFiles(bundle));
+    const versions = versionsOf(bundle.files);
+    const practice = versionsOf(practiceFiles(bundle));
     const kind = `${bundle.root.kind ?? ''} ${bundle.unused}`;
-    const isSame = ground !== undefined && isSameGround(ground, stamps, practice, kind);
-    const changes = isSame ? changesIn(ground.stamps) : undefined;
+    const { reviews } = bundle;
+    const isSame = ground !== undefined && isSameGround(ground, versions, practice, kind);
+    const changes = isSame ? changesIn(ground.versions) : undefined;
     const inPractice = isSame ? changesIn(ground.practice) : undefined;
     const isKnown = ground !== undefined && changes !== undefined && inPractice !== undefined;
     if (!isKnown || isMost(changes, ground.graph)) {
       const graph = yield* PurposeGraph.building(bundle);
-      this.ground = { graph, ledger: new AlignmentLedger(graph), stamps, practice, kind };
+      this.ground = { graph, ledger: new AlignmentLedger(graph), versions, practice, kind, reviews };
       this.answers = [];
       this.touched.clear();
       this.drifting = new Set();
@@ -233,10 +242,11 @@ export class Checker {
     // Where the steps are left, the graph is neither what it was nor what it is to be.
     this.ground = undefined;
     const touched = yield* ground.graph.updating(bundle, changes, isStill ? undefined : inPractice);
-    const change: Change = { ...changes, touched };
+    const seen = withRestamped(touched, ground.graph, ground.reviews, reviews);
+    const change: Change = { ...changes, touched: seen };
     for (const answers of this.answers) answers.change(change);
     for (const entry of touched.lines) this.touched.add(entry);
-    this.ground = { ...ground, stamps, practice };
+    this.ground = { ...ground, versions, practice, reviews };
     return this.ground;
   }
 
@@ -308,7 +318,7 @@ function termsOf(rule: Rule, settings: EffectiveSettings, today: IsoDate): strin
   return JSON.stringify([options, rule.check.kind === 'dated' ? today : '']);
 }
 
-function stampsOf(files: readonly CharterFile[]): readonly Stamp[] {
+function versionsOf(files: readonly CharterFile[]): readonly FileVersion[] {
   return files.map((file) => ({ file, version: file.version }));
 }
 
@@ -319,24 +329,26 @@ function practiceFiles({ practice }: Bundle): readonly CharterFile[] {
 /** The same files: what changed in their texts can be followed. */
 function isSameGround(
   ground: Ground,
-  stamps: readonly Stamp[],
-  practice: readonly Stamp[],
+  versions: readonly FileVersion[],
+  practice: readonly FileVersion[],
   kind: string,
 ): boolean {
   return (
-    ground.kind === kind && haveSameFiles(ground.stamps, stamps) && haveSameFiles(ground.practice, practice)
+    ground.kind === kind &&
+    haveSameFiles(ground.versions, versions) &&
+    haveSameFiles(ground.practice, practice)
   );
 }
 
-function haveSameFiles(a: readonly Stamp[], b: readonly Stamp[]): boolean {
+function haveSameFiles(a: readonly FileVersion[], b: readonly FileVersion[]): boolean {
   return a.length === b.length && a.every(({ file }, i) => file === b[i]?.file);
 }
 
 /** The entries that came and went in all files; undefined where a file has forgotten. */
-function changesIn(stamps: readonly Stamp[]): EntryChange | undefined {
+function changesIn(versions: readonly FileVersion[]): EntryChange | undefined {
   const removed: Entry[] = [];
   const added: Entry[] = [];
-  for (const { file, version } of stamps) {
+  for (const { file, version } of versions) {
     if (file.version === version) continue;
     const change = file.changesSince(version);
     if (change === undefined) return undefined;

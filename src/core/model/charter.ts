@@ -57,6 +57,8 @@ export interface CharterFile {
   readonly directives: readonly Directive[];
   /** True where it holds YAML that does not parse, so that not all of it was read. */
   readonly isBroken: boolean;
+  /** False for a file that is yet to be made; absent for all others. */
+  readonly isThere?: boolean;
   /** What is wrong with the stretch of text that an entry was read from: at least with the entry itself. */
   flawsAround(entry: Entry): readonly Flaw[];
   /** Which entries came and went after a version; undefined where that is not known any more. */
@@ -97,6 +99,29 @@ export interface Directive {
   readonly span: Span;
 }
 
+/** The review of a link: what its ends said when somebody looked at it. */
+export interface Stamp {
+  /** The id of the entry that writes the link. */
+  readonly from: string;
+  readonly fromPrint: string;
+  /** The id that the link names. */
+  readonly to: string;
+  readonly toPrint: string;
+  /** The id of a person, or a name; undefined where nobody is named. */
+  readonly by: string | undefined;
+  readonly date: string | undefined;
+  /** Where it is written; good for the text that it was read from. */
+  readonly span: Span;
+}
+
+/** The reviews of a charter. Another object for each text: it has no entries, and its places hold for that text. */
+export interface ReviewsFile extends CharterFile {
+  /** False where there is no such file: it is where the first review would be written. */
+  readonly isThere: boolean;
+  /** In the order in which they are written. What lacks an id or a print is left out. */
+  readonly stamps: readonly Stamp[];
+}
+
 /** A charter with its parts: the unit of analysis. */
 export interface Bundle {
   readonly root: CharterFile;
@@ -110,6 +135,8 @@ export interface Bundle {
   readonly unused: boolean;
   /** The charters that such a part could be included by; empty for every other bundle. */
   readonly hosts: readonly Host[];
+  /** The reviews beside the root; absent for an unused part, and where nobody has looked for them. */
+  readonly reviews?: ReviewsFile;
   /** The paths and patterns of `artifacts` that are known to match no file; absent where nobody has looked. */
   readonly unmatched?: ReadonlySet<string>;
 }

@@ -16,3 +16,4 @@ export { textReport } from './text';
 export { counted, percent } from './words';
 export { suggestionJson, suggestionText, type Refused } from './suggestionReport';
 export { suggestionsFor, type Suggestion } from './suggestions';
+export { reviewedLinks, reviewText, type CharterReviews, type ReviewedLink } from './reviewReport';

@@ -12,6 +12,8 @@ export { saidBy, type SaidPart } from './facts/said';
 export { isBrokenNear } from './facts/flaws';
 export { namesInWords } from './facts/names';
 export { riskScore } from './facts/riskScore';
+export { linksToReview } from './facts/reviewable';
+export { reviewerIn } from './facts/reviewers';
 export { isSettled } from './facts/settled';
 export { holdersOf, isAskedFor, isBeingLearned, peopleBehind } from './facts/skills';
 export {

@@ -4,13 +4,14 @@
  */
 import type { Lines, Neighbourhood, PurposeGraph } from '../graph';
 import type { Bundle, Entry, EntryKind, EntryOf, Finding, Flaw, IsoDate, Problem, Related } from '../model';
+import type { StampsFrom } from '../reviews';
 import type { KnownRules } from '../schema';
 
 /**
  * How far a rule looks from the entry that it is asked about.
  *
  * - `entry`: what is written in the entry, and in the one that holds it
- * - `neighbours`: also the entries that it names and those that name it
+ * - `neighbours`: also the entries that it names and those that name it, and the reviews of its links
  * - `lines`: also everything that it reaches by `supports`, `enables` and `parent`, and everything that reaches it so
  */
 export type Sight = 'entry' | 'neighbours' | 'lines';
@@ -23,11 +24,17 @@ export interface View {
   readonly knownRules: KnownRules;
 }
 
-export interface NeighbourView extends View {
+/** What may also be asked where one looks further than at an entry by itself. */
+interface LinkView extends View {
+  /** The reviews of the links that an entry writes, by its id. */
+  readonly stampsFrom: StampsFrom;
+}
+
+export interface NeighbourView extends LinkView {
   readonly graph: Neighbourhood;
 }
 
-export interface LineView extends View {
+export interface LineView extends LinkView {
   readonly graph: Lines;
 }
 
@@ -51,7 +58,7 @@ export interface WaiverView extends BundleView {
 /** One entry after the other: what is said about each follows from what can be seen from there. */
 export interface EntryLook<T = Iterable<Finding>> {
   readonly kind: 'entries';
-  readonly of: EntryKind;
+  readonly of: readonly EntryKind[];
   readonly sight: Sight;
   readonly ask: (entry: Entry, view: LineView) => T;
 }
@@ -128,9 +135,9 @@ export function isOfCharters(check: Check): check is CharterCheck {
 
 type Ask<K extends EntryKind, V, T> = (entry: EntryOf<K>, view: V) => T;
 
-function entryLook<T>(of: EntryKind, sight: Sight, ask: unknown): EntryLook<T> {
+function entryLook<T>(of: EntryKind | readonly EntryKind[], sight: Sight, ask: unknown): EntryLook<T> {
   // An entry of another kind is never asked about, and a view with less in it than the type says is never given.
-  return { kind: 'entries', of, sight, ask: ask as EntryLook<T>['ask'] };
+  return { kind: 'entries', of: [of].flat(), sight, ask: ask as EntryLook<T>['ask'] };
 }
 
 /** Looks at each entry of a kind by itself. */
@@ -140,6 +147,14 @@ export function itself<K extends EntryKind, T>(of: K, ask: Ask<K, View, T>): Ent
 
 /** Looks at each entry of a kind and at those that it is directly linked with. */
 export function neighbours<K extends EntryKind, T>(of: K, ask: Ask<K, NeighbourView, T>): EntryLook<T> {
+  return entryLook(of, 'neighbours', ask);
+}
+
+/** The same of several kinds. */
+export function neighboursOfAny<T>(
+  of: readonly EntryKind[],
+  ask: (entry: Entry, view: NeighbourView) => T,
+): EntryLook<T> {
   return entryLook(of, 'neighbours', ask);
 }
 

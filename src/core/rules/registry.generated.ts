@@ -30,6 +30,7 @@ import { outOfScope as driftOutOfScope } from './drift/out-of-scope';
 import { priorityInversion as driftPriorityInversion } from './drift/priority-inversion';
 import { staleWork as driftStaleWork } from './drift/stale-work';
 import { startedBeforeTarget as driftStartedBeforeTarget } from './drift/started-before-target';
+import { suspectLink as driftSuspectLink } from './drift/suspect-link';
 import { technicalShare as driftTechnicalShare } from './drift/technical-share';
 import { technicalWithoutEnables as driftTechnicalWithoutEnables } from './drift/technical-without-enables';
 import { unconfirmedObjective as driftUnconfirmedObjective } from './drift/unconfirmed-objective';
@@ -131,6 +132,7 @@ export const RULES: readonly Rule[] = [
   driftPriorityInversion,
   driftStaleWork,
   driftStartedBeforeTarget,
+  driftSuspectLink,
   driftTechnicalShare,
   driftTechnicalWithoutEnables,
   driftUnconfirmedObjective,

@@ -13,6 +13,7 @@ import type {
   Related,
   Severity,
 } from '../model';
+import type { StampsFrom } from '../reviews';
 import type { KnownRules } from '../schema';
 import type { Check, WaiverUse } from './look';
 
@@ -96,6 +97,10 @@ export interface RuleContext {
   /** All rules of the catalogue. */
   readonly knownRules: KnownRules;
   readonly waivers: WaiverUse;
+  /** The reviews of the links that an entry writes, by its id. */
+  readonly stampsFrom: StampsFrom;
+  /** Who marks links as reviewed; undefined where nobody says so. */
+  readonly reviewer: string | undefined;
 }
 
 /** One way to put a problem right. */

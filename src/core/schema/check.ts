@@ -1,10 +1,12 @@
 import {
   CHARTER_KINDS,
   pairOf,
+  REVIEWS_ROOT,
   type CharterKind,
   type Flaw,
   type MapNode,
   type Node,
+  type ObjectField,
   type ScalarNode,
 } from '../model';
 import type { UnknownKeyData } from './data';
@@ -45,6 +47,15 @@ export function schemaFlaws(
  * with the section and the index among these items.
  */
 export function sectionFlaws(section: string, items: readonly Node[]): readonly Flaw[] {
+  return itemFlaws(CHARTER_KINDS.part, section, items);
+}
+
+/** The same of items of a list of reviews. Paths begin with `reviews` and the index among these items. */
+export function reviewFlaws(items: readonly Node[]): readonly Flaw[] {
+  return itemFlaws(REVIEWS_ROOT, 'reviews', items);
+}
+
+function itemFlaws(holder: ObjectField, section: string, items: readonly Node[]): readonly Flaw[] {
   const [first] = items;
   lists({ [section]: items.map((item) => plainValue(item)) });
   const violations = lists.errors ?? [];
@@ -54,7 +65,7 @@ export function sectionFlaws(section: string, items: readonly Node[]): readonly 
   const value: Node = { kind: 'sequence', flow: false, items, ...place };
   const pairs = [{ key, name: section, value, merged: false }];
   const root: MapNode = { kind: 'map', flow: false, pairs, ...place };
-  return explained(rootSpot(CHARTER_KINDS.part, root), violations, 'part', true);
+  return explained(rootSpot(holder, root), violations, 'part', true);
 }
 
 function violationsBy(validate: Validator, root: MapNode): readonly Violation[] {

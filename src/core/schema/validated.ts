@@ -1,10 +1,10 @@
-import { CHARTER_KINDS, LIST_SECTIONS } from '../model';
+import { CHARTER_KINDS, LIST_SECTIONS, REVIEWS } from '../model';
 import { shareDefinitions } from './definitions';
 import { jsonSchema, type JsonSchema } from './jsonSchema';
 
 /**
  * The schemas from which the validators are compiled, by name: one for each kind of charter under the name of the
- * kind, one for list sections by themselves, and the pieces that they refer to. Every repeated piece is one, since each becomes a function.
+ * kind, one for lists by themselves, and the pieces that they refer to. Every repeated piece is one, since each becomes a function.
  */
 export function validatorSchemas(): Readonly<Record<string, JsonSchema>> {
   const whole: [string, JsonSchema][] = Object.entries(CHARTER_KINDS).map(([kind, root]) => [
@@ -12,7 +12,10 @@ export function validatorSchemas(): Readonly<Record<string, JsonSchema>> {
     { ...jsonSchema(root, { kind: 'validators' }), type: 'object' },
   ]);
   const lists = Object.fromEntries(
-    Object.entries(LIST_SECTIONS).map(([key, field]) => [key, jsonSchema(field, { kind: 'validators' })]),
+    Object.entries({ ...LIST_SECTIONS, reviews: REVIEWS }).map(([key, field]) => [
+      key,
+      jsonSchema(field, { kind: 'validators' }),
+    ]),
   );
   whole.push(['lists', { type: 'object', properties: lists }]);
   const { schemas, definitions } = shareDefinitions(Object.fromEntries(whole), { worth: 0, base: 'shared:' });

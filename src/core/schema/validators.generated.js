@@ -1,5 +1,5 @@
 // Made by src/tools/schemas.ts from the declarations of the charter format.
-import{formats as we}from"./formats";var pr=Pe,ve={type:"object",properties:{charter:{$ref:"shared:charter"},kind:{$ref:"\
+import{formats as we}from"./formats";var pr=Ie,ve={type:"object",properties:{charter:{$ref:"shared:charter"},kind:{$ref:"\
 shared:kind"},include:{$ref:"shared:include"},project:{type:["object","null"],properties:{name:{$ref:"shared:includeItem"},
 customer:{$ref:"shared:includeItem"},practice:{$ref:"shared:includeItem"},platforms:{$ref:"shared:include"},phase:{enum:[
 "discover","initiate","implement","prepare","operate"]},phaseSince:{$ref:"shared:phaseSince"},ambition:{enum:["strategic",
@@ -173,7 +173,7 @@ i+"/tags"})||(e=e===null?d.errors:e.concat(d.errors),n=e.length)),r.links!==void
 inks"})||(e=e===null?d.errors:e.concat(d.errors),n=e.length)),r.owner!==void 0&&(t(r.owner,{instancePath:s+"/"+i+"/owner"})||
 (e=e===null?t.errors:e.concat(t.errors),n=e.length)),r.external!==void 0&&(p(r.external,{instancePath:s+"/"+i+"/external"})||
 (e=e===null?p.errors:e.concat(p.errors),n=e.length)),r.supports!==void 0&&(h(r.supports,{instancePath:s+"/"+i+"/supports"})||
-(e=e===null?h.errors:e.concat(h.errors),n=e.length))}}}return b.errors=e,n===0}var Ie={type:["array","null"],items:{type:[
+(e=e===null?h.errors:e.concat(h.errors),n=e.length))}}}return b.errors=e,n===0}var Pe={type:["array","null"],items:{type:[
 "object","null"],properties:{id:{$ref:"shared:skillsItem"},title:{$ref:"shared:includeItem"},description:{$ref:"shared:i\
 ncludeItem"},tags:{$ref:"shared:include"},links:{$ref:"shared:include"},owner:{$ref:"shared:includeItem"},external:{$ref:"\
 shared:external"},supports:{$ref:"shared:skills"},perspective:{enum:["customer","financial","process","people"]},weight:{
@@ -198,10 +198,10 @@ keyword:"type",params:{}};e===null?e=[f]:e.push(f),n++}if(l&&typeof l=="object"&
 "value"||f==="by"||y.test(f))){let i={instancePath:s,keyword:"additionalProperties",params:{additionalProperty:f}};e===null?
 e=[i]:e.push(i),n++}l.value!==void 0&&(ye(l.value,{instancePath:s+"/value"})||(e=e===null?ye.errors:e.concat(ye.errors),
 n=e.length)),l.by!==void 0&&(u(l.by,{instancePath:s+"/by"})||(e=e===null?u.errors:e.concat(u.errors),n=e.length))}return me.
-errors=e,n===0}function I(l,{instancePath:s=""}={}){let e=null,n=0;if(!Array.isArray(l)&&l!==null){let f={instancePath:s,
+errors=e,n===0}function P(l,{instancePath:s=""}={}){let e=null,n=0;if(!Array.isArray(l)&&l!==null){let f={instancePath:s,
 keyword:"type",params:{}};e===null?e=[f]:e.push(f),n++}if(Array.isArray(l)){let f=l.length;for(let i=0;i<f;i++){let r=l[i];
 if(!(r&&typeof r=="object"&&!Array.isArray(r))&&r!==null){let o={instancePath:s+"/"+i,keyword:"type",params:{}};e===null?
-e=[o]:e.push(o),n++}if(r&&typeof r=="object"&&!Array.isArray(r)){for(let o in r)if(!(k.call(Ie.items.properties,o)||y.test(
+e=[o]:e.push(o),n++}if(r&&typeof r=="object"&&!Array.isArray(r)){for(let o in r)if(!(k.call(Pe.items.properties,o)||y.test(
 o))){let a={instancePath:s+"/"+i,keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[a]:e.push(a),
 n++}if(r.id!==void 0&&(c(r.id,{instancePath:s+"/"+i+"/id"})||(e=e===null?c.errors:e.concat(c.errors),n=e.length)),r.title!==
 void 0&&(t(r.title,{instancePath:s+"/"+i+"/title"})||(e=e===null?t.errors:e.concat(t.errors),n=e.length)),r.description!==
@@ -229,7 +229,7 @@ due"})||(e=e===null?u.errors:e.concat(u.errors),n=e.length)),r.conflictsWith!==v
 isArray(o)&&o!==null){let a={instancePath:s+"/"+i+"/measures",keyword:"type",params:{}};e===null?e=[a]:e.push(a),n++}if(Array.
 isArray(o)){let a=o.length;for(let g=0;g<a;g++){let m=o[g];if(!(m&&typeof m=="object"&&!Array.isArray(m))&&m!==null){let w={
 instancePath:s+"/"+i+"/measures/"+g,keyword:"type",params:{}};e===null?e=[w]:e.push(w),n++}if(m&&typeof m=="object"&&!Array.
-isArray(m)){for(let w in m)if(!(k.call(Ie.items.properties.measures.items.properties,w)||y.test(w))){let A={instancePath:s+
+isArray(m)){for(let w in m)if(!(k.call(Pe.items.properties.measures.items.properties,w)||y.test(w))){let A={instancePath:s+
 "/"+i+"/measures/"+g,keyword:"additionalProperties",params:{additionalProperty:w}};e===null?e=[A]:e.push(A),n++}if(m.id!==
 void 0&&(c(m.id,{instancePath:s+"/"+i+"/measures/"+g+"/id"})||(e=e===null?c.errors:e.concat(c.errors),n=e.length)),m.title!==
 void 0&&(t(m.title,{instancePath:s+"/"+i+"/measures/"+g+"/title"})||(e=e===null?t.errors:e.concat(t.errors),n=e.length)),
@@ -246,12 +246,12 @@ source"})||(e=e===null?t.errors:e.concat(t.errors),n=e.length)),m.kind!==void 0&
 res/"+g+"/kind"})||(e=e===null?t.errors:e.concat(t.errors),n=e.length)),m.tags!==void 0&&(d(m.tags,{instancePath:s+"/"+i+
 "/measures/"+g+"/tags"})||(e=e===null?d.errors:e.concat(d.errors),n=e.length)),m.links!==void 0&&(d(m.links,{instancePath:s+
 "/"+i+"/measures/"+g+"/links"})||(e=e===null?d.errors:e.concat(d.errors),n=e.length)),m.owner!==void 0&&(t(m.owner,{instancePath:s+
-"/"+i+"/measures/"+g+"/owner"})||(e=e===null?t.errors:e.concat(t.errors),n=e.length))}}}}}}}return I.errors=e,n===0}var Re={
+"/"+i+"/measures/"+g+"/owner"})||(e=e===null?t.errors:e.concat(t.errors),n=e.length))}}}}}}}return P.errors=e,n===0}var Re={
 type:["array","null"],items:{type:["object","null"],properties:{id:{$ref:"shared:skillsItem"},title:{$ref:"shared:includ\
 eItem"},description:{$ref:"shared:includeItem"},tags:{$ref:"shared:include"},links:{$ref:"shared:include"},owner:{$ref:"\
 shared:includeItem"},external:{$ref:"shared:external"},type:{enum:["tangible","intangible","disbenefit"]},supports:{$ref:"\
 shared:skills"},enabledBy:{$ref:"shared:skills"},unit:{$ref:"shared:includeItem"},baseline:{$ref:"shared:baseline"},target:{
-$ref:"shared:target"}},patternProperties:{"^x-":{}},additionalProperties:!1},$id:"shared:benefits"};function P(l,{instancePath:s=""}={}){
+$ref:"shared:target"}},patternProperties:{"^x-":{}},additionalProperties:!1},$id:"shared:benefits"};function I(l,{instancePath:s=""}={}){
 let e=null,n=0;if(!Array.isArray(l)&&l!==null){let f={instancePath:s,keyword:"type",params:{}};e===null?e=[f]:e.push(f),
 n++}if(Array.isArray(l)){let f=l.length;for(let i=0;i<f;i++){let r=l[i];if(!(r&&typeof r=="object"&&!Array.isArray(r))&&
 r!==null){let o={instancePath:s+"/"+i,keyword:"type",params:{}};e===null?e=[o]:e.push(o),n++}if(r&&typeof r=="object"&&!Array.
@@ -269,7 +269,7 @@ void 0&&(h(r.supports,{instancePath:s+"/"+i+"/supports"})||(e=e===null?h.errors:
 void 0&&(h(r.enabledBy,{instancePath:s+"/"+i+"/enabledBy"})||(e=e===null?h.errors:e.concat(h.errors),n=e.length)),r.unit!==
 void 0&&(t(r.unit,{instancePath:s+"/"+i+"/unit"})||(e=e===null?t.errors:e.concat(t.errors),n=e.length)),r.baseline!==void 0&&
 (se(r.baseline,{instancePath:s+"/"+i+"/baseline"})||(e=e===null?se.errors:e.concat(se.errors),n=e.length)),r.target!==void 0&&
-(me(r.target,{instancePath:s+"/"+i+"/target"})||(e=e===null?me.errors:e.concat(me.errors),n=e.length))}}}return P.errors=
+(me(r.target,{instancePath:s+"/"+i+"/target"})||(e=e===null?me.errors:e.concat(me.errors),n=e.length))}}}return I.errors=
 e,n===0}var We={type:["array","null"],items:{type:["object","null"],properties:{id:{$ref:"shared:skillsItem"},title:{$ref:"\
 shared:includeItem"},description:{$ref:"shared:includeItem"},tags:{$ref:"shared:include"},links:{$ref:"shared:include"},
 owner:{$ref:"shared:includeItem"},external:{$ref:"shared:external"},madeTo:{$ref:"shared:includeItem"},madeOn:{$ref:"sha\
@@ -967,7 +967,7 @@ errors),n=e.length)),r.about!==void 0&&(t(r.about,{instancePath:s+"/"+i+"/about"
 n=e.length)),r.reason!==void 0&&(t(r.reason,{instancePath:s+"/"+i+"/reason"})||(e=e===null?t.errors:e.concat(t.errors),n=
 e.length)),r.by!==void 0&&(t(r.by,{instancePath:s+"/"+i+"/by"})||(e=e===null?t.errors:e.concat(t.errors),n=e.length)),r.
 until!==void 0&&(u(r.until,{instancePath:s+"/"+i+"/until"})||(e=e===null?u.errors:e.concat(u.errors),n=e.length))}}}return ne.
-errors=e,n===0}function Pe(l,{instancePath:s=""}={}){let e=null,n=0;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.charter===
+errors=e,n===0}function Ie(l,{instancePath:s=""}={}){let e=null,n=0;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.charter===
 void 0){let f={instancePath:s,keyword:"required",params:{missingProperty:"charter"}};e===null?e=[f]:e.push(f),n++}if(l.kind===
 void 0){let f={instancePath:s,keyword:"required",params:{missingProperty:"kind"}};e===null?e=[f]:e.push(f),n++}if(l.project===
 void 0){let f={instancePath:s,keyword:"required",params:{missingProperty:"project"}};e===null?e=[f]:e.push(f),n++}for(let f in l)
@@ -1000,8 +1000,8 @@ void 0&&(pe(l.quality,{instancePath:s+"/quality"})||(e=e===null?pe.errors:e.conc
 void 0&&(he(l.settings,{instancePath:s+"/settings"})||(e=e===null?he.errors:e.concat(he.errors),n=e.length)),l.goals!==void 0&&
 (b(l.goals,{instancePath:s+"/goals"})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),l.strategies!==void 0&&(b(l.
 strategies,{instancePath:s+"/strategies"})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),l.objectives!==void 0&&
-(I(l.objectives,{instancePath:s+"/objectives"})||(e=e===null?I.errors:e.concat(I.errors),n=e.length)),l.benefits!==void 0&&
-(P(l.benefits,{instancePath:s+"/benefits"})||(e=e===null?P.errors:e.concat(P.errors),n=e.length)),l.commitments!==void 0&&
+(P(l.objectives,{instancePath:s+"/objectives"})||(e=e===null?P.errors:e.concat(P.errors),n=e.length)),l.benefits!==void 0&&
+(I(l.benefits,{instancePath:s+"/benefits"})||(e=e===null?I.errors:e.concat(I.errors),n=e.length)),l.commitments!==void 0&&
 (x(l.commitments,{instancePath:s+"/commitments"})||(e=e===null?x.errors:e.concat(x.errors),n=e.length)),l.requirements!==
 void 0&&(j(l.requirements,{instancePath:s+"/requirements"})||(e=e===null?j.errors:e.concat(j.errors),n=e.length)),l.workItems!==
 void 0&&(O(l.workItems,{instancePath:s+"/workItems"})||(e=e===null?O.errors:e.concat(O.errors),n=e.length)),l.milestones!==
@@ -1032,7 +1032,7 @@ assets"})||(e=e===null?Z.errors:e.concat(Z.errors),n=e.length)),l.offerings!==vo
 offerings"})||(e=e===null?ee.errors:e.concat(ee.errors),n=e.length)),l.influencers!==void 0&&(re(l.influencers,{instancePath:s+
 "/influencers"})||(e=e===null?re.errors:e.concat(re.errors),n=e.length)),l.waivers!==void 0&&(ne(l.waivers,{instancePath:s+
 "/waivers"})||(e=e===null?ne.errors:e.concat(ne.errors),n=e.length))}else{let f={instancePath:s,keyword:"type",params:{type:"\
-object"}};e===null?e=[f]:e.push(f),n++}return Pe.errors=e,n===0}var hr=xe,ar={type:"object",properties:{charter:{$ref:"s\
+object"}};e===null?e=[f]:e.push(f),n++}return Ie.errors=e,n===0}var hr=xe,ar={type:"object",properties:{charter:{$ref:"s\
 hared:charter"},kind:{$ref:"shared:kind"},include:{$ref:"shared:include"},practice:{type:["object","null"],properties:{name:{
 $ref:"shared:includeItem"},lead:{$ref:"shared:includeItem"}},required:["name"],patternProperties:{"^x-":{}},additionalProperties:!1},
 purpose:{$ref:"shared:purpose"},scope:{$ref:"shared:scope"},escalation:{$ref:"shared:escalation"},quality:{$ref:"shared:\
@@ -1068,8 +1068,8 @@ errors:e.concat(ue.errors),n=e.length)),l.quality!==void 0&&(pe(l.quality,{insta
 e.concat(pe.errors),n=e.length)),l.settings!==void 0&&(he(l.settings,{instancePath:s+"/settings"})||(e=e===null?he.errors:
 e.concat(he.errors),n=e.length)),l.goals!==void 0&&(b(l.goals,{instancePath:s+"/goals"})||(e=e===null?b.errors:e.concat(
 b.errors),n=e.length)),l.strategies!==void 0&&(b(l.strategies,{instancePath:s+"/strategies"})||(e=e===null?b.errors:e.concat(
-b.errors),n=e.length)),l.objectives!==void 0&&(I(l.objectives,{instancePath:s+"/objectives"})||(e=e===null?I.errors:e.concat(
-I.errors),n=e.length)),l.benefits!==void 0&&(P(l.benefits,{instancePath:s+"/benefits"})||(e=e===null?P.errors:e.concat(P.
+b.errors),n=e.length)),l.objectives!==void 0&&(P(l.objectives,{instancePath:s+"/objectives"})||(e=e===null?P.errors:e.concat(
+P.errors),n=e.length)),l.benefits!==void 0&&(I(l.benefits,{instancePath:s+"/benefits"})||(e=e===null?I.errors:e.concat(I.
 errors),n=e.length)),l.commitments!==void 0&&(x(l.commitments,{instancePath:s+"/commitments"})||(e=e===null?x.errors:e.concat(
 x.errors),n=e.length)),l.requirements!==void 0&&(j(l.requirements,{instancePath:s+"/requirements"})||(e=e===null?j.errors:
 e.concat(j.errors),n=e.length)),l.workItems!==void 0&&(O(l.workItems,{instancePath:s+"/workItems"})||(e=e===null?O.errors:
@@ -1122,8 +1122,8 @@ l.kind!==void 0&&(te(l.kind,{instancePath:s+"/kind"})||(e=e===null?te.errors:e.c
 void 0&&(d(l.include,{instancePath:s+"/include"})||(e=e===null?d.errors:e.concat(d.errors),n=e.length)),l.goals!==void 0&&
 (b(l.goals,{instancePath:s+"/goals"})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),l.strategies!==void 0&&(b(l.
 strategies,{instancePath:s+"/strategies"})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),l.objectives!==void 0&&
-(I(l.objectives,{instancePath:s+"/objectives"})||(e=e===null?I.errors:e.concat(I.errors),n=e.length)),l.benefits!==void 0&&
-(P(l.benefits,{instancePath:s+"/benefits"})||(e=e===null?P.errors:e.concat(P.errors),n=e.length)),l.commitments!==void 0&&
+(P(l.objectives,{instancePath:s+"/objectives"})||(e=e===null?P.errors:e.concat(P.errors),n=e.length)),l.benefits!==void 0&&
+(I(l.benefits,{instancePath:s+"/benefits"})||(e=e===null?I.errors:e.concat(I.errors),n=e.length)),l.commitments!==void 0&&
 (x(l.commitments,{instancePath:s+"/commitments"})||(e=e===null?x.errors:e.concat(x.errors),n=e.length)),l.requirements!==
 void 0&&(j(l.requirements,{instancePath:s+"/requirements"})||(e=e===null?j.errors:e.concat(j.errors),n=e.length)),l.workItems!==
 void 0&&(O(l.workItems,{instancePath:s+"/workItems"})||(e=e===null?O.errors:e.concat(O.errors),n=e.length)),l.milestones!==
@@ -1154,11 +1154,11 @@ assets"})||(e=e===null?Z.errors:e.concat(Z.errors),n=e.length)),l.offerings!==vo
 offerings"})||(e=e===null?ee.errors:e.concat(ee.errors),n=e.length)),l.influencers!==void 0&&(re(l.influencers,{instancePath:s+
 "/influencers"})||(e=e===null?re.errors:e.concat(re.errors),n=e.length)),l.waivers!==void 0&&(ne(l.waivers,{instancePath:s+
 "/waivers"})||(e=e===null?ne.errors:e.concat(ne.errors),n=e.length))}else{let f={instancePath:s,keyword:"type",params:{type:"\
-object"}};e===null?e=[f]:e.push(f),n++}return je.errors=e,n===0}var mr=qe;function qe(l,{instancePath:s=""}={}){let e=null,n=0;if(l&&typeof l=="object"&&!Array.isArray(l))l.goals!==void 0&&(b(l.
-goals,{instancePath:s+"/goals"})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),l.strategies!==void 0&&(b(l.strategies,
-{instancePath:s+"/strategies"})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),l.objectives!==void 0&&(I(l.objectives,
-{instancePath:s+"/objectives"})||(e=e===null?I.errors:e.concat(I.errors),n=e.length)),l.benefits!==void 0&&(P(l.benefits,
-{instancePath:s+"/benefits"})||(e=e===null?P.errors:e.concat(P.errors),n=e.length)),l.commitments!==void 0&&(x(l.commitments,
+object"}};e===null?e=[f]:e.push(f),n++}return je.errors=e,n===0}var mr=qe;function qe(l,{instancePath:s=""}={}){let e=null,n=0;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.goals!==void 0&&(b(
+l.goals,{instancePath:s+"/goals"})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),l.strategies!==void 0&&(b(l.strategies,
+{instancePath:s+"/strategies"})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),l.objectives!==void 0&&(P(l.objectives,
+{instancePath:s+"/objectives"})||(e=e===null?P.errors:e.concat(P.errors),n=e.length)),l.benefits!==void 0&&(I(l.benefits,
+{instancePath:s+"/benefits"})||(e=e===null?I.errors:e.concat(I.errors),n=e.length)),l.commitments!==void 0&&(x(l.commitments,
 {instancePath:s+"/commitments"})||(e=e===null?x.errors:e.concat(x.errors),n=e.length)),l.requirements!==void 0&&(j(l.requirements,
 {instancePath:s+"/requirements"})||(e=e===null?j.errors:e.concat(j.errors),n=e.length)),l.workItems!==void 0&&(O(l.workItems,
 {instancePath:s+"/workItems"})||(e=e===null?O.errors:e.concat(O.errors),n=e.length)),l.milestones!==void 0&&(B(l.milestones,
@@ -1188,5 +1188,21 @@ essons"})||(e=e===null?U.errors:e.concat(U.errors),n=e.length)),l.communities!==
 assets"})||(e=e===null?Z.errors:e.concat(Z.errors),n=e.length)),l.offerings!==void 0&&(ee(l.offerings,{instancePath:s+"/\
 offerings"})||(e=e===null?ee.errors:e.concat(ee.errors),n=e.length)),l.influencers!==void 0&&(re(l.influencers,{instancePath:s+
 "/influencers"})||(e=e===null?re.errors:e.concat(re.errors),n=e.length)),l.waivers!==void 0&&(ne(l.waivers,{instancePath:s+
-"/waivers"})||(e=e===null?ne.errors:e.concat(ne.errors),n=e.length));else{let f={instancePath:s,keyword:"type",params:{type:"\
-object"}};e===null?e=[f]:e.push(f),n++}return qe.errors=e,n===0}export{mr as lists,yr as part,hr as practice,pr as project};
+"/waivers"})||(e=e===null?ne.errors:e.concat(ne.errors),n=e.length)),l.reviews!==void 0){let f=l.reviews;if(!Array.isArray(
+f)&&f!==null){let i={instancePath:s+"/reviews",keyword:"type",params:{}};e===null?e=[i]:e.push(i),n++}if(Array.isArray(f)){
+let i=f.length;for(let r=0;r<i;r++){let o=f[r];if(!(o&&typeof o=="object"&&!Array.isArray(o))&&o!==null){let a={instancePath:s+
+"/reviews/"+r,keyword:"type",params:{}};e===null?e=[a]:e.push(a),n++}if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.from===
+void 0){let a={instancePath:s+"/reviews/"+r,keyword:"required",params:{missingProperty:"from"}};e===null?e=[a]:e.push(a),
+n++}if(o.fromPrint===void 0){let a={instancePath:s+"/reviews/"+r,keyword:"required",params:{missingProperty:"fromPrint"}};
+e===null?e=[a]:e.push(a),n++}if(o.to===void 0){let a={instancePath:s+"/reviews/"+r,keyword:"required",params:{missingProperty:"\
+to"}};e===null?e=[a]:e.push(a),n++}if(o.toPrint===void 0){let a={instancePath:s+"/reviews/"+r,keyword:"required",params:{
+missingProperty:"toPrint"}};e===null?e=[a]:e.push(a),n++}for(let a in o)if(!(a==="from"||a==="fromPrint"||a==="to"||a===
+"toPrint"||a==="by"||a==="date"||y.test(a))){let g={instancePath:s+"/reviews/"+r,keyword:"additionalProperties",params:{
+additionalProperty:a}};e===null?e=[g]:e.push(g),n++}o.from!==void 0&&(c(o.from,{instancePath:s+"/reviews/"+r+"/from"})||
+(e=e===null?c.errors:e.concat(c.errors),n=e.length)),o.fromPrint!==void 0&&(t(o.fromPrint,{instancePath:s+"/reviews/"+r+
+"/fromPrint"})||(e=e===null?t.errors:e.concat(t.errors),n=e.length)),o.to!==void 0&&(c(o.to,{instancePath:s+"/reviews/"+
+r+"/to"})||(e=e===null?c.errors:e.concat(c.errors),n=e.length)),o.toPrint!==void 0&&(t(o.toPrint,{instancePath:s+"/revie\
+ws/"+r+"/toPrint"})||(e=e===null?t.errors:e.concat(t.errors),n=e.length)),o.by!==void 0&&(t(o.by,{instancePath:s+"/revie\
+ws/"+r+"/by"})||(e=e===null?t.errors:e.concat(t.errors),n=e.length)),o.date!==void 0&&(u(o.date,{instancePath:s+"/review\
+s/"+r+"/date"})||(e=e===null?u.errors:e.concat(u.errors),n=e.length))}}}}}else{let f={instancePath:s,keyword:"type",params:{
+type:"object"}};e===null?e=[f]:e.push(f),n++}return qe.errors=e,n===0}export{mr as lists,yr as part,hr as practice,pr as project};

@@ -2,6 +2,7 @@ import type { EarlyResult } from '../../core/engine';
 import { isUpward, type PurposeGraph } from '../../core/graph';
 import { shorten, type Entry, type Place, type Problem } from '../../core/model';
 import { overlaps } from '../lsp';
+import { reviewWords } from '../reviews/words';
 import { stateOf } from '../symbols';
 import { counted, escapeMarkdown, kindWords, labelOf } from '../views/words';
 import { fitText } from './fit';
@@ -26,6 +27,7 @@ export function entryText(entry: Entry, result: EarlyResult, at?: Place): string
     `${bold(labelOf(entry))}\n\n${factsOf(entry, result.graph)}`,
     chainText(entry, result.graph),
     fitText(entry, result.graph),
+    at ? escapeMarkdown(reviewWords(at, result)) : '',
     measuresText(entry),
     supportText(entry, result),
     findingsText(entry, result, at),

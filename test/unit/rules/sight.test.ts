@@ -8,8 +8,9 @@ import {
   neighbours,
   type EntryLook,
   type Look,
-  type View,
+  type LineView,
 } from '../../../src/core/rules/look';
+import { stampsOf } from '../../../src/core/reviews';
 import { BeyondSight, guardedView, withGuardedFacts } from '../../support/guardedGraph';
 import { fixturesOf } from '../../support/ruleFixtures';
 import { bundleOf, bundlesOf, oneCharter, TODAY } from '../../support/workspace';
@@ -31,19 +32,23 @@ const LOOKS = RULES.flatMap((rule) => {
   return look ? [{ rule, look }] : [];
 });
 
-function viewFor(rule?: Rule): View {
-  return { option: (name) => rule?.options?.[name]?.value ?? 0, knownRules: KNOWN_RULES };
+function viewFor(graph: PurposeGraph, rule?: Rule): Omit<LineView, 'graph'> {
+  return {
+    option: (name) => rule?.options?.[name]?.value ?? 0,
+    knownRules: KNOWN_RULES,
+    stampsFrom: stampsOf(graph.bundle),
+  };
 }
 
 function askWithin(graph: PurposeGraph, entry: Entry, look: EntryLook<unknown>, rule?: Rule): unknown {
-  const told = look.ask(entry, guardedView(graph, entry, look.sight, viewFor(rule)));
+  const told = look.ask(entry, guardedView(graph, entry, look.sight, viewFor(graph, rule)));
   return isIterable(told) ? [...told] : told;
 }
 
 /** Lets a rule look at a charter as a whole: there all may be asked, but what is remembered of an entry must be true of it. */
 function askOfAll(graph: PurposeGraph, rule: Rule): void {
   const look = lookOf(rule);
-  const view = { ...viewFor(rule), bundle: graph.bundle, graph: withGuardedFacts(graph) };
+  const view = { ...viewFor(graph, rule), bundle: graph.bundle, graph: withGuardedFacts(graph) };
   if (look?.kind === 'bundle') findings(...look.ask(view));
   if (look?.kind !== 'gathered') return;
   const told = entriesOf(graph, look.each).map(
@@ -53,7 +58,7 @@ function askOfAll(graph: PurposeGraph, rule: Rule): void {
 }
 
 function entriesOf(graph: PurposeGraph, { of }: EntryLook<unknown>): readonly Entry[] {
-  return graph.entries.filter(({ kind }) => kind === of);
+  return graph.entries.filter(({ kind }) => of.includes(kind));
 }
 
 /** Asks, and has nothing to tell. */

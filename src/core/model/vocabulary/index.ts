@@ -11,6 +11,7 @@ import * as risk from './risk';
 import * as work from './work';
 
 export type { EntryKind } from './kinds';
+export { REVIEWS, REVIEWS_ROOT } from './reviews';
 
 /** List sections that every kind of charter may hold. */
 export const LIST_SECTIONS = {

@@ -1,0 +1,35 @@
+import { equal, match, ok } from 'node:assert/strict';
+import { PurposeGraph } from '../../../src/core/graph';
+import { PLAIN_STYLE, reviewedLinks, reviewText } from '../../../src/core/report';
+import { bundleOf, oneCharter } from '../../support/workspace';
+
+async function told(items: number, reviews: string): Promise<string> {
+  const work = Array.from({ length: items }, (_, i) => `  - { id: WI-${i}, title: Item, supports: [OBJ-1] }\n`);
+  const charter = `charter: 1\nkind: project\nproject: { name: A }\nobjectives:\n  - { id: OBJ-1, title: Faster }\nworkItems:\n${work.join('')}`;
+  const bundle = await bundleOf({ ...oneCharter(charter), 'project-charter.reviews.yaml': reviews });
+  const links = reviewedLinks({ bundle, graph: new PurposeGraph(bundle) });
+  return reviewText([{ root: bundle.root, links, stamped: new Set() }], {
+    pathOf: ({ uri }) => uri.split('/').at(-1) ?? '',
+    width: 200,
+    style: PLAIN_STYLE,
+    doneWord: 'reviewed now',
+  });
+}
+
+describe('the report of reviews', () => {
+  it('names what has changed, and who looked when, as far as that is written', async () => {
+    const old = '- {from: WI-0, fromPrint: 0badc0de, to: OBJ-1, toPrint: 0badc0de';
+    match(
+      await told(1, `${old}, by: Ana, date: 2026-10-02}\n`),
+      /^ {2}suspect: WI-0 “Item” supports OBJ-1 “Faster”: WI-0 and OBJ-1 have changed since it was reviewed on 2026-10-02 by Ana\n {4}at project-charter\.yaml:7:41$/mu,
+    );
+    match(await told(1, `${old}}\n`), /have changed since it was reviewed\n/u);
+  });
+
+  it('does not list hundreds of links that nobody has reviewed', async () => {
+    const text = await told(50, '');
+    equal(text.split('never reviewed:').length - 1, 40);
+    ok(text.includes('  and 10 more, never reviewed. Narrow the list with --from or --to.'));
+    match(text, /\n0 suspect links, 50 never reviewed, 0 reviewed and unchanged\n$/u);
+  });
+});

@@ -1,0 +1,52 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import type { History } from '../../../src/core/ports';
+import { entryPrint, findEarlier } from '../../../src/core/reviews';
+import { charter, entryOf } from './reviews';
+
+const objective = (title: string): string => `objectives:\n  - { id: OBJ-1, title: ${title} }\n`;
+
+/** A history of one file: its texts from the newest commit to the oldest; undefined where it was not there. */
+function historyOf(path: string, texts: readonly (string | undefined)[], hasHead = true): History {
+  return {
+    resolve: (name) => Promise.resolve(hasHead && name === 'HEAD' ? 'c0' : undefined),
+    revisionsOf: (asked) =>
+      Promise.resolve(asked === path ? texts.map((_, i) => ({ id: `c${i}`, time: '', title: `${i}` })) : []),
+    filesAt: (id) => {
+      const text = texts[Number(id.slice(1))];
+      return Promise.resolve(text === undefined ? [] : [{ path, blob: id, kind: 'file' }]);
+    },
+    read: (blob) => Promise.resolve(texts[Number(blob.slice(1))]),
+  };
+}
+
+const TEXTS = [
+  charter(objective('Within an hour')),
+  undefined,
+  charter(`people: []\n${objective('Within a day')}`),
+  charter(objective('Within a day')),
+  charter(objective('Soon')),
+];
+
+async function found(title: string, history: History, isWanted = true): Promise<string | undefined> {
+  const print = entryPrint(await entryOf(objective(title), 'OBJ-1'));
+  const sought = { id: 'OBJ-1', print, paths: ['other.yaml', 'project-charter.yaml'] };
+  const earlier = await findEarlier(history, sought, () => isWanted);
+  return earlier && `${earlier.revision.id}: ${earlier.entry.title ?? ''}`;
+}
+
+describe('the text that was reviewed', () => {
+  const history = historyOf('project-charter.yaml', TEXTS);
+
+  it('is that of the newest commit in which it read so, in any file of the charter', async () => {
+    deepEqual(
+      await Promise.all(['Within an hour', 'Within a day', 'Soon'].map((title) => found(title, history))),
+      ['c0: Within an hour', 'c2: Within a day', 'c4: Soon'],
+    );
+  });
+
+  it('is not found where no commit has it, where there is none, and where nobody waits for it', async () => {
+    equal(await found('Never committed', history), undefined);
+    equal(await found('Soon', historyOf('project-charter.yaml', TEXTS, false)), undefined);
+    equal(await found('Soon', history, false), undefined);
+  });
+});
