@@ -3,8 +3,10 @@
  * Names and plain data only, so that both sides, and any other editor's client, can import it.
  */
 import type { EntryName, Location, PlaceParams, Position } from './protocol/places';
+import type { PurposeLook, Refusal } from './protocol/purpose';
 
 export * from './protocol/places';
+export * from './protocol/purpose';
 export * from './protocol/reviews';
 
 export type SeverityName = 'error' | 'warning' | 'info' | 'hint';
@@ -172,12 +174,31 @@ export interface ViewNode {
   readonly entryId: string | null;
   /** What can be done with the row besides; nothing where absent. */
   readonly offers?: readonly RowOffer[];
+  /** Where the same item is found in its tracker: an address on the web. Absent where none is known. */
+  readonly external?: string;
 }
-/** `explain`: the text of its entry can be compared with the objectives. `link`: it holds orphans that can be linked. */
-export type RowOffer = 'explain' | 'link';
+/**
+ * `explain`: the text of its entry can be compared with the objectives. `link`: it holds orphans that can be linked.
+ * `chain`: it can be told with all that it leads up to.
+ */
+export type RowOffer = 'explain' | 'link' | 'chain';
 
-/** Client to server: rows of the Purpose tree under `parent` (null: the top rows). */
-export const PurposeRowsRequest = 'throughline/purposeRows';
+/** Client to server: what all of some rows of the Purpose tree can be moved to. */
+export const MoveChoicesRequest = 'throughline/moveChoices';
+export interface MoveChoicesParams {
+  /** Ids of rows. */
+  readonly rows: readonly string[];
+}
+export type MoveChoicesResult = Refusal | ({ readonly kind: 'choices' } & MoveChoices);
+export interface MoveChoices {
+  /** WI-12 “Upgrade the plug-in framework”; 3 entries */
+  readonly name: string;
+  /** What the moved will no longer support: OBJ-1. Empty where they only gain a link. */
+  readonly from: readonly string[];
+  readonly candidates: readonly OrphanCandidate[];
+  /** Tells the text that this was found in from any later one. */
+  readonly stamp: string;
+}
 /** Client to server: rows of the Drift tree under `parent` (null: the top rows). */
 export const DriftRowsRequest = 'throughline/driftRows';
 /** Client to server: rows of the People tree under `parent` (null: the top rows). */
@@ -193,6 +214,10 @@ export type RowsResult = readonly ViewNode[];
 
 /** Client to server: the row of the Purpose tree for the entry at a place, with its ancestors, top row first; empty if none. */
 export const PurposePathRequest = 'throughline/purposePath';
+export interface PurposePathParams extends PlaceParams {
+  /** Absent: by objective, all of it. */
+  readonly look?: PurposeLook;
+}
 /** Client to server: where the purpose of the charter that a file belongs to is written; null if nowhere. */
 export const PurposeLocationRequest = 'throughline/purposeLocation';
 export type PurposePathResult = readonly ViewNode[];

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { InitializationOptions } from '../protocol';
 import { clientOptions, currentSettings } from './clientOptions';
-import { registerCommands } from './commands';
+import { registerCommands, runAndTell } from './commands';
+import { moveOnto } from './commands/moveToObjective';
 import { keepStateKey } from './contextKeys';
 import { CurrentWork } from './currentWork/currentWork';
 import { Git } from './currentWork/git';
@@ -13,6 +14,7 @@ import { serverSettings } from './settings';
 import { showAlignment } from './statusBar';
 import { AlignmentPanel } from './views/alignmentPanel';
 import { DriftView } from './views/driftView';
+import { FollowCursor } from './views/followCursor';
 import { GroupsView } from './views/groupsView';
 import { PurposeView } from './views/purposeView';
 
@@ -29,7 +31,10 @@ export function startThroughline(context: vscode.ExtensionContext, host: Host): 
   const watcher = vscode.workspace.createFileSystemWatcher(charterFiles);
   const options = () => clientOptions({ files: host.files, extensionUri, output, watcher });
   const session = new Session(host.create, options, output);
-  const purpose = new PurposeView(session);
+  const purpose = new PurposeView(session, workspaceState, (rows, to) =>
+    runAndTell(session, () => moveOnto(session, rows, to)),
+  );
+  const follow = new FollowCursor(session, purpose, workspaceState);
   const drift = new DriftView(session, workspaceState);
   const people = new GroupsView('throughline.people', session, (params) => session.peopleRows(params));
   const delivery = new GroupsView('throughline.delivery', session, (params) => session.deliveryRows(params));
@@ -43,6 +48,7 @@ export function startThroughline(context: vscode.ExtensionContext, host: Host): 
     watcher,
     session,
     purpose,
+    follow,
     drift,
     people,
     delivery,
@@ -54,7 +60,18 @@ export function startThroughline(context: vscode.ExtensionContext, host: Host): 
     showAlignment(session),
     keepStateKey(session),
     sendSettings(session),
-    registerCommands({ session, purpose, drift, alignment, git, work, imports, reviews, extensionUri }),
+    registerCommands({
+      session,
+      purpose,
+      drift,
+      alignment,
+      git,
+      work,
+      imports,
+      reviews,
+      extensionUri,
+      follow,
+    }),
   );
   void session.start();
   return session;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import {
+  ChainRequest,
   ChangedNotification,
   DeliveryRowsRequest,
   DriftRowsRequest,
@@ -11,6 +12,8 @@ import {
   LinkChoicesRequest,
   LinkRequest,
   MarkReviewedRequest,
+  MoveChoicesRequest,
+  MoveRequest,
   NewCharterRequest,
   OpenWorkRequest,
   OrphanRequest,
@@ -22,10 +25,13 @@ import {
   PurposeRowsRequest,
   ReviewableRequest,
   ReviewChangesRequest,
+  PurposeScopeRequest,
   SendBacklogRequest,
   SettleOrphanRequest,
   TemplatesRequest,
   TraceRequest,
+  type ChainParams,
+  type ChainResult,
   type ChangedParams,
   type CharterStatus,
   type EntriesFromTextParams,
@@ -41,6 +47,10 @@ import {
   type LinkResult,
   type MarkReviewedParams,
   type MarkReviewedResult,
+  type MoveChoicesParams,
+  type MoveChoicesResult,
+  type MoveParams,
+  type MoveResult,
   type NewCharterParams,
   type NewCharterResult,
   type OpenWorkResult,
@@ -51,11 +61,15 @@ import {
   type PlanImportParams,
   type PlanImportResult,
   type PurposeLocationResult,
+  type PurposePathParams,
   type PurposePathResult,
   type ReviewableResult,
   type ReviewChangesParams,
   type ReviewChangesResult,
   type ReviewSubject,
+  type PurposeRowsParams,
+  type PurposeScope,
+  type PurposeScopeParams,
   type RowsParams,
   type RowsResult,
   type SendBacklogParams,
@@ -143,7 +157,7 @@ export class Session implements vscode.Disposable {
     await this.#client.sendNotification('workspace/didChangeConfiguration', { settings });
   }
 
-  purposeRows(params: RowsParams): Promise<RowsResult> {
+  purposeRows(params: PurposeRowsParams): Promise<RowsResult> {
     return this.#rows(PurposeRowsRequest, params);
   }
 
@@ -159,8 +173,24 @@ export class Session implements vscode.Disposable {
     return this.#rows(DeliveryRowsRequest, params);
   }
 
-  purposePath(place: PlaceParams): Promise<PurposePathResult> {
+  purposePath(place: PurposePathParams): Promise<PurposePathResult> {
     return this.#request(PurposePathRequest, place);
+  }
+
+  purposeScope(params: PurposeScopeParams): Promise<PurposeScope> {
+    return this.#request(PurposeScopeRequest, params);
+  }
+
+  moveChoices(params: MoveChoicesParams): Promise<MoveChoicesResult> {
+    return this.#request(MoveChoicesRequest, params);
+  }
+
+  move(params: MoveParams): Promise<MoveResult> {
+    return this.#request(MoveRequest, params);
+  }
+
+  chain(params: ChainParams): Promise<ChainResult> {
+    return this.#request(ChainRequest, params);
   }
 
   purposeLocation(place: PlaceParams): Promise<PurposeLocationResult> {
@@ -255,7 +285,7 @@ export class Session implements vscode.Disposable {
   }
 
   /** A stopped server has no rows; the welcome text then says what to do. */
-  #rows(method: string, params: RowsParams): Promise<RowsResult> {
+  #rows(method: string, params: RowsParams | PurposeRowsParams): Promise<RowsResult> {
     return this.#status.kind === 'stopped' ? Promise.resolve([]) : this.#request<RowsResult>(method, params);
   }
 

@@ -40,6 +40,7 @@ import { forgetMapping, tellMapping } from './mappings';
 import { Navigation, NAVIGATION_CAPABILITIES, type Surroundings } from './navigation';
 import { DiagnosticsPublisher } from './publisher';
 import { answerReviews } from './reviewing';
+import { answerPurpose } from './purpose';
 import { answerRows } from './rows';
 import { readSettings, type Settings } from './settings';
 import { answerTrace } from './trace';
@@ -310,6 +311,7 @@ class Session {
     });
     answerLayout(connection, this.analysis, (uri) => this.open.textOf(uri));
     answerRows(connection, this.analysis, this.clock);
+    answerPurpose(connection, this.analysis, (results) => this.fixContext(results));
     answerBeginning(connection, this.analysis, this.clock, (results) => this.fixContext(results));
     answerTrace(connection, this.analysis, () => this.folders);
     answerExport(connection, { analysis: this.analysis, clock: this.clock, folders: () => this.folders });

@@ -123,6 +123,16 @@ function countedOrphans({ scope, entries }: Group): string {
   return `${count} ${scope.of === 'below' ? 'below' : 'in'} ${scope.subject}`;
 }
 
+/** What all of some entries could be linked to, the likeliest for them together first. */
+export function linkCandidates(
+  entries: readonly Entry[],
+  result: CheckResult,
+  results: readonly CheckResult[],
+): readonly OrphanCandidate[] {
+  const scope: LinkScope = { charter: result.bundle.root.uri, subject: '', of: 'entry' };
+  return choicesFor({ result, scope, entries, results });
+}
+
 function choicesFor(group: Group): readonly OrphanCandidate[] {
   const { entries, result } = group;
   const [entry] = entries;

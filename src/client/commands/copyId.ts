@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { idOf } from './rowId';
+import { rowsFor } from './treeRows';
 
-/** Puts the id of the entry that a tree row shows on the clipboard, to be written where something links to it. */
-export async function copyId(argument: unknown): Promise<void> {
-  const id = idOf(argument);
-  if (id !== undefined) await vscode.env.clipboard.writeText(id);
+/** Puts the ids of the entries that tree rows show on the clipboard, to be written where something links to them. */
+export async function copyId(argument: unknown, selected: unknown): Promise<void> {
+  const ids = rowsFor(argument, selected).flatMap((row) => idOf(row) ?? []);
+  if (ids.length > 0) await vscode.env.clipboard.writeText([...new Set(ids)].join(', '));
 }

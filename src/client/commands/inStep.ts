@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { charterLanguage } from '../clientOptions';
 import type { Session } from '../session';
 
@@ -22,4 +22,10 @@ export async function keepInStep(session: Session, document: vscode.TextDocument
   });
   await document.save();
   await checked;
+}
+
+/** The same for all files that an edit was made in. */
+export async function keepAllInStep(session: Session, uris: readonly string[]): Promise<void> {
+  const documents = uris.map((uri) => vscode.workspace.openTextDocument(vscode.Uri.parse(uri)));
+  for (const document of await Promise.all(documents)) await keepInStep(session, document);
 }

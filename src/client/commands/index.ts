@@ -6,7 +6,10 @@ import type { ReviewDocuments } from '../reviews/reviewDocuments';
 import type { Session } from '../session';
 import type { AlignmentPanel } from '../views/alignmentPanel';
 import type { DriftView } from '../views/driftView';
+import type { FollowCursor } from '../views/followCursor';
+import { noFilter } from '../views/purposeLook';
 import type { PurposeView } from '../views/purposeView';
+import { copyChain } from './copyChain';
 import { copyId } from './copyId';
 import { entriesFromText } from './entriesFromText';
 import { explainAlignment } from './explainAlignment';
@@ -22,14 +25,18 @@ import {
   ShowChangesCommand,
   ShowReferencesCommand,
 } from '../../protocol';
+import { filterPurpose } from './filterPurpose';
 import { goToPlace } from './goToPlace';
 import { goToPurpose } from './goToPurpose';
+import { groupPurpose } from './groupPurpose';
 import { importBacklog } from './importBacklog';
 import { linkOrphans } from './linkOrphans';
 import { linkTo } from './linkTo';
+import { moveToObjective } from './moveToObjective';
 import { newProjectCharter } from './newProjectCharter';
 import { openBroken } from './openBroken';
 import { markReviewed, showReviewChanges } from './reviewLinks';
+import { openExternal, revealInCharter } from './rowPlaces';
 import { showInPurposeTree } from './showInPurposeTree';
 import { showReferences } from './showReferences';
 import { startWorkItem } from './startWorkItem';
@@ -39,6 +46,7 @@ import { showTrace, whyThisFile } from './whyThisFile';
 interface CommandParts {
   readonly session: Session;
   readonly purpose: PurposeView;
+  readonly follow: FollowCursor;
   readonly drift: DriftView;
   readonly alignment: AlignmentPanel;
   readonly git: Git;
@@ -48,18 +56,19 @@ interface CommandParts {
   readonly extensionUri: vscode.Uri;
 }
 
-type Run = (argument?: unknown) => Promise<void> | void;
+/** Of a tree, the row that it is asked of, and all that are selected. */
+type Run = (argument?: unknown, selected?: unknown) => Promise<void> | void;
 
 /** Registers every command of the extension. What fails inside one is told once, in one way. */
 export function registerCommands(parts: CommandParts): vscode.Disposable {
-  const { session, purpose, drift, alignment, git, work, imports, reviews, extensionUri } = parts;
+  const { session, purpose, drift, alignment, git, work, imports, reviews, extensionUri, follow } = parts;
   const commands: Readonly<Record<string, Run>> = {
     'throughline.newProjectCharter': () => newProjectCharter(session),
     'throughline.entriesFromText': () => entriesFromText(session),
     'throughline.importBacklog': (argument) => importBacklog(session, imports, argument),
     'throughline.export': (argument) => exportCharters(session, argument),
     'throughline.goToPurpose': () => goToPurpose(session),
-    'throughline.showInPurposeTree': () => showInPurposeTree(session, purpose),
+    'throughline.showInPurposeTree': () => showInPurposeTree(purpose),
     'throughline.explainRule': (argument) => explainRule(extensionUri, argument),
     [ExplainAlignmentCommand]: (argument) => explainAlignment(alignment, argument),
     [LinkOrphansCommand]: (argument) => linkOrphans(session, argument),
@@ -69,7 +78,17 @@ export function registerCommands(parts: CommandParts): vscode.Disposable {
     [ShowChangesCommand]: (argument) => showReviewChanges(session, reviews, argument),
     'throughline.driftByObjective': () => drift.groupBy('objective'),
     'throughline.driftByRule': () => drift.groupBy('rule'),
+    'throughline.groupPurpose': (argument) => groupPurpose(purpose, argument),
+    'throughline.filterPurpose': (argument) => filterPurpose(purpose, argument),
+    'throughline.clearPurposeFilter': () => purpose.narrow(noFilter),
+    'throughline.moveToObjective': (argument, selected) =>
+      moveToObjective(session, purpose, argument, selected),
+    'throughline.followCursor': () => follow.toggle(true),
+    'throughline.stopFollowingCursor': () => follow.toggle(false),
     'throughline.copyId': copyId,
+    'throughline.copyChain': (argument, selected) => copyChain(session, purpose, argument, selected),
+    'throughline.revealInCharter': revealInCharter,
+    'throughline.openExternal': openExternal,
     'throughline.whyThisFile': (argument) => whyThisFile(session, argument),
     'throughline.showCurrentWork': () => (work.shown ? showTrace(work.shown) : undefined),
     'throughline.startWorkItem': (argument) => startWorkItem(session, git, argument),
@@ -80,14 +99,17 @@ export function registerCommands(parts: CommandParts): vscode.Disposable {
     'throughline.showOutput': () => session.showOutput(),
   };
   const registered = Object.entries(commands).map(([id, run]) =>
-    vscode.commands.registerCommand(id, (argument?: unknown) => runAndTell(session, run, argument)),
+    vscode.commands.registerCommand(id, (argument?: unknown, selected?: unknown) =>
+      runAndTell(session, () => run(argument, selected)),
+    ),
   );
   return vscode.Disposable.from(...registered);
 }
 
-async function runAndTell(session: Session, run: Run, argument: unknown): Promise<void> {
+/** What fails is told once, in one way. */
+export async function runAndTell(session: Session, run: () => Promise<void> | void): Promise<void> {
   try {
-    await run(argument);
+    await run();
   } catch (error) {
     session.log(error);
     const showOutput = vscode.l10n.t('Show Output');

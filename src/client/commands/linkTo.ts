@@ -3,7 +3,7 @@ import type { LinkChoices, LinkChoicesParams } from '../../protocol';
 import { charterLanguage } from '../clientOptions';
 import type { Session } from '../session';
 import { linkedBy } from './alignmentSubject';
-import { keepInStep } from './inStep';
+import { keepAllInStep } from './inStep';
 import { candidateItem } from './orphanPick';
 import { goTo, placeOf } from './place';
 
@@ -40,11 +40,6 @@ async function ask(session: Session, choices: LinkChoices): Promise<void> {
   else if (result.kind === 'changed')
     warn(vscode.l10n.t('The charter has changed meanwhile, so that nothing was written for {0}.', name));
   else warn(vscode.l10n.t('Nothing was written: the charter could not be edited at {0}.', name));
-}
-
-async function keepAllInStep(session: Session, uris: readonly string[]): Promise<void> {
-  const documents = uris.map((uri) => vscode.workspace.openTextDocument(vscode.Uri.parse(uri)));
-  for (const document of await Promise.all(documents)) await keepInStep(session, document);
 }
 
 async function pickTarget({ name, candidates }: LinkChoices): Promise<string | undefined> {

@@ -13,7 +13,7 @@ export interface RowItem {
   readonly color: string | null;
   readonly expansion: 'none' | 'collapsed' | 'expanded';
   readonly spoken: string;
-  /** Words that menus match: the kind, `hasRule`, `hasLocation`, `hasId`, `waived`, and what the row offers. */
+  /** Words that menus match: the kind, `hasRule`, `hasLocation`, `hasId`, `waived`, `external`, and what the row offers. */
   readonly context: string;
 }
 
@@ -63,6 +63,7 @@ function contextOf(row: ViewNode): string {
   if (row.location !== null) words.push('hasLocation');
   if (row.entryId !== null) words.push('hasId');
   if (row.waived) words.push('waived');
+  if (row.external !== undefined) words.push('external');
   words.push(...(row.offers ?? []));
   return words.join(' ');
 }

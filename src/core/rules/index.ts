@@ -10,6 +10,7 @@ export { CASE_PRIORITIES, knownPathTimeOf, type CasePriority } from './facts/esc
 export { comparing, knownFit, type Claimant, type Fit } from './facts/fit';
 export { saidBy, type SaidPart } from './facts/said';
 export { isBrokenNear } from './facts/flaws';
+export { canBeNamed } from './facts/links';
 export { namesInWords } from './facts/names';
 export { riskScore } from './facts/riskScore';
 export { linksToReview } from './facts/reviewable';

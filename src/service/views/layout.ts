@@ -24,6 +24,10 @@ export interface Layout {
   /** What an entry is called in row ids: its subject, unless another entry of the charter has taken that. */
   stepOf(entry: Entry): string;
   entryAt(step: string): ShownEntry | undefined;
+  /** What the tree shows, what stands at the top first; dropped work that serves nothing is left out. */
+  readonly shown: readonly ShownEntry[];
+  /** What an entry stands below, be it at several places. */
+  parentsOf(entry: Entry): readonly ShownEntry[];
 }
 
 const layouts = new WeakMap<CheckResult, Layout>();
@@ -45,9 +49,14 @@ function makeLayout(result: CheckResult): Layout {
   const isWorthARow = (entry: ShownEntry): boolean =>
     entry.kind !== 'workItem' || !isDropped(entry) || childrenOf(entry).length > 0;
   const byStep = new Map(shown.map((entry) => [steps.get(entry), entry]));
+  const loose = roots.filter((entry) => LOOSE_KINDS.some((each) => each === entry.kind));
+  const hidden = new Set(loose.filter((entry) => !isWorthARow(entry)));
+  const above = turned(below);
   return {
     top: roots.filter(({ kind }) => TOP_KINDS.some((each) => each === kind)),
-    loose: roots.filter((entry) => LOOSE_KINDS.some((each) => each === entry.kind) && isWorthARow(entry)),
+    loose: loose.filter((entry) => !hidden.has(entry)),
+    shown: shown.filter((entry) => !hidden.has(entry)),
+    parentsOf: (entry) => above.get(entry) ?? [],
     childrenOf,
     wayTo: (entry) => (parents.has(entry) ? wayUp(entry as ShownEntry, parents) : undefined),
     stepOf: (entry) => steps.get(entry) ?? entry.subject,
@@ -69,6 +78,18 @@ function belowEach(
     }
   }
   return below;
+}
+
+function turned(below: ReadonlyMap<Entry, readonly ShownEntry[]>): ReadonlyMap<Entry, readonly ShownEntry[]> {
+  const above = new Map<Entry, ShownEntry[]>();
+  for (const [entry, children] of below) {
+    for (const child of children) {
+      const parents = above.get(child);
+      if (parents) parents.push(entry as ShownEntry);
+      else above.set(child, [entry as ShownEntry]);
+    }
+  }
+  return above;
 }
 
 /** What an entry supports or enables by links of its own; a work item that has none of them is a part of its parent. */

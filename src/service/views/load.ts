@@ -47,7 +47,7 @@ export function loadWords(person: EntryOf<'person'>, load: Load, result: CheckRe
 }
 
 /** `9.5d`, `13pt`, or both; empty where nothing is estimated. */
-export function effortWords({ hours, points }: Load, result: CheckResult): string {
+export function effortWords({ hours, points }: Pick<Load, 'hours' | 'points'>, result: CheckResult): string {
   return [hours === 0 ? '' : timeWords(hours, result), points === 0 ? '' : `${tenths(points)}pt`]
     .filter((part) => part !== '')
     .join(' and ');

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../../core/engine';
+import type { WorkItem } from '../../core/graph';
 import { valuePlace, type Entry } from '../../core/model';
 import { detailTwig, type Twig } from './twigs';
 import { shortLabelOf } from './words';
@@ -27,6 +28,25 @@ export function labelIn(entry: Entry, text: string | undefined, { graph }: Check
 export function ownerOf(entry: Entry, result: CheckResult): string {
   const owner = 'owner' in entry.value ? entry.value.owner : undefined;
   return nameIn(entry, owner, result);
+}
+
+/** Who does an item; empty where nobody is named. */
+export function assigneeName(item: WorkItem, result: CheckResult): string {
+  return nameIn(item, item.value.assignee, result);
+}
+
+/** Everybody who is named as owner of an entry or as working on it, each once. */
+export function peopleOf(entry: Entry, result: CheckResult): readonly string[] {
+  const doers = entry.kind === 'workItem' ? [entry.value.assignee, ...(entry.value.pair ?? [])] : [];
+  const names = [ownerOf(entry, result), ...doers.map((doer) => nameIn(entry, doer, result))];
+  return [...new Set(names.filter((name) => name !== ''))];
+}
+
+/** The milestone that an item is planned for: its own, or that of the nearest item above that has one. */
+export function milestoneOf(item: WorkItem, { graph }: CheckResult): Entry | undefined {
+  return [item, ...graph.ancestorsOf(item)]
+    .map((each) => graph.written(each, 'milestone')[0]?.to)
+    .find((milestone) => milestone !== undefined);
 }
 
 /** A row for a key of an entry: its name, and what stands there; no row where nothing does. */

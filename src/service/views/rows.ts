@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../core/engine';
 import type { WorkItem } from '../../core/graph';
 import { namePlace, SEVERITIES, type Entry, type Problem } from '../../core/model';
-import type { ViewNode } from '../../protocol';
+import type { RowOffer, ViewNode } from '../../protocol';
 import { lspLocation } from '../lsp';
 import { isClaimant } from '../explain/compared';
 import { stateOf } from '../symbols';
@@ -17,6 +17,18 @@ export function rowId(parent: string | null, step: string): string {
 /** The steps of a row id, the top row's first. */
 export function stepsOf(id: string): readonly string[] {
   return id.split(SEPARATOR);
+}
+
+/** The step of a row that holds a stretch of a long list, counted from 1. */
+export function pageStep(page: number): string {
+  return `(page ${page})`;
+}
+
+/** The steps below the top row that stand for something of the charter, or for a group of it. */
+export function stepsBelowTop(id: string): readonly string[] {
+  return stepsOf(id)
+    .slice(1)
+    .filter((step) => !/^\(page \d+\)$/u.test(step));
 }
 
 /** True where a row is another one, or lies above it. */
@@ -69,7 +81,7 @@ export interface RowParts {
 /** A value with its name: `['Due', '2026-12-11']`. One that is empty or undefined is left out. */
 export type Fact = readonly [name: string, value: string | undefined];
 
-const STATE_ICONS = {
+export const STATE_ICONS = {
   new: 'circle-outline',
   active: 'play-circle',
   blocked: 'debug-pause',
@@ -77,6 +89,9 @@ const STATE_ICONS = {
   done: 'pass-filled',
   dropped: 'circle-slash',
 } as const;
+
+/** The states of work, in the order in which work goes through them. */
+export const WORK_STATES = ['new', 'active', 'blocked', 'resolved', 'done', 'dropped'] as const;
 
 /** The icon that tells how far a work item is. */
 export function stateIconOf({ value }: WorkItem): string {
@@ -111,8 +126,25 @@ export function entryRow(entry: Entry, result: CheckResult, parts: RowParts): Vi
     hasChildren: parts.hasChildren,
     rule: problems[0]?.rule ?? null,
     entryId: entry.id ?? null,
-    ...(isClaimant(entry) && { offers: ['explain'] }),
+    ...offersFor(entry),
   };
+}
+
+/** What belongs to the chain from the purpose to the work can be told with what it leads up to. */
+const IN_CHAIN: ReadonlySet<string> = new Set(['goal', 'strategy', 'objective', 'requirement', 'workItem']);
+
+function offersFor(entry: Entry): Pick<ViewNode, 'offers' | 'external'> {
+  const offers: RowOffer[] = [];
+  if (isClaimant(entry)) offers.push('explain');
+  if (IN_CHAIN.has(entry.kind)) offers.push('chain');
+  const external = externalOf(entry);
+  return { ...(offers.length > 0 && { offers }), ...(external !== undefined && { external }) };
+}
+
+/** Where an item is found in its tracker. Only addresses on the web lead there: anything else could start a program. */
+export function externalOf({ value }: Entry): string | undefined {
+  const url = 'external' in value ? value.external?.url?.trim() : undefined;
+  return url !== undefined && /^https?:\/\/[^\s/]/iu.test(url) ? url : undefined;
 }
 
 /** What is greyed behind a label, as one says it. */

@@ -20,12 +20,14 @@ export interface Twig {
   readonly step: string;
   readonly draw: (parent: string | null, hasChildren: boolean) => ViewNode;
   readonly below: () => readonly Twig[];
+  /** Of a stretch of a long list: the steps of all that it holds. */
+  readonly holds?: ReadonlySet<string>;
 }
 
 const nothing = (): readonly Twig[] => [];
 
 /** The rows below a row, null for the top; none where that row is not there any more. */
-function rowsBelow(
+export function rowsBelow(
   wanted: string | null,
   twigs: readonly Twig[],
   above: string | null = null,
@@ -35,6 +37,25 @@ function rowsBelow(
     return own.map((twig) => twig.draw(above, twig.below().length > 0));
   const next = own.find(({ step }) => isOnWay(rowId(above, step), wanted));
   return next ? rowsBelow(wanted, next.below(), rowId(above, next.step)) : [];
+}
+
+/**
+ * The rows on the way down by some steps, top row first, as far as it goes. No other row is drawn. Stretches of long lists
+ * need not be named.
+ */
+export function rowsAlong(
+  steps: readonly string[],
+  twigs: readonly Twig[],
+  above: string | null = null,
+): readonly ViewNode[] {
+  const [step = '', ...others] = steps;
+  const own = withOwnSteps(twigs);
+  const page = own.find(({ holds }) => holds?.has(step));
+  const twig = page ?? own.find((each) => each.step === step);
+  if (twig === undefined) return [];
+  const below = twig.below();
+  const row = twig.draw(above, below.length > 0);
+  return [row, ...rowsAlong(page ? steps : others, below, row.id)];
 }
 
 /** Steps are numbered where several rows below one would be called the same. */
@@ -116,7 +137,7 @@ function charterTwig(result: CheckResult, groups: readonly Twig[]): Twig {
 }
 
 /** A row about which nothing is found, and that is no entry. */
-function plainRow(
+export function plainRow(
   id: string,
   parent: string | null,
   hasChildren: boolean,

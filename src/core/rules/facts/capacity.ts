@@ -1,6 +1,7 @@
 import { calendarOf, type Neighbourhood, type PurposeGraph, type WorkItem } from '../../graph';
 import {
   effortOf,
+  grouped,
   STANDARD_CALENDAR,
   workingDays,
   workingHours,
@@ -122,17 +123,6 @@ export function tasksByPerson(
     if (doer) found.set(doer, [...(found.get(doer) ?? []), ...own]);
   }
   return found;
-}
-
-function grouped<K, T>(items: Iterable<T>, by: (item: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = by(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
 
 /** Who does what is assigned to a person or role; undefined where it is not for one person alone. */
