@@ -176,6 +176,8 @@ export interface ViewNode {
   readonly offers?: readonly RowOffer[];
   /** Where the same item is found in its tracker: an address on the web. Absent where none is known. */
   readonly external?: string;
+  /** True where the location lies in the earlier text of a comparison. */
+  readonly isEarlier?: boolean;
 }
 /**
  * `explain`: the text of its entry can be compared with the objectives. `link`: it holds orphans that can be linked.
@@ -455,6 +457,27 @@ export interface LinkParams {
 export type LinkResult =
   /** The files that were edited. */
   { readonly kind: 'done'; readonly uris: readonly string[] } | Exclude<SettleOrphanResult, { kind: 'done' }>;
+
+/** Client to server: sets the charters against what they were. The server keeps that until it is told to end it, or ends itself. */
+export const CompareRequest = 'throughline/compare';
+export interface CompareParams {
+  /** What they are compared with, as people name it: `main`, `HEAD`. */
+  readonly base: string;
+  /** The texts of charters and parts as they were, with the URIs that they would have today. */
+  readonly files: readonly { readonly uri: string; readonly text: string }[];
+}
+export interface CompareResult {
+  /** 1 objective re-targeted, 2 work items lost their link */
+  readonly summary: string;
+  readonly isEmpty: boolean;
+}
+/** Client to server: the comparison is not needed any more. */
+export const EndCompareRequest = 'throughline/endCompare';
+/** Client to server: rows of the Changes tree under `parent` (null: the top rows); none where nothing is compared. */
+export const ChangeRowsRequest = 'throughline/changeRows';
+/** Client to server: the comparison as Markdown, for a comment on a pull request; null where nothing is compared. */
+export const ChangesTextRequest = 'throughline/changesText';
+export type ChangesTextResult = { readonly text: string | null };
 
 /** Client to server: a piece of the file that is to be imported. The server keeps one file, until the import ends. */
 export const SendBacklogRequest = 'throughline/sendBacklog';

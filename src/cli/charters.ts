@@ -16,14 +16,19 @@ import { UsageError } from './status';
  * @throws UsageError where a path cannot be read, or there is no charter
  */
 export async function chartersAt(paths: readonly string[], folder: string): Promise<readonly Bundle[]> {
-  const found = await inEachHome(paths, folder, async (home, targets) => {
+  const found = await chartersIfAny(paths, folder);
+  if (found.length === 0) throw noCharter(paths);
+  return found;
+}
+
+/** The same, for who can do with none. */
+export function chartersIfAny(paths: readonly string[], folder: string): Promise<readonly Bundle[]> {
+  return inEachHome(paths, folder, async (home, targets) => {
     const files = nodeFiles(home);
     const { bundles, charters } = await chartersIn(home, targets, files);
     refuseUnread(charters, targets, files, folder);
     return bundles;
   });
-  if (found.length === 0) throw noCharter(paths);
-  return found;
 }
 
 /**
@@ -194,7 +199,7 @@ function refuseUnread(
   }
 }
 
-function noCharter(paths: readonly string[]): UsageError {
+export function noCharter(paths: readonly string[]): UsageError {
   const where = paths.length === 0 ? 'the current folder' : paths.join(', ');
   return new UsageError(
     `No charter in ${where}. A charter is a file like project-charter.yaml or work.charter.yaml; name any other file outright, or begin one with throughline init.`,

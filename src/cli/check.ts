@@ -23,7 +23,7 @@ import { readCheckOptions, type CheckFormat, type CheckRequest } from './checkOp
 import { baselinePaths, comparisonFor } from './known';
 import { write } from './output';
 import type { ExitStatus } from './status';
-import { styleFor } from './style';
+import { FILE, styleFor } from './style';
 import { widthOf } from './width';
 import type { World } from './world';
 
@@ -72,9 +72,6 @@ async function print(report: Report, request: CheckRequest, given: Given, world:
   const style = await styleFor(given, output === undefined ? world : { ...world, out: FILE });
   return textReport(report, { style, width: widthOf(world), milliseconds });
 }
-
-/** A file is no terminal: it gets colours only where they are asked for. */
-const FILE: World['out'] = { write: () => undefined, isTerminal: false, columns: undefined };
 
 async function keep(
   baseline: string,

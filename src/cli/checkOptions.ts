@@ -46,16 +46,13 @@ export interface CheckRequest {
 
 /** Reads the options of `throughline check`; throws a UsageError for a value that cannot be meant. */
 export function readCheckOptions(given: Given, { clock }: World): CheckRequest {
-  const preset = valueOf(given, 'preset');
-  if (preset !== undefined && !isPreset(preset)) throw unknown('preset', preset, PRESETS);
   refuseTogether(given);
-  const rules = Object.fromEntries((given.options.get('rule') ?? []).map(readRule));
   return {
     paths: given.paths,
     format: readFormat(valueOf(given, 'format') ?? 'text', FORMATS),
     output: valueOf(given, 'output'),
     maxWarnings: readLimit(valueOf(given, 'max-warnings')),
-    settings: preset === undefined ? { rules } : { preset, rules },
+    settings: readSettings(given),
     today: readDate(valueOf(given, 'today') ?? clock.today()),
     quiet: given.options.has('quiet'),
     audience: readAudience(valueOf(given, 'audience') ?? 'team'),
@@ -66,6 +63,14 @@ export function readCheckOptions(given: Given, { clock }: World): CheckRequest {
     showKnown: given.options.has('show-known'),
     writeBaseline: valueOf(given, 'write-baseline'),
   };
+}
+
+/** What `--preset` and `--rule` say. */
+export function readSettings(given: Given): RuleSettings {
+  const preset = valueOf(given, 'preset');
+  if (preset !== undefined && !isPreset(preset)) throw unknown('preset', preset, PRESETS);
+  const rules = Object.fromEntries((given.options.get('rule') ?? []).map(readRule));
+  return preset === undefined ? { rules } : { preset, rules };
 }
 
 /** Refuses options that have no meaning together, or alone. */
@@ -124,7 +129,7 @@ function readRule(value: string): readonly [string, SeveritySetting] {
   return [id, severity];
 }
 
-function unknown(what: string, value: string, values: readonly string[]): UsageError {
+export function unknown(what: string, value: string, values: readonly string[]): UsageError {
   const guess = nearest(value, values, 1)[0];
   const hint = guess === undefined ? '' : ` Did you mean ${guess}?`;
   return new UsageError(`There is no ${what} “${value}”.${hint} Take ${inWords(values)}.`);

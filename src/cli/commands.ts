@@ -1,5 +1,6 @@
 import { runCheck } from './check';
 import type { Command, OptionInfo } from './command';
+import { diff } from './diffCommand';
 import { runExplain } from './explain';
 import { exportWork } from './exportCommand';
 import { importBacklog } from './importCommand';
@@ -181,6 +182,7 @@ const lsp: Command = {
 /** Every command, in the order in which the help lists them. */
 export const COMMANDS: readonly Command[] = [
   check,
+  diff,
   init,
   importBacklog,
   outline,

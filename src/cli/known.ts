@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { check } from '../core/engine';
-import type { FileSystem } from '../core/ports';
 import { fingerprintsOf, readBaseline, type Comparison, type Fingerprint, type PathOf } from '../core/report';
-import { filesOfRevision, gitHistory, pathOf } from '../host';
 import { chartersElsewhere, pathsFrom, workspaceFolder } from './charters';
 import type { CheckRequest } from './checkOptions';
+import { revisionsIn } from './revisions';
 import { UsageError } from './status';
 import type { World } from './world';
 
@@ -47,26 +46,11 @@ async function foundAt(
   { folder }: World,
   nameFile: PathOf,
 ): Promise<readonly Fingerprint[]> {
-  const bundles = await chartersElsewhere(paths, folder, (home) => filesAt(revision, home));
+  const bundles = await chartersElsewhere(paths, folder, async (home) =>
+    (await revisionsIn(home, '--since', 'leave --since out')).filesAt(revision),
+  );
   return fingerprintsOf(
     bundles.map((bundle) => check(bundle, { today, commandLine: settings })),
     nameFile,
-  );
-}
-
-async function filesAt(revision: string, home: string): Promise<FileSystem> {
-  const folder = pathOf(home);
-  const history = await gitHistory(folder);
-  if ('refused' in history) {
-    throw new UsageError(
-      history.refused === 'no-git'
-        ? '--since needs the program git, which was not found. Install it, or leave --since out.'
-        : `--since needs a git repository, and git does not open ${folder} as one: ${history.reason}`,
-    );
-  }
-  const id = await history.resolve(revision);
-  if (id !== undefined) return filesOfRevision(history, id, home);
-  throw new UsageError(
-    `There is no revision “${revision}” in ${folder}. In a build, fetch more of the history, as with fetch-depth: 0.`,
   );
 }

@@ -2,6 +2,9 @@ import { PLAIN_STYLE, type Style } from '../core/report';
 import type { Given } from './command';
 import type { World } from './world';
 
+/** A file is no terminal: it gets colours only where they are asked for. */
+export const FILE: World['out'] = { write: () => undefined, isTerminal: false, columns: undefined };
+
 /**
  * The colours for a report: what was asked for with `--color` or `--no-color`, else what `NO_COLOR` and `FORCE_COLOR`
  * say, else colours on a terminal only.

@@ -3,6 +3,7 @@ import type { InitializationOptions } from '../protocol';
 import { clientOptions, currentSettings } from './clientOptions';
 import { registerCommands, runAndTell } from './commands';
 import { moveOnto } from './commands/moveToObjective';
+import { Comparison } from './comparison/comparison';
 import { keepStateKey } from './contextKeys';
 import { CurrentWork } from './currentWork/currentWork';
 import { Git } from './currentWork/git';
@@ -41,6 +42,7 @@ export function startThroughline(context: vscode.ExtensionContext, host: Host): 
   const alignment = new AlignmentPanel(session);
   const git = new Git();
   const work = new CurrentWork(session, git);
+  const comparison = new Comparison(session, git);
   const imports = new ImportDocuments();
   const reviews = new ReviewDocuments();
   subscriptions.push(
@@ -55,6 +57,7 @@ export function startThroughline(context: vscode.ExtensionContext, host: Host): 
     alignment,
     git,
     work,
+    comparison,
     imports,
     reviews,
     showAlignment(session),
@@ -71,6 +74,7 @@ export function startThroughline(context: vscode.ExtensionContext, host: Host): 
       reviews,
       extensionUri,
       follow,
+      comparison,
     }),
   );
   void session.start();

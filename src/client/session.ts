@@ -3,8 +3,12 @@ import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vsco
 import {
   ChainRequest,
   ChangedNotification,
+  ChangeRowsRequest,
+  ChangesTextRequest,
+  CompareRequest,
   DeliveryRowsRequest,
   DriftRowsRequest,
+  EndCompareRequest,
   EndImportRequest,
   EntriesFromTextRequest,
   ExplainAlignmentRequest,
@@ -33,7 +37,10 @@ import {
   type ChainParams,
   type ChainResult,
   type ChangedParams,
+  type ChangesTextResult,
   type CharterStatus,
+  type CompareParams,
+  type CompareResult,
   type EntriesFromTextParams,
   type EntriesFromTextResult,
   type EntryName,
@@ -171,6 +178,23 @@ export class Session implements vscode.Disposable {
 
   deliveryRows(params: RowsParams): Promise<RowsResult> {
     return this.#rows(DeliveryRowsRequest, params);
+  }
+
+  changeRows(params: RowsParams): Promise<RowsResult> {
+    return this.#rows(ChangeRowsRequest, params);
+  }
+
+  compare(params: CompareParams): Promise<CompareResult> {
+    return this.#request(CompareRequest, params);
+  }
+
+  changesText(): Promise<ChangesTextResult> {
+    return this.#request(ChangesTextRequest, {});
+  }
+
+  /** Nothing where the server has ended: what it kept is gone with it. */
+  async endCompare(): Promise<void> {
+    if (this.#client?.state === State.Running) await this.#request(EndCompareRequest, {});
   }
 
   purposePath(place: PurposePathParams): Promise<PurposePathResult> {

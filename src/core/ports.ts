@@ -46,6 +46,10 @@ export interface StoredFile {
 export interface History {
   /** The full id of the commit that a name like `main` or `HEAD~3` stands for; undefined where there is none. */
   resolve(name: string): Promise<string | undefined>;
+  /** The newest commit that two commits, by their full ids, both come from; undefined where none is known. */
+  mergeBase(one: string, other: string): Promise<string | undefined>;
+  /** True where only the newest commits are there, as many builds fetch them. */
+  isShallow(): Promise<boolean>;
   /** The files of the folder at a revision, by its full id, in the order of their paths. Empty where there is no such revision. */
   filesAt(revision: string): Promise<readonly StoredFile[]>;
   /** The text of a file by its blob; undefined where it cannot be read as text. */

@@ -25,6 +25,8 @@ export async function gitHistory(folder: string): Promise<History | NoHistory> {
   if (!opened.ok) return { refused: 'no-repository', reason: opened.reason };
   return {
     resolve: (name) => resolve(run, name),
+    mergeBase: (one, other) => mergeBase(run, one, other),
+    isShallow: () => isShallow(run),
     filesAt: (revision) => filesAt(run, revision),
     read: (blob) => read(run, blob),
     revisionsOf: (path, revision) => revisionsOf(run, path, revision),
@@ -129,6 +131,19 @@ async function idFrom(run: Run, name: string): Promise<string | undefined> {
   const answer = await run('rev-parse', '--verify', '--quiet', name);
   const id = answer.ok ? answer.out.toString('utf8').trim() : '';
   return ID.test(id) ? id : undefined;
+}
+
+/** Of several, as after two branches were merged into each other, git takes one. */
+async function mergeBase(run: Run, one: string, other: string): Promise<string | undefined> {
+  if (!ID.test(one) || !ID.test(other)) return undefined;
+  const answer = await run('merge-base', one, other);
+  const id = answer.ok ? answer.out.toString('utf8').trim() : '';
+  return ID.test(id) ? id : undefined;
+}
+
+async function isShallow(run: Run): Promise<boolean> {
+  const answer = await run('rev-parse', '--is-shallow-repository');
+  return answer.ok && answer.out.toString('utf8').trim() === 'true';
 }
 
 const KINDS: Readonly<Record<string, StoredFile['kind']>> = {

@@ -21,6 +21,7 @@ import { Analysis } from './analysis';
 import { inBackground } from './background';
 import { answerBeginning } from './beginning';
 import { Code } from './code';
+import { answerComparing } from './comparing';
 import { registerDocuments, withoutDocuments } from './codeDocuments';
 import {
   applyChange,
@@ -321,6 +322,12 @@ class Session {
       folders: () => this.folders,
       contextOf: (results) => this.fixContext(results),
       historyOf: this.historyOf,
+    });
+    answerComparing(connection, {
+      analysis: this.analysis,
+      clock: this.clock,
+      folders: () => this.folders,
+      settings: () => this.settings,
     });
   }
 

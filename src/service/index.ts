@@ -32,6 +32,7 @@ export { orphanFor, orphansIn, settling } from './orphans';
 export * from './reviews';
 export { outlining } from './symbols';
 export { findingTrace, listingOpenWork } from './trace';
+export { changeRows } from './views/changesTree';
 export { deliveryRows } from './views/deliveryTree';
 export { driftRows } from './views/driftTree';
 export { peopleRows } from './views/peopleTree';

@@ -139,6 +139,12 @@ const ROOMS: readonly Room[] = [
     because: 'tables are data that follow from a result, whatever form they are written in',
   },
   {
+    room: 'core/compare',
+    may: ['core/model', 'core/engine', 'core/graph', 'core/report'],
+    packages: [],
+    because: 'two checks are set against each other, wherever their texts came from',
+  },
+  {
     room: 'core/exchange',
     may: ['core/model', 'core/edit', 'core/parse', 'core/graph', 'core/bundles', 'core/ports', 'core/print'],
     packages: ['papaparse', 'node-html-markdown', 'date-fns'],
@@ -320,6 +326,7 @@ describe('architecture', () => {
       'core/code',
       'core/report',
       'core/tables',
+      'core/compare',
       'core/exchange',
       'core/exports',
       'core/outline',

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Comparison } from '../comparison/comparison';
 import type { CurrentWork } from '../currentWork/currentWork';
 import type { Git } from '../currentWork/git';
 import type { ImportDocuments } from '../imports/importDocuments';
@@ -51,6 +52,7 @@ interface CommandParts {
   readonly alignment: AlignmentPanel;
   readonly git: Git;
   readonly work: CurrentWork;
+  readonly comparison: Comparison;
   readonly imports: ImportDocuments;
   readonly reviews: ReviewDocuments;
   readonly extensionUri: vscode.Uri;
@@ -61,7 +63,19 @@ type Run = (argument?: unknown, selected?: unknown) => Promise<void> | void;
 
 /** Registers every command of the extension. What fails inside one is told once, in one way. */
 export function registerCommands(parts: CommandParts): vscode.Disposable {
-  const { session, purpose, drift, alignment, git, work, imports, reviews, extensionUri, follow } = parts;
+  const {
+    session,
+    purpose,
+    drift,
+    alignment,
+    git,
+    work,
+    imports,
+    reviews,
+    extensionUri,
+    follow,
+    comparison,
+  } = parts;
   const commands: Readonly<Record<string, Run>> = {
     'throughline.newProjectCharter': () => newProjectCharter(session),
     'throughline.entriesFromText': () => entriesFromText(session),
@@ -92,6 +106,11 @@ export function registerCommands(parts: CommandParts): vscode.Disposable {
     'throughline.whyThisFile': (argument) => whyThisFile(session, argument),
     'throughline.showCurrentWork': () => (work.shown ? showTrace(work.shown) : undefined),
     'throughline.startWorkItem': (argument) => startWorkItem(session, git, argument),
+    'throughline.compareCharter': () => comparison.begin(),
+    'throughline.refreshComparison': () => comparison.refresh(),
+    'throughline.closeComparison': () => comparison.end(),
+    'throughline.copyComparison': () => comparison.copyMarkdown(),
+    'throughline.openChange': (argument) => comparison.open(argument),
     'throughline.openBroken': () => openBroken(session),
     [GoToCommand]: goToPlace,
     [ShowReferencesCommand]: showReferences,

@@ -26,6 +26,27 @@ export interface GitRepository {
     readonly HEAD: { readonly name?: string } | undefined;
     readonly onDidChange: vscode.Event<void>;
   };
+  getRefs(query: { readonly sort?: 'alphabetically' | 'committerdate' }): Promise<readonly GitRef[]>;
+  /** @param path of a file: only commits that changed it */
+  log(options: { readonly maxEntries: number; readonly path: string }): Promise<readonly GitCommit[]>;
+  /** What differs between a revision and the files as they are; files that git does not know are left out. */
+  diffWith(ref: string): Promise<readonly { readonly originalUri: vscode.Uri }[]>;
+  /** The text of a file at a revision. Rejects where there is none. */
+  show(ref: string, path: string): Promise<string>;
+}
+
+/** A branch, one of a remote, or a tag. */
+export interface GitRef {
+  readonly type: 0 | 1 | 2;
+  readonly name?: string;
+  readonly commit?: string;
+}
+
+export interface GitCommit {
+  readonly hash: string;
+  readonly message: string;
+  readonly authorName?: string;
+  readonly commitDate?: Date;
 }
 
 /** The repositories that are open in the editor. None where its git extension is missing; that is never told. */
@@ -52,8 +73,13 @@ export class Git implements vscode.Disposable {
 
   /** The repository that holds a file; where none does, the only one that is open. */
   repositoryFor(file: vscode.Uri | undefined): GitRepository | undefined {
-    const own = file && this.#api?.getRepository(file);
+    const own = file && this.repositoryOf(file);
     return own ?? (this.repositories.length === 1 ? this.repositories[0] : undefined);
+  }
+
+  /** The repository that holds a file. */
+  repositoryOf(file: vscode.Uri): GitRepository | undefined {
+    return this.#api?.getRepository(file) ?? undefined;
   }
 
   async #connect(): Promise<void> {

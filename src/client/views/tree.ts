@@ -9,6 +9,8 @@ interface RowSource {
   readonly openKinds: ReadonlySet<ViewNode['kind']>;
   /** Told where rows could not be had; the tree is empty then. */
   readonly onFailure: (error: unknown) => void;
+  /** What a click on a row does, where it is not to go to its place. */
+  readonly commandOf?: (row: ViewNode) => vscode.Command | undefined;
 }
 
 const noKinds: ReadonlySet<ViewNode['kind']> = new Set();
@@ -46,7 +48,10 @@ export class RowTree implements vscode.TreeDataProvider<ViewNode>, vscode.Dispos
 
   getTreeItem(row: ViewNode): vscode.TreeItem {
     const openKinds = this.#isNearTop(row) ? this.#source.openKinds : noKinds;
-    return treeItem(row, rowItem(row, openKinds, vscode.l10n.t));
+    const item = treeItem(row, rowItem(row, openKinds, vscode.l10n.t));
+    const command = this.#source.commandOf?.(row);
+    if (command) item.command = command;
+    return item;
   }
 
   /**

@@ -16,7 +16,7 @@ export function whyNone({ bundle, graph }: CheckResult): string {
 }
 
 /** The counts of an alignment: «123 of 147 estimated hours, 34 of 40 work items» */
-export function basisOf({ alignment }: CheckResult): string {
+export function basisOf({ alignment }: Pick<CheckResult, 'alignment'>): string {
   const { aligned, total, unit, alignedItems, items } = alignment;
   const ofItems = `${alignedItems} of ${counted(items, 'work item')}`;
   const ofEffort = `${tenths(aligned)} of ${tenths(total)} ${unit === 'hours' ? 'estimated hours' : 'story points'}`;

@@ -1,13 +1,15 @@
+export { basisOf } from './alignment';
 export { openTo } from './audience';
 export { baselineText, readBaseline } from './baseline';
 export { factsOf, type CharterFacts } from './charter';
 export { columnsOf, printable, wrap } from './columns';
 export type { Fingerprint } from './fingerprint';
 export { githubReport } from './github';
-export { jsonReport } from './json';
+export { jsonReport, placeOf as jsonPlace, problemOf as jsonProblem } from './json';
 export { junitReport } from './junit';
-export { markdownReport } from './markdown';
-export { lineOf, type PathOf } from './paths';
+export { folded, markdownReport } from './markdown';
+export { code, prose, row, text } from './markdownText';
+export { lineOf, spotOf, type PathOf } from './paths';
 export { fingerprintsOf, reportOn, type Comparison, type Report } from './report';
 export { sarifReport } from './sarif';
 export { PLAIN_STYLE, type Style } from './style';

@@ -47,7 +47,8 @@ function charterOf(result: CheckResult, pathOf: PathOf): object {
   };
 }
 
-function problemOf(problem: Problem, pathOf: PathOf): object {
+/** A finding for programs. */
+export function problemOf(problem: Problem, pathOf: PathOf): object {
   const { rule, severity, message, subject, place, related = [], data = {} } = problem;
   return {
     rule,
@@ -70,6 +71,10 @@ function relatedOf({ place, message }: Related, pathOf: PathOf): object {
   return { ...placeOf(place, pathOf), message };
 }
 
-function placeOf({ file, span }: Place, pathOf: PathOf): { readonly path: string; readonly range: Range } {
+/** A place for programs. */
+export function placeOf(
+  { file, span }: Place,
+  pathOf: PathOf,
+): { readonly path: string; readonly range: Range } {
   return { path: pathOf(file), range: rangeOf(file.lines, span) };
 }

@@ -168,6 +168,7 @@ function resolvedList({ resolved }: Report): string {
   return folded(`${resolved.length} in the baseline and not found any more`, [prose(RESOLVED), '', ...items]);
 }
 
-function folded(summary: string, lines: readonly string[]): string {
+/** Lines that are shown when somebody opens them. */
+export function folded(summary: string, lines: readonly string[]): string {
   return [`<details><summary>${html(summary)}</summary>`, '', ...lines, '', '</details>'].join('\n');
 }

@@ -8,6 +8,8 @@ const objective = (title: string): string => `objectives:\n  - { id: OBJ-1, titl
 /** A history of one file: its texts from the newest commit to the oldest; undefined where it was not there. */
 function historyOf(path: string, texts: readonly (string | undefined)[], hasHead = true): History {
   return {
+    mergeBase: () => Promise.resolve(undefined),
+    isShallow: () => Promise.resolve(false),
     resolve: (name) => Promise.resolve(hasHead && name === 'HEAD' ? 'c0' : undefined),
     revisionsOf: (asked) =>
       Promise.resolve(asked === path ? texts.map((_, i) => ({ id: `c${i}`, time: '', title: `${i}` })) : []),

@@ -61,6 +61,7 @@ describe('the published schemas', () => {
       'baseline.schema.json',
       'charter.schema.json',
       'check-result.schema.json',
+      'diff-result.schema.json',
       'mapping.schema.json',
       'part-charter.schema.json',
       'practice-charter.schema.json',

@@ -246,6 +246,8 @@ describe('a suspect link in the editor', () => {
 describe('what has changed since a review', () => {
   const OLD = HEADER + SECTIONS;
   const history: History = {
+    mergeBase: () => Promise.resolve(undefined),
+    isShallow: () => Promise.resolve(false),
     resolve: () => Promise.resolve('c'),
     revisionsOf: (path) =>
       Promise.resolve(path === 'project-charter.yaml' ? [{ id: 'c', time: '', title: 'Begin' }] : []),

@@ -9,6 +9,7 @@ import { anchorsIn, codeBlocks, linksIn } from './markdown';
 const PAGES = [
   'README.md',
   'CONTRIBUTING.md',
+  'docs/ci/README.md',
   'examples/README.md',
   ...readdirSync('docs').flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : [])),
   ...readdirSync('examples').flatMap((name) => {

@@ -1,0 +1,130 @@
+import * as vscode from 'vscode';
+
+import { useCharterFolder, type CharterFolder } from './charterFolder';
+import { nightDesk } from './charters';
+import { equal, ok } from './expect';
+import { waitForMarkedIn } from './findings';
+import { press } from './quickOpen';
+import { waitForCursor } from './typing';
+import { waitFor } from './waiting';
+
+/** The extension host this bundle was made for: put in by the bundler. */
+declare const EXPECTED_RUNTIME: string;
+
+const accept = 'workbench.action.acceptSelectedQuickOpenItem';
+
+async function run(command: string, ...args: readonly unknown[]): Promise<unknown> {
+  return vscode.commands.executeCommand(`throughline.${command}`, ...args);
+}
+
+interface Repository {
+  setConfig(key: string, value: string): Promise<string>;
+  add(paths: readonly string[]): Promise<void>;
+  commit(message: string): Promise<void>;
+}
+
+interface Git {
+  getAPI(version: 1): { init(root: vscode.Uri): Promise<Repository | null> };
+}
+
+/** Makes a folder a repository with one commit that holds a file. */
+async function commitIn(folder: CharterFolder, file: vscode.Uri): Promise<void> {
+  const extension = vscode.extensions.getExtension<Git>('vscode.git');
+  ok(extension, "VS Code's own git extension is not in this extension host.");
+  const repository = await (await extension.activate()).getAPI(1).init(folder.uri);
+  ok(repository, 'The repository could not be made.');
+  await repository.setConfig('user.name', 'Ana');
+  await repository.setConfig('user.email', 'ana@contoso.com');
+  await repository.setConfig('commit.gpgSign', 'false');
+  await repository.add([file.fsPath]);
+  await repository.commit('Begin');
+}
+
+const kept = '  - { id: NIGHT-3, title: Answer night calls, supports: [OBJ-1] }\n';
+const gone = '  - { id: NIGHT-2, title: Print the night list, supports: [OBJ-1] }\n';
+const linked = '  - { id: NIGHT-1, title: Build the night queue, supports: [OBJ-1] }\n';
+const unlinked = '  - { id: NIGHT-1, title: Build the night queue } # ! drift/orphan-work-item [NIGHT-1]\n';
+
+const before = `${nightDesk}workItems:\n${linked}${gone}${kept}`;
+
+/** One work item lost its link, and another one is gone. */
+const after = `${nightDesk}workItems:\n${unlinked}${kept}`;
+
+async function markdown(): Promise<string> {
+  await vscode.env.clipboard.writeText('');
+  await run('copyComparison');
+  return vscode.env.clipboard.readText();
+}
+
+function diffInFront(): vscode.TabInputTextDiff | undefined {
+  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  return input instanceof vscode.TabInputTextDiff ? input : undefined;
+}
+
+if (EXPECTED_RUNTIME === 'web') {
+  describe('Compare Charter With in a browser', () => {
+    const folder = useCharterFolder();
+
+    it('says that there is no git, and shows nothing', async () => {
+      await waitForMarkedIn(await folder().open('project-charter.yaml', after));
+      await run('compareCharter');
+      equal(await markdown(), '');
+    });
+  });
+} else {
+  describe('Compare Charter With', () => {
+    const folder = useCharterFolder();
+
+    afterEach(async () => {
+      await run('closeComparison');
+    });
+
+    it('tells what changed since the last commit, and shows it beside what it was', async () => {
+      const file = await folder().write('project-charter.yaml', before);
+      await commitIn(folder(), file);
+      await waitForMarkedIn(await folder().open('project-charter.yaml', after));
+      const comparing = run('compareCharter');
+      let hasEnded = false;
+      const ending = comparing.then(() => (hasEnded = true));
+      await press(accept, () => hasEnded);
+      await ending;
+      const text = await markdown();
+      ok(/^From HEAD to the working files: .*1 work item lost its link/mu.test(text), text);
+      ok(/\*\*removed\*\*: NIGHT-2/u.test(text), text);
+
+      const start = { line: after.split('\n').findIndex((line) => line.includes('NIGHT-1')), character: 10 };
+      await run('openChange', { location: { uri: file.toString(), range: { start, end: start } } });
+      const diff = await waitFor('the difference', vscode.window.tabGroups.onDidChangeTabs, diffInFront);
+      equal(diff.modified.toString(), file.toString());
+      await waitForCursor('project-charter.yaml:   - { id: |');
+      const earlier = await vscode.workspace.openTextDocument(diff.original);
+      equal(earlier.getText(), before);
+
+      await run('refreshComparison');
+      equal(await markdown(), text);
+      await run('closeComparison');
+      equal(await markdown(), '');
+    });
+
+    it('shows what is gone in the text in which it was', async () => {
+      const file = await folder().write('project-charter.yaml', before);
+      await commitIn(folder(), file);
+      await waitForMarkedIn(await folder().open('project-charter.yaml', after));
+      const comparing = run('compareCharter');
+      let hasEnded = false;
+      const ending = comparing.then(() => (hasEnded = true));
+      await press(accept, () => hasEnded);
+      await ending;
+      const line = before.split('\n').findIndex((each) => each.includes('NIGHT-2'));
+      const start = { line, character: 10 };
+      await run('openChange', {
+        location: { uri: file.toString(), range: { start, end: start } },
+        isEarlier: true,
+      });
+      const shown = vscode.window.visibleTextEditors.find(
+        ({ document }) => document.uri.scheme === 'throughline-earlier',
+      );
+      equal(shown?.selection.active.line, line);
+    });
+  });
+}
