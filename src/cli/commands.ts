@@ -3,6 +3,7 @@ import type { Command, OptionInfo } from './command';
 import { diff } from './diffCommand';
 import { runExplain } from './explain';
 import { exportWork } from './exportCommand';
+import { history } from './historyCommand';
 import { importBacklog } from './importCommand';
 import { init } from './initCommand';
 import { runLsp } from './lsp';
@@ -188,6 +189,7 @@ export const COMMANDS: readonly Command[] = [
   outline,
   suggest,
   review,
+  history,
   exportWork,
   explain,
   lsp,

@@ -4,14 +4,16 @@ import { UsageError } from './status';
 import type { World } from './world';
 
 const STDOUT = 1;
+const STDERR = 2;
 
 /** The process as a command sees it. */
 export function processWorld(): World {
-  const isTerminal = mayBeTerminal() && process.stdout.isTTY;
+  const isTerminal = mayBeTerminal(STDOUT) && process.stdout.isTTY;
   return {
     folder: currentFolder(),
     env: process.env,
     clock: systemClock,
+    status: mayBeTerminal(STDERR) && process.stderr.isTTY ? showStatus : undefined,
     elapsed: () => process.uptime() * 1000,
     out: {
       write: isTerminal ? (text) => void process.stdout.write(text) : writeToPipe,
@@ -31,16 +33,21 @@ function currentFolder(): string {
 }
 
 /**
- * False for files and pipes. To ask `process.stdout` would open it as a stream, which takes longer than to check a small
+ * False for files and pipes. To ask `process.stdout` for it would open it as a stream, which takes longer than to check a small
  * charter.
  */
-function mayBeTerminal(): boolean {
+function mayBeTerminal(stream: number): boolean {
   try {
-    const status = fstatSync(STDOUT);
+    const status = fstatSync(stream);
     return !status.isFile() && !status.isFIFO() && !status.isSocket();
   } catch {
     return true;
   }
+}
+
+/** Takes back the line that was shown before; an empty one leaves nothing behind. */
+function showStatus(line: string): void {
+  process.stderr.write(`\r\u001B[K${line}`);
 }
 
 /** Writes all of it. A reader that has seen enough, like `head`, closes the pipe: that is no failure. */

@@ -17,15 +17,8 @@ export interface Revisions {
  */
 export async function revisionsIn(home: string, who: string, instead: string): Promise<Revisions> {
   const folder = pathOf(home);
-  const history = await gitHistory(folder);
-  if ('refused' in history) {
-    throw new UsageError(
-      history.refused === 'no-git'
-        ? `${who} needs the program git, which was not found. Install it, or ${instead}.`
-        : `${who} needs a git repository, and git does not open ${folder} as one: ${history.reason}`,
-    );
-  }
-  const idOf = (name: string): Promise<string> => resolved(history, name, folder);
+  const history = await openHistory(folder, who, instead);
+  const idOf = (name: string): Promise<string> => revisionNamed(name, history, folder);
   return {
     filesAt: async (name) => filesOfRevision(history, await idOf(name), home),
     filesAtMergeBase: async (one, other) => {
@@ -36,7 +29,26 @@ export async function revisionsIn(home: string, who: string, instead: string): P
   };
 }
 
-async function resolved(history: History, name: string, folder: string): Promise<string> {
+/**
+ * The history of a folder.
+ *
+ * @param who what needs it, as the beginning of a sentence
+ * @param instead what can be done without it besides installing git, as the end of that sentence
+ * @throws UsageError where there is none
+ */
+export async function openHistory(folder: string, who: string, instead?: string): Promise<History> {
+  const history = await gitHistory(folder);
+  if (!('refused' in history)) return history;
+  const or = instead === undefined ? '' : `, or ${instead}`;
+  throw new UsageError(
+    history.refused === 'no-git'
+      ? `${who} needs the program git, which was not found. Install it${or}.`
+      : `${who} needs a git repository, and git does not open ${folder} as one: ${history.reason}`,
+  );
+}
+
+/** The full id of a revision as typed; a UsageError where there is none. */
+export async function revisionNamed(name: string, history: History, folder: string): Promise<string> {
   const id = await history.resolve(name);
   if (id !== undefined) return id;
   throw new UsageError(

@@ -16,6 +16,8 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly out: Output;
   readonly clock: Clock;
+  /** Shows what is under way, in one line that the next one takes the place of; undefined where nobody looks. */
+  readonly status?: ((line: string) => void) | undefined;
   /** Milliseconds since the program was started. */
   readonly elapsed: () => number;
 }

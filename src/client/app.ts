@@ -17,6 +17,7 @@ import { AlignmentPanel } from './views/alignmentPanel';
 import { DriftView } from './views/driftView';
 import { FollowCursor } from './views/followCursor';
 import { GroupsView } from './views/groupsView';
+import { HistoryPanel } from './views/historyPanel';
 import { PurposeView } from './views/purposeView';
 
 /** What differs between the desktop and the web: how the server starts, and who reads files. */
@@ -40,6 +41,7 @@ export function startThroughline(context: vscode.ExtensionContext, host: Host): 
   const people = new GroupsView('throughline.people', session, (params) => session.peopleRows(params));
   const delivery = new GroupsView('throughline.delivery', session, (params) => session.deliveryRows(params));
   const alignment = new AlignmentPanel(session);
+  const history = new HistoryPanel(session);
   const git = new Git();
   const work = new CurrentWork(session, git);
   const comparison = new Comparison(session, git);
@@ -55,6 +57,7 @@ export function startThroughline(context: vscode.ExtensionContext, host: Host): 
     people,
     delivery,
     alignment,
+    history,
     git,
     work,
     comparison,
@@ -75,6 +78,7 @@ export function startThroughline(context: vscode.ExtensionContext, host: Host): 
       extensionUri,
       follow,
       comparison,
+      history,
     }),
   );
   void session.start();

@@ -1,5 +1,10 @@
 import * as vscode from 'vscode';
-import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
+import {
+  ProgressType,
+  State,
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+} from 'vscode-languageclient';
 import {
   ChainRequest,
   ChangedNotification,
@@ -13,6 +18,7 @@ import {
   EntriesFromTextRequest,
   ExplainAlignmentRequest,
   ExportRequest,
+  HistoryRequest,
   LinkChoicesRequest,
   LinkRequest,
   MarkReviewedRequest,
@@ -48,6 +54,8 @@ import {
   type ExplainAlignmentResult,
   type ExportParams,
   type ExportResult,
+  type HistoryParams,
+  type HistoryResult,
   type LinkChoicesParams,
   type LinkChoicesResult,
   type LinkParams,
@@ -90,6 +98,8 @@ import { answerFileRequests } from './files';
 import { forwardFolderEvents } from './folderEvents';
 import type { Status } from './status';
 
+const historyProgress = new ProgressType<{ readonly message: string; readonly percentage: number }>();
+
 /** Makes a language client whose server is not started yet; the two hosts start theirs in different ways. */
 export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
@@ -106,6 +116,8 @@ export class Session implements vscode.Disposable {
   #restarting: Promise<void> | undefined;
   #subscriptions: vscode.Disposable | undefined;
   #status: Status = { kind: 'starting' };
+  /** How many histories were asked for. */
+  #histories = 0;
   readonly onDidChangeStatus = this.#changed.event;
 
   /** `options` is asked at each start, so that a new start reads the settings of that moment. */
@@ -223,6 +235,23 @@ export class Session implements vscode.Disposable {
 
   explainAlignment(params: ExplainAlignmentParams): Promise<ExplainAlignmentResult> {
     return this.#request(ExplainAlignmentRequest, params);
+  }
+
+  /** @param told is told what is done, in words and in percent */
+  async history(
+    params: HistoryParams,
+    told: (message: string, percentage: number) => void,
+    token: vscode.CancellationToken,
+  ): Promise<HistoryResult> {
+    const workDoneToken = `throughline-history-${(this.#histories += 1)}`;
+    const listening = this.#client?.onProgress(historyProgress, workDoneToken, ({ message, percentage }) =>
+      told(message, percentage),
+    );
+    try {
+      return await this.#request(HistoryRequest, { ...params, workDoneToken }, token);
+    } finally {
+      listening?.dispose();
+    }
   }
 
   orphans(params: OrphansParams): Promise<OrphansResult> {

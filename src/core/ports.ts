@@ -42,6 +42,20 @@ export interface StoredFile {
   readonly kind: 'file' | 'link';
 }
 
+/** A file that a commit changed. */
+export interface StoredChange {
+  readonly path: string;
+  /** The file as it is since then; undefined where it is gone. */
+  readonly file: StoredFile | undefined;
+  /** The path that it had before, where it was moved. */
+  readonly from?: string;
+}
+
+/** A commit with the files that it changed against the one before it on its line. */
+export interface Step extends Revision {
+  readonly changes: readonly StoredChange[];
+}
+
 /** What a folder held at earlier times. Nothing here throws for what is not there, and nothing is ever written. */
 export interface History {
   /** The full id of the commit that a name like `main` or `HEAD~3` stands for; undefined where there is none. */
@@ -56,4 +70,11 @@ export interface History {
   read(blob: string): Promise<string | undefined>;
   /** The commits up to a revision that changed a file or a folder, the newest first. */
   revisionsOf(path: string, revision: string): Promise<readonly Revision[]>;
+  /**
+   * The line of first parents up to a revision, the newest first: its commits that changed a YAML file of the folder, or
+   * one at these paths. What was merged counts with the commit that merged it.
+   *
+   * @param since only commits that are not part of this revision already
+   */
+  line(revision: string, paths: readonly string[], since?: string): Promise<readonly Step[]>;
 }

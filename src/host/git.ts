@@ -1,7 +1,9 @@
+import type { ChildProcess } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 import { devNull } from 'node:os';
-import type { History, Revision, StoredFile } from '../core/ports';
+import type { History, Revision, Step, StoredChange, StoredFile } from '../core/ports';
+import { BlobReader } from './blobs';
 import { textIn } from './text';
 
 /** Why there is no history: the program git is not there, or does not open the folder, with what it says about that. */
@@ -23,13 +25,15 @@ export async function gitHistory(folder: string): Promise<History | NoHistory> {
   const run: Run = (...args) => runGit(program, folder, args);
   const opened = await run('rev-parse', '--git-dir');
   if (!opened.ok) return { refused: 'no-repository', reason: opened.reason };
+  const blobs = new BlobReader(() => startGit(program, folder, ['cat-file', '--batch']), MOST_BYTES, LONGEST);
   return {
     resolve: (name) => resolve(run, name),
     mergeBase: (one, other) => mergeBase(run, one, other),
     isShallow: () => isShallow(run),
     filesAt: (revision) => filesAt(run, revision),
-    read: (blob) => read(run, blob),
+    read: (blob) => read(blobs, blob),
     revisionsOf: (path, revision) => revisionsOf(run, path, revision),
+    line: (revision, paths, since) => line(run, revision, paths, since),
   };
 }
 
@@ -37,15 +41,17 @@ type Outcome = { readonly ok: true; readonly out: Buffer } | { readonly ok: fals
 
 type Run = (...args: readonly string[]) => Promise<Outcome>;
 
-/** What a repository may set to a program, and what would let one of its paths be read as a pattern. */
+/** What a repository may set to a program, or to another form of what is printed. */
 const SAFE = [
   '--no-pager',
-  '--literal-pathspecs',
   ...[
     'core.fsmonitor=false',
     `core.hooksPath=${devNull}`,
     'diff.external=',
     'log.showSignature=false',
+    'log.showRoot=true',
+    'log.follow=false',
+    'log.diffMerges=separate',
     'protocol.allow=never',
     'i18n.logOutputEncoding=UTF-8',
   ].flatMap((setting) => ['-c', setting]),
@@ -63,18 +69,24 @@ async function runGit(program: string, folder: string, args: readonly string[]):
     execFile(
       program,
       [...SAFE, ...args],
-      {
-        cwd: folder,
-        env: safeEnvironment(process.env),
-        encoding: 'buffer',
-        maxBuffer: MOST_BYTES,
-        timeout: LONGEST,
-        windowsHide: true,
-      },
+      { ...surroundings(folder), encoding: 'buffer', maxBuffer: MOST_BYTES, timeout: LONGEST },
       (error, out, err) =>
         done(error === null ? { ok: true, out } : { ok: false, reason: firstLine(err.toString('utf8')) }),
     );
   });
+}
+
+/** Starts git for questions that come one after the other. */
+async function startGit(program: string, folder: string, args: readonly string[]): Promise<ChildProcess> {
+  const { spawn } = await import('node:child_process');
+  return spawn(program, [...SAFE, ...args], {
+    ...surroundings(folder),
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+}
+
+function surroundings(folder: string): { readonly cwd: string; env: NodeJS.ProcessEnv; windowsHide: true } {
+  return { cwd: folder, env: safeEnvironment(process.env), windowsHide: true };
 }
 
 function firstLine(text: string): string {
@@ -166,21 +178,83 @@ function storedFile(line: string): readonly StoredFile[] {
   return kind && blob !== undefined ? [{ path: line.slice(tab + 1), blob, kind }] : [];
 }
 
-async function read(run: Run, blob: string): Promise<string | undefined> {
-  if (!ID.test(blob)) return undefined;
-  const answer = await run('cat-file', 'blob', blob);
-  return answer.ok ? textIn(answer.out) : undefined;
+async function read(blobs: BlobReader, blob: string): Promise<string | undefined> {
+  const bytes = ID.test(blob) ? await blobs.read(blob) : undefined;
+  return bytes && textIn(bytes);
 }
 
 async function revisionsOf(run: Run, path: string, revision: string): Promise<readonly Revision[]> {
   if (!ID.test(revision) || path.includes('\0')) return [];
-  const answer = await run('rev-list', '--format=%H%x09%cI%x09%s', revision, '--', path);
+  const answer = await run('rev-list', `--format=${TOLD}`, revision, '--', literal(path));
   if (!answer.ok) return [];
   return answer.out.toString('utf8').split('\n').flatMap(revisionIn);
+}
+
+const TOLD = '%H%x09%cI%x09%s';
+
+/** A path that is no pattern, seen from the folder. */
+function literal(path: string): string {
+  return `:(literal)${path}`;
 }
 
 /** Passes over the lines that only say `commit 8ab6…`. */
 function revisionIn(line: string): readonly Revision[] {
   const [id = '', time = '', ...title] = line.split('\t');
   return ID.test(id) ? [{ id, time, title: title.join('\t') }] : [];
+}
+
+/** All that a charter is written in, but for files that it names otherwise. */
+const YAML = [':(glob)**/*.yaml', ':(glob)**/*.yml'];
+
+const LINE_FORM = [
+  ...['--first-parent', '-m', '-z', '--raw', '--no-abbrev', '--relative', '--no-color', '--no-ext-diff'],
+  ...['--no-textconv', `-O${devNull}`, `--format=${TOLD}`],
+];
+
+async function line(
+  run: Run,
+  revision: string,
+  paths: readonly string[],
+  since: string | undefined,
+): Promise<readonly Step[]> {
+  if (!ID.test(revision) || (since !== undefined && !ID.test(since))) return [];
+  const named = paths.filter((path) => path !== '' && !path.includes('\0')).map(literal);
+  const range = since === undefined ? [revision] : [revision, `^${since}`];
+  const told = (renames: string): Promise<Outcome> =>
+    run('log', ...LINE_FORM, renames, ...range, '--', ...YAML, ...named);
+  const answer = await told('--find-renames');
+  // Whether a file was moved is seen from its text, and a partial clone may not have it.
+  const plain = answer.ok ? answer : await told('--no-renames');
+  return plain.ok ? stepsIn(plain.out.toString('utf8').split('\0')) : [];
+}
+
+/** `:100644 100644 8ab6… 91c0… R095`: the form before and after, the content before and after, what happened. */
+const CHANGE = /^\n?:\d{6} (?<mode>\d{6}) [0-9a-f]+ (?<blob>[0-9a-f]+) (?<what>[A-Z])\d*$/u;
+
+/** Reads commits, each with its changes: a line that tells of the change, then the path, and for moved files two. */
+function stepsIn(words: readonly string[]): readonly Step[] {
+  const steps: (Revision & { readonly changes: StoredChange[] })[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    const { mode = '', blob = '', what } = CHANGE.exec(word)?.groups ?? {};
+    if (what === undefined) steps.push(...revisionIn(word).map((revision) => ({ ...revision, changes: [] })));
+    else {
+      const isTwo = what === 'R' || what === 'C';
+      const paths = words.slice(at + 1, at + (isTwo ? 3 : 2));
+      steps.at(-1)?.changes.push(changeOf(what, paths, { mode, blob }));
+      at += paths.length;
+    }
+  }
+  return steps;
+}
+
+function changeOf(
+  what: string,
+  paths: readonly string[],
+  { mode, blob }: { readonly mode: string; readonly blob: string },
+): StoredChange {
+  const path = paths.at(-1) ?? '';
+  const kind = what === 'D' ? undefined : KINDS[mode];
+  const file = kind && { path, blob, kind };
+  return what === 'R' && paths[0] !== undefined ? { path, file, from: paths[0] } : { path, file };
 }

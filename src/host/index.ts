@@ -1,4 +1,5 @@
+export { userCache, type Cache } from './cache';
 export { gitHistory } from './git';
 export { isInside, nodeFiles, pathOf, uriOf, type NodeFiles, type Refusal } from './nodeFiles';
-export { filesOfRevision } from './storedFiles';
+export { filesFrom, filesOfRevision } from './storedFiles';
 export { systemClock } from './systemClock';

@@ -13,8 +13,16 @@ export async function filesOfRevision(
   revision: string,
   folder: string,
 ): Promise<FileSystem> {
-  const stored = await history.filesAt(revision);
-  const tree = new StoredTree(history, stored);
+  return filesFrom(history, await history.filesAt(revision), folder);
+}
+
+/** The same of files that are known already. */
+export function filesFrom(
+  texts: Pick<History, 'read'>,
+  stored: readonly StoredFile[],
+  folder: string,
+): FileSystem {
+  const tree = new StoredTree(texts, stored);
   const base = pathIn(folder);
   const placeOf = (uri: string): string | undefined => {
     const path = pathIn(uri);
@@ -37,7 +45,7 @@ class StoredTree {
   private readonly folders = new Map<string, Map<string, FolderItem>>([['', new Map()]]);
 
   constructor(
-    private readonly history: History,
+    private readonly texts: Pick<History, 'read'>,
     stored: readonly StoredFile[],
   ) {
     this.files = new Map(stored.map((file) => [file.path, file]));
@@ -46,7 +54,7 @@ class StoredTree {
 
   async read(path: string | undefined): Promise<string | undefined> {
     const file = path === undefined ? undefined : await this.followed(path);
-    return file && this.history.read(file.blob);
+    return file && this.texts.read(file.blob);
   }
 
   /** As for the files of a computer, links are listed only where they lead to a file. */
@@ -78,7 +86,7 @@ class StoredTree {
     for (let links = 0; links < MOST_LINKS; links++) {
       const file = this.files.get(at);
       if (file === undefined || file.kind === 'file') return file;
-      const target = (await this.history.read(file.blob)) ?? '/';
+      const target = (await this.texts.read(file.blob)) ?? '/';
       if (posix.isAbsolute(target)) return undefined;
       at = posix.join(posix.dirname(at), target);
     }

@@ -9,6 +9,7 @@ import { gitHistory, pathOf, systemClock } from '../host';
 import { clientFiles } from './clientFiles';
 import { localFiles } from './localFiles';
 import type { Planner } from './importing';
+import { localHistory } from './localHistory';
 import { startSession, type ServerWorld } from './session';
 
 /** `file:` URIs are read here, everything else by the client; or everything by the client, where it wishes so. */
@@ -50,6 +51,7 @@ startSession(createConnection(ProposedFeatures.all), {
   clock: systemClock,
   filesFor,
   historyOf,
+  history: localHistory(),
   pages: pathToFileURL(join(__dirname, '..', 'docs', 'rules')).toString(),
   pause,
   planner,

@@ -34,6 +34,7 @@ import {
 } from './documents';
 import { answerExport } from './exporting';
 import { EditorFiles } from './files';
+import { answerHistory, type LocalHistory } from './history';
 import { answerImport, type Planner } from './importing';
 import { answerLayout, LAYOUT_CAPABILITIES } from './layout';
 import { answerLinking } from './linking';
@@ -56,6 +57,8 @@ export interface ServerWorld {
     wish: InitializationOptions['files'],
     folders: () => readonly string[],
   ) => FileSystem;
+  /** What folders held at earlier times; absent where that cannot be read. */
+  readonly history?: LocalHistory;
   /** Base URI of the rule pages where the client names none. */
   readonly pages: string;
   /** What a workspace folder held earlier, by its URI, or why nobody knows, in a sentence; absent where there is no git. */
@@ -191,6 +194,12 @@ class Session {
     );
     this.navigation = new Navigation(connection, this.surroundings(), params);
     this.listen();
+    answerHistory(connection, {
+      analysis: this.analysis,
+      folders: () => this.folders,
+      settings: () => this.settings,
+      local: world.history,
+    });
     const imports = {
       analysis: this.analysis,
       files: this.files,

@@ -18,6 +18,7 @@ export {
   type FixContext,
 } from './fixes';
 export { formatting } from './formatting';
+export { historyPage } from './history/page';
 export { importPreview } from './importPreview';
 export * from './lenses';
 export { hoverAt } from './hover/hover';

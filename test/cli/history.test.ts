@@ -1,6 +1,6 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { History } from '../../src/core/ports';
 import { filesOfRevision, gitHistory, uriOf } from '../../src/host';
@@ -103,6 +103,95 @@ describe('the history of a folder', () => {
     deepEqual(await history.revisionsOf('a.txt', '--all'), []);
   });
 
+  it('tells the line of first parents, the newest first, with what each commit changed', async () => {
+    const folder = repositoryWith({ 'desk/a.yaml': 'one\n', 'desk/b.txt': 'b', 'c.yaml': 'c', 'x.md': 'x' });
+    const git = (...args: readonly string[]): string =>
+      execFileSync('git', [...args], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    const first = commit(folder, 'Begin', '2026-01-01');
+    writeInto(folder, { 'x.md': 'y' });
+    commit(folder, 'No YAML', '2026-01-02');
+    const main = git('rev-parse', '--abbrev-ref', 'HEAD').trim();
+    git('checkout', '--quiet', '-b', 'side');
+    writeInto(folder, { 'desk/new.yaml': 'new', 'desk/größe "q"\n.yaml': 'odd' });
+    const side = commit(folder, 'Aside', '2026-01-03');
+    git('checkout', '--quiet', main);
+    execFileSync('git', ['mv', 'desk/a.yaml', 'desk/moved.yaml'], { cwd: folder });
+    rmSync(join(folder, 'c.yaml'));
+    const moved = commit(folder, 'Move\tand remove', '2026-01-04');
+    git('-c', 'user.name=A', '-c', 'user.email=a@b.c', 'merge', '--quiet', '--no-ff', '-m', 'Merge', 'side');
+    writeInto(folder, { 'desk/b.txt': 'B' });
+    const head = commit(folder, 'Named', '2026-01-06');
+    git('config', 'diff.orderFile', 'gone');
+    git('config', 'log.follow', 'true');
+    git('config', 'log.showRoot', 'false');
+    const history = await historyOf(folder);
+    const steps = await history.line(head, ['desk/b.txt']);
+    deepEqual(
+      steps.map(({ title, changes }) => [
+        title,
+        changes.map(({ path, from, file }) => [from, path, file?.kind]),
+      ]),
+      [
+        ['Named', [[undefined, 'desk/b.txt', 'file']]],
+        [
+          'Merge',
+          [
+            [undefined, 'desk/größe "q"\n.yaml', 'file'],
+            [undefined, 'desk/new.yaml', 'file'],
+          ],
+        ],
+        [
+          'Move\tand remove',
+          [
+            [undefined, 'c.yaml', undefined],
+            ['desk/a.yaml', 'desk/moved.yaml', 'file'],
+          ],
+        ],
+        [
+          'Begin',
+          [
+            [undefined, 'c.yaml', 'file'],
+            [undefined, 'desk/a.yaml', 'file'],
+            [undefined, 'desk/b.txt', 'file'],
+          ],
+        ],
+      ],
+    );
+    const blob = steps.at(-1)?.changes[1]?.file?.blob ?? '';
+    equal(await history.read(blob), 'one\n');
+    deepEqual(
+      (await history.line(head, [], moved)).map(({ title }) => title),
+      ['Merge'],
+    );
+    deepEqual(await history.line(head, [], '--all'), []);
+    deepEqual(await history.line('HEAD', []), []);
+    equal((await history.line(side, [])).length, 2);
+    const inDesk = await historyOf(join(folder, 'desk'));
+    deepEqual(
+      (await inDesk.line(first, ['b.txt'])).flatMap(({ changes }) => changes.map(({ path }) => path)),
+      ['a.yaml', 'b.txt'],
+    );
+  });
+
+  it('reads many texts at once, and goes on after a rest', async () => {
+    const names = Array.from({ length: 40 }, (_, i) => `${i}.txt`);
+    const folder = repositoryWith(
+      Object.fromEntries(names.map((name, i) => [name, `${'x'.repeat(i * 5_000)}${name}\n`])),
+    );
+    const first = commit(folder, 'Begin');
+    const history = await historyOf(folder);
+    const files = await history.filesAt(first);
+    const texts = await Promise.all([...files, ...files].map(({ blob }) => history.read(blob)));
+    deepEqual(
+      texts.map((text) => text?.replace(/^x*/u, '')),
+      [...files, ...files].map(({ path }) => `${path}\n`),
+    );
+    equal(await history.read(first), undefined, 'a commit is no text');
+    writeInto(folder, { 'late.txt': 'late' });
+    const late = await history.filesAt(commit(folder, 'Later'));
+    equal(await history.read(late.find(({ path }) => path === 'late.txt')?.blob ?? ''), 'late');
+  });
+
   it('says where there is none', async () => {
     const none = await gitHistory(folderWith({}));
     match(
@@ -133,6 +222,7 @@ describe('the history of a folder', () => {
       'log.showSignature': 'true',
       'alias.ls-tree': `!${trap}`,
       'alias.rev-list': `!${trap}`,
+      'alias.log': `!${trap}`,
       'protocol.ext.allow': 'always',
       'extensions.partialClone': 'evil',
       'remote.evil.url': `ext::${trap}`,
@@ -144,6 +234,8 @@ describe('the history of a folder', () => {
     equal(await history.resolve('HEAD'), first);
     equal((await history.filesAt(first)).length, 2);
     equal((await history.revisionsOf('a.txt', first)).length, 1);
+    equal((await history.line(first, ['a.txt'])).length, 1);
+    equal(await history.read((await history.filesAt(first))[1]?.blob ?? ''), 'one');
     // An object that is not there is one that a partial clone would fetch.
     equal(await history.read('1'.repeat(40)), undefined);
     equal(await history.resolve('1'.repeat(40)), undefined);

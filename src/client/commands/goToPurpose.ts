@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import type { PlaceParams } from '../../protocol';
 import type { Session } from '../session';
-import { charterOfFile, chartersOf } from '../status';
+import { charterOfFile } from '../status';
+import { pickCharter } from './pickCharter';
 import { goTo, placeOf } from './place';
 
 /** Goes to the purpose statement of the charter in the editor, else of one that the user picks. */
 export async function goToPurpose(session: Session): Promise<void> {
-  const place = placeInEditor(session) ?? (await pickCharter(session));
+  const place = placeInEditor(session) ?? (await placeOfPicked(session));
   if (!place) return;
   const location = await session.purposeLocation(place);
   if (location) await goTo(location);
@@ -19,24 +20,12 @@ function placeInEditor(session: Session): PlaceParams | undefined {
   return inCharter ? placeOf(editor) : undefined;
 }
 
-async function pickCharter(session: Session): Promise<PlaceParams | undefined> {
-  const charters = chartersOf(session.status);
-  const items = charters.map(({ name, uri }) => ({
-    label: name,
-    description: vscode.workspace.asRelativePath(vscode.Uri.parse(uri)),
-    uri,
-  }));
-  const [only] = items;
-  const picked = items.length > 1 ? await vscode.window.showQuickPick(items, pickOptions()) : only;
-  return picked && { uri: picked.uri, position: { line: 0, character: 0 } };
-}
-
-function pickOptions(): vscode.QuickPickOptions {
-  return {
+async function placeOfPicked(session: Session): Promise<PlaceParams | undefined> {
+  const picked = await pickCharter(session, {
     title: vscode.l10n.t('Go to Purpose'),
     placeHolder: vscode.l10n.t('The purpose of which charter?'),
-    matchOnDescription: true,
-  };
+  });
+  return picked && { uri: picked.uri, position: { line: 0, character: 0 } };
 }
 
 async function offerToOpen(place: PlaceParams): Promise<void> {

@@ -9,6 +9,7 @@ import type { AlignmentPanel } from '../views/alignmentPanel';
 import type { DriftView } from '../views/driftView';
 import type { FollowCursor } from '../views/followCursor';
 import { noFilter } from '../views/purposeLook';
+import type { HistoryPanel } from '../views/historyPanel';
 import type { PurposeView } from '../views/purposeView';
 import { copyChain } from './copyChain';
 import { copyId } from './copyId';
@@ -24,6 +25,7 @@ import {
   MarkAllReviewedCommand,
   MarkReviewedCommand,
   ShowChangesCommand,
+  ShowCommitCommand,
   ShowReferencesCommand,
 } from '../../protocol';
 import { filterPurpose } from './filterPurpose';
@@ -38,6 +40,8 @@ import { newProjectCharter } from './newProjectCharter';
 import { openBroken } from './openBroken';
 import { markReviewed, showReviewChanges } from './reviewLinks';
 import { openExternal, revealInCharter } from './rowPlaces';
+import { showCommit } from './showCommit';
+import { showHistory } from './showHistory';
 import { showInPurposeTree } from './showInPurposeTree';
 import { showReferences } from './showReferences';
 import { startWorkItem } from './startWorkItem';
@@ -50,6 +54,7 @@ interface CommandParts {
   readonly follow: FollowCursor;
   readonly drift: DriftView;
   readonly alignment: AlignmentPanel;
+  readonly history: HistoryPanel;
   readonly git: Git;
   readonly work: CurrentWork;
   readonly comparison: Comparison;
@@ -75,6 +80,7 @@ export function registerCommands(parts: CommandParts): vscode.Disposable {
     extensionUri,
     follow,
     comparison,
+    history,
   } = parts;
   const commands: Readonly<Record<string, Run>> = {
     'throughline.newProjectCharter': () => newProjectCharter(session),
@@ -112,6 +118,8 @@ export function registerCommands(parts: CommandParts): vscode.Disposable {
     'throughline.copyComparison': () => comparison.copyMarkdown(),
     'throughline.openChange': (argument) => comparison.open(argument),
     'throughline.openBroken': () => openBroken(session),
+    'throughline.showHistory': () => showHistory(session, history),
+    [ShowCommitCommand]: (argument) => showCommit(git, argument),
     [GoToCommand]: goToPlace,
     [ShowReferencesCommand]: showReferences,
     'throughline.restart': () => session.restart(),

@@ -10,17 +10,27 @@ interface GitExtension {
   getAPI(version: 1): GitApi;
 }
 
-interface GitApi {
+export interface GitApi {
   readonly repositories: readonly GitRepository[];
   readonly onDidOpenRepository: vscode.Event<GitRepository>;
   readonly onDidCloseRepository: vscode.Event<GitRepository>;
   getRepository(uri: vscode.Uri): GitRepository | null;
+  /** Names the content of a file at a revision. */
+  toGitUri(uri: vscode.Uri, revision: string): vscode.Uri;
+}
+
+/** A file that differs between two revisions. */
+export interface GitChange {
+  readonly uri: vscode.Uri;
+  readonly originalUri: vscode.Uri;
+  readonly renameUri: vscode.Uri | undefined;
 }
 
 export interface GitRepository {
   readonly rootUri: vscode.Uri;
   /** The box for the message of the next commit. */
   readonly inputBox: { value: string };
+  diffBetween(before: string, after: string): Promise<readonly GitChange[]>;
   readonly state: {
     /** `name` is missing where no branch is checked out. */
     readonly HEAD: { readonly name?: string } | undefined;
@@ -65,6 +75,11 @@ export class Git implements vscode.Disposable {
   constructor() {
     this.#comingAndGoing = vscode.extensions.onDidChange(() => void this.#connect());
     void this.#connect();
+  }
+
+  /** Undefined where the git extension is missing. */
+  get api(): GitApi | undefined {
+    return this.#api;
   }
 
   get repositories(): readonly GitRepository[] {

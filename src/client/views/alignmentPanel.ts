@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { GoToCommand, type AlignmentPage, type EntryName, type ExplainAlignmentParams } from '../../protocol';
 import type { Session } from '../session';
+import { newNonce } from './nonce';
 
 /**
  * The page that shows how well one entry fits each objective. It follows its charter: as long as it can be seen, it
@@ -91,9 +92,4 @@ export class AlignmentPanel implements vscode.Disposable {
   dispose(): void {
     vscode.Disposable.from(this.#subscription, ...(this.#panel ? [this.#panel] : [])).dispose();
   }
-}
-
-function newNonce(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

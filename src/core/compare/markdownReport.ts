@@ -1,5 +1,13 @@
 import { nameOf } from '../model';
-import { code, counted, folded, lineOf, prose, row, text } from '../report';
+import {
+  counted,
+  folded,
+  lineOf,
+  markdownCode as code,
+  markdownProse as prose,
+  markdownRow as row,
+  markdownText as text,
+} from '../report';
 import { alignmentOf, isSame, type CharterChange, type Standing } from './changes';
 import { findingSections, sectionsOf, type ToldChange, type ToldSection } from './tell';
 import { charterTitle, movedObjectives, type ComparisonReport } from './textReport';

@@ -1,5 +1,4 @@
 import {
-  differenceOf,
   haveSameItems,
   nodeAt,
   pairOf,
@@ -26,6 +25,7 @@ import { Journal, type Change } from './journal';
 import { rootOf, sectionsOf, skeletonOf, wholeSectionsOf, type Section } from './outline';
 import { Piece, withoutFollowing } from './piece';
 import { Pieces } from './pieces';
+import { rewritesBetween } from './rewrites';
 import { readValue } from './values';
 
 /** A change of a text, as an editor tells it: what stood in the range is replaced. */
@@ -86,12 +86,11 @@ export class LivingCharter implements CharterFile {
     this.changed();
   }
 
-  /** Takes over a whole new text, as the one change that leads to it. */
+  /** Takes over a whole new text, as the changes that lead to it. */
   replaceText(text: string): void {
-    const before = this.text;
-    if (before === text) return;
-    const { start, before: end, after } = differenceOf(before, text);
-    this.pieces.replace({ start, end }, text.slice(start, after));
+    const rewrites = rewritesBetween(this.text, text);
+    if (rewrites.length === 0) return;
+    for (const { span, text: written } of rewrites) this.pieces.replace(span, written);
     this.changed();
   }
 

@@ -3,12 +3,17 @@ export { openTo } from './audience';
 export { baselineText, readBaseline } from './baseline';
 export { factsOf, type CharterFacts } from './charter';
 export { columnsOf, printable, wrap } from './columns';
-export type { Fingerprint } from './fingerprint';
+export { fingerprinting, fingerprintKey, type Fingerprint } from './fingerprint';
 export { githubReport } from './github';
 export { jsonReport, placeOf as jsonPlace, problemOf as jsonProblem } from './json';
 export { junitReport } from './junit';
 export { folded, markdownReport } from './markdown';
-export { code, prose, row, text } from './markdownText';
+export {
+  code as markdownCode,
+  prose as markdownProse,
+  row as markdownRow,
+  text as markdownText,
+} from './markdownText';
 export { lineOf, spotOf, type PathOf } from './paths';
 export { fingerprintsOf, reportOn, type Comparison, type Report } from './report';
 export { sarifReport } from './sarif';

@@ -7,7 +7,7 @@ import { factsOf } from './charter';
 import { fingerprinting, resultByFile, type FingerprintOf } from './fingerprint';
 import { spotOf } from './paths';
 import { printedOf, type Report } from './report';
-import { attributes, element, escaped } from './xml';
+import { attributes, element, escaped } from '../xml';
 
 export interface JunitOptions {
   /** What the command line says of rules: those that are off are no tests. */

@@ -1,8 +1,7 @@
 import type { Band, Stretch, Unjudged, WordPart } from '../../core/drift';
-import { GoToCommand, type GoToParams } from '../../protocol';
 import type { Compared, FitRow, MarkedPart, Named, NamedRemedies, Outcome, TextPair } from './compared';
-import { escapeHtml, html, NOTHING, type Html } from './html';
-import { STYLE } from './style';
+import { documentOf, link } from './document';
+import { html, NOTHING, type Html } from './html';
 
 /** How many words are listed beside a bar, and below the texts. */
 const WORDS_IN_ROW = 5;
@@ -35,24 +34,6 @@ export function gonePage(subject: string, nonce: string): string {
     html`<h1>${subject}</h1>
       <p class="verdict unsure">It is no longer in the charter, or is called something else now.</p>`,
   ]);
-}
-
-function documentOf(title: string, nonce: string, body: readonly Html[]): string {
-  const policy = `default-src 'none'; style-src 'nonce-${nonce}'`;
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title>
-<style nonce="${escapeHtml(nonce)}">${STYLE}</style>
-</head>
-<body>
-<main>${body.map(({ markup }) => markup).join('\n')}</main>
-</body>
-</html>
-`;
 }
 
 const BAND_WORDS: Readonly<Record<Band, string>> = {
@@ -313,15 +294,6 @@ function percent(part: number): string {
 }
 
 /** An entry by id and title, as a link to its line. */
-function link({ id, title, uri, position }: Named): Html {
-  const params: GoToParams = { uri, position };
-  const target = `command:${GoToCommand}?${encodeURIComponent(JSON.stringify([params]))}`;
-  const name = id === undefined ? NOTHING : html`<span class="id">${id}</span>`;
-  return html`<a href="${target}"
-    >${name}${id === undefined || title === '' ? '' : ' '}<bdi>${title}</bdi></a
-  >`;
-}
-
 function shortOf({ id, title }: Named): string {
   return id ?? title;
 }

@@ -10,6 +10,7 @@ function historyOf(path: string, texts: readonly (string | undefined)[], hasHead
   return {
     mergeBase: () => Promise.resolve(undefined),
     isShallow: () => Promise.resolve(false),
+    line: () => Promise.resolve([]),
     resolve: (name) => Promise.resolve(hasHead && name === 'HEAD' ? 'c0' : undefined),
     revisionsOf: (asked) =>
       Promise.resolve(asked === path ? texts.map((_, i) => ({ id: `c${i}`, time: '', title: `${i}` })) : []),

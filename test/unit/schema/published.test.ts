@@ -62,6 +62,7 @@ describe('the published schemas', () => {
       'charter.schema.json',
       'check-result.schema.json',
       'diff-result.schema.json',
+      'history-result.schema.json',
       'mapping.schema.json',
       'part-charter.schema.json',
       'practice-charter.schema.json',

@@ -248,6 +248,7 @@ describe('what has changed since a review', () => {
   const history: History = {
     mergeBase: () => Promise.resolve(undefined),
     isShallow: () => Promise.resolve(false),
+    line: () => Promise.resolve([]),
     resolve: () => Promise.resolve('c'),
     revisionsOf: (path) =>
       Promise.resolve(path === 'project-charter.yaml' ? [{ id: 'c', time: '', title: 'Begin' }] : []),

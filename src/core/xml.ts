@@ -1,4 +1,4 @@
-type Attributes = Readonly<Record<string, string | number>>;
+export type Attributes = Readonly<Record<string, string | number>>;
 
 /** An element with others in it, each on lines of its own, indented by two. */
 export function element(name: string, own: Attributes, children: readonly string[]): string {

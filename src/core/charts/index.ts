@@ -1,0 +1,8 @@
+export {
+  historyChart,
+  type HistoryChartOptions,
+  type HistoryChartPoint,
+  type HistoryChartTurn,
+} from './historyChart';
+export { CHART_STYLE } from './style';
+export { picture, round, shape, type PictureInfo, type Svg } from './svg';

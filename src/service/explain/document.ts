@@ -1,0 +1,42 @@
+import { GoToCommand, type GoToParams } from '../../protocol';
+import type { Named } from './compared';
+import { escapeHtml, html, NOTHING, type Html } from './html';
+import { STYLE } from './style';
+
+/**
+ * A page as a whole document, that loads nothing and runs nothing.
+ *
+ * @param nonce letters and digits: what allows the page its own style
+ * @param style what the page has besides the style of all pages
+ */
+export function documentOf(title: string, nonce: string, body: readonly Html[], style = ''): string {
+  const policy = `default-src 'none'; style-src 'nonce-${nonce}'`;
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)}</title>
+<style nonce="${escapeHtml(nonce)}">${STYLE}${style}</style>
+</head>
+<body>
+<main>${body.map(({ markup }) => markup).join('\n')}</main>
+</body>
+</html>
+`;
+}
+
+/** A command of the client with its argument, as the target of a link. */
+export function commandUri(command: string, argument: object): string {
+  return `command:${command}?${encodeURIComponent(JSON.stringify([argument]))}`;
+}
+
+/** The name of an entry, which leads to where it is written. */
+export function link({ id, title, uri, position }: Pick<Named, 'id' | 'title' | 'uri' | 'position'>): Html {
+  const params: GoToParams = { uri, position };
+  const name = id === undefined ? NOTHING : html`<span class="id">${id}</span>`;
+  return html`<a href="${commandUri(GoToCommand, params)}"
+    >${name}${id === undefined || title === '' ? '' : ' '}<bdi>${title}</bdi></a
+  >`;
+}
