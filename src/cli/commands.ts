@@ -9,6 +9,7 @@ import { init } from './initCommand';
 import { runLsp } from './lsp';
 import { outline } from './outlineCommand';
 import { review } from './reviewCommand';
+import { report } from './reportCommand';
 import { runSuggest } from './suggest';
 
 const CHECK_OPTIONS: readonly OptionInfo[] = [
@@ -189,6 +190,7 @@ export const COMMANDS: readonly Command[] = [
   outline,
   suggest,
   review,
+  report,
   history,
   exportWork,
   explain,

@@ -28,7 +28,7 @@ import type { World } from './world';
 export async function runHistory(given: Given, world: World): Promise<ExitStatus> {
   const request = readHistoryOptions(given);
   const bundle = onlyOne(await chartersAt(request.paths, world.folder), world);
-  const found = await find(bundle, request, world);
+  const found = await findHistory(bundle, request, world);
   const text = await print(found, { bundle, request, given, world });
   if (request.output === undefined) world.out.write(text);
   else {
@@ -47,7 +47,12 @@ function onlyOne(bundles: readonly Bundle[], { folder }: World): Bundle {
   throw new UsageError(`There are several charters: ${names.join(', ')}. Name the one to look back at.`);
 }
 
-async function find(bundle: Bundle, request: HistoryRequest, world: World): Promise<CharterHistory> {
+/** The history of a charter; what was found is kept for the next time. */
+export async function findHistory(
+  bundle: Bundle,
+  request: Omit<HistoryRequest, 'paths' | 'format' | 'output'>,
+  world: World,
+): Promise<CharterHistory> {
   const path = pathOf(bundle.root.uri);
   const home = workspaceFolder(dirname(path), world.folder);
   const history = await openHistory(home, 'throughline history');

@@ -19,6 +19,7 @@ import { FollowCursor } from './views/followCursor';
 import { GroupsView } from './views/groupsView';
 import { HistoryPanel } from './views/historyPanel';
 import { PurposeView } from './views/purposeView';
+import { ReportPanel } from './views/reportPanel';
 
 /** What differs between the desktop and the web: how the server starts, and who reads files. */
 interface Host {
@@ -42,6 +43,7 @@ export function startThroughline(context: vscode.ExtensionContext, host: Host): 
   const delivery = new GroupsView('throughline.delivery', session, (params) => session.deliveryRows(params));
   const alignment = new AlignmentPanel(session);
   const history = new HistoryPanel(session);
+  const report = new ReportPanel(session);
   const git = new Git();
   const work = new CurrentWork(session, git);
   const comparison = new Comparison(session, git);
@@ -58,6 +60,7 @@ export function startThroughline(context: vscode.ExtensionContext, host: Host): 
     delivery,
     alignment,
     history,
+    report,
     git,
     work,
     comparison,
@@ -79,6 +82,7 @@ export function startThroughline(context: vscode.ExtensionContext, host: Host): 
       follow,
       comparison,
       history,
+      report,
     }),
   );
   void session.start();

@@ -36,6 +36,9 @@ import {
   ReviewableRequest,
   ReviewChangesRequest,
   PurposeScopeRequest,
+  ReportFileRequest,
+  ReportPageRequest,
+  ReportPlaceRequest,
   SendBacklogRequest,
   SettleOrphanRequest,
   TemplatesRequest,
@@ -85,6 +88,12 @@ import {
   type PurposeRowsParams,
   type PurposeScope,
   type PurposeScopeParams,
+  type ReportFileParams,
+  type ReportFileResult,
+  type ReportPageParams,
+  type ReportPageResult,
+  type ReportPlaceParams,
+  type ReportPlaceResult,
   type RowsParams,
   type RowsResult,
   type SendBacklogParams,
@@ -252,6 +261,17 @@ export class Session implements vscode.Disposable {
     } finally {
       listening?.dispose();
     }
+  }
+  reportPage(params: ReportPageParams): Promise<ReportPageResult> {
+    return this.#request(ReportPageRequest, params);
+  }
+
+  reportFile(params: ReportFileParams): Promise<ReportFileResult> {
+    return this.#request(ReportFileRequest, params);
+  }
+
+  reportPlace(params: ReportPlaceParams): Promise<ReportPlaceResult> {
+    return this.#request(ReportPlaceRequest, params);
   }
 
   orphans(params: OrphansParams): Promise<OrphansResult> {

@@ -8,3 +8,10 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 export function printOf(value: string | number | boolean | null | readonly unknown[] | object): string {
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(value)))).slice(0, 8);
 }
+
+/**
+ * What a content security policy allows a text of a page by: `sha256-` and the hash of its UTF-8 in Base64.
+ */
+export function hashSource(text: string): string {
+  return `sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(text))))}`;
+}

@@ -43,6 +43,7 @@ import { Navigation, NAVIGATION_CAPABILITIES, type Surroundings } from './naviga
 import { DiagnosticsPublisher } from './publisher';
 import { answerReviews } from './reviewing';
 import { answerPurpose } from './purpose';
+import { answerReporting } from './reporting';
 import { answerRows } from './rows';
 import { readSettings, type Settings } from './settings';
 import { answerTrace } from './trace';
@@ -322,6 +323,7 @@ class Session {
     answerLayout(connection, this.analysis, (uri) => this.open.textOf(uri));
     answerRows(connection, this.analysis, this.clock);
     answerPurpose(connection, this.analysis, (results) => this.fixContext(results));
+    answerReporting(connection, this.analysis, this.clock);
     answerBeginning(connection, this.analysis, this.clock, (results) => this.fixContext(results));
     answerTrace(connection, this.analysis, () => this.folders);
     answerExport(connection, { analysis: this.analysis, clock: this.clock, folders: () => this.folders });

@@ -32,9 +32,10 @@ const bundles: readonly BuildOptions[] = [
     alias,
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
-    external: ['./server.js', './exchange.js'],
+    external: ['./server.js', './exchange.js', './report.js'],
   },
   { ...node, entryPoints: ['src/cli/exchange.ts'], alias, outfile: 'dist/exchange.js' },
+  { ...node, entryPoints: ['src/cli/report.ts'], alias, outfile: 'dist/report.js' },
 ];
 
 async function main(): Promise<void> {

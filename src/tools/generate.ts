@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 
-const GENERATORS = ['registry', 'templates', 'schemas', 'ruleDocs', 'formatDocs', 'tableDocs'];
+const GENERATORS = ['registry', 'templates', 'pageAssets', 'schemas', 'ruleDocs', 'formatDocs', 'tableDocs'];
 
 let isStale = false;
 for (const generator of GENERATORS) {

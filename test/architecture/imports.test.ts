@@ -43,6 +43,18 @@ const ROOMS: readonly Room[] = [
     because: 'how a text is escaped depends on nothing but the text',
   },
   {
+    room: 'core/html',
+    may: [],
+    packages: [],
+    because: 'markup is put together from texts, whatever they say',
+  },
+  {
+    room: 'core/listing',
+    may: [],
+    packages: [],
+    because: 'a page of its own bundles it, and knows rows of texts and nothing else',
+  },
+  {
     room: 'core/charts',
     may: ['core/xml'],
     packages: ['d3-scale', 'd3-shape', 'd3-hierarchy', 'd3-sankey'],
@@ -147,6 +159,24 @@ const ROOMS: readonly Room[] = [
     ],
     packages: [],
     because: 'a report is a text made from a result',
+  },
+  {
+    room: 'core/page',
+    may: [
+      'core/model',
+      'core/bundles',
+      'core/charts',
+      'core/engine',
+      'core/graph',
+      'core/history',
+      'core/html',
+      'core/print',
+      'core/report',
+      'core/rules',
+      'core/tables',
+    ],
+    packages: [],
+    because: 'a page is a text made from a result, and what it shows is counted where it is known',
   },
   {
     room: 'core/tables',
@@ -264,6 +294,12 @@ const ROOMS: readonly Room[] = [
     because: 'the editor is a guest: what it shows is computed by the server',
   },
   {
+    room: 'page',
+    may: ['core/listing'],
+    packages: [],
+    because: 'the script of a page runs in a browser, beside what was drawn for it',
+  },
+  {
     room: 'cli',
     may: ['core', 'host'],
     packages: ['node:*', 'picocolors', 'diff'],
@@ -371,6 +407,7 @@ describe('architecture', () => {
       'core/exchange',
       'core/exports',
       'core/outline',
+      'core/page',
       'core/templates',
       'host',
     ];

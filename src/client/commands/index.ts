@@ -12,6 +12,7 @@ import { noFilter } from '../views/purposeLook';
 import type { HistoryPanel } from '../views/historyPanel';
 import type { PurposeView } from '../views/purposeView';
 import { copyChain } from './copyChain';
+import type { ReportPanel } from '../views/reportPanel';
 import { copyId } from './copyId';
 import { entriesFromText } from './entriesFromText';
 import { explainAlignment } from './explainAlignment';
@@ -42,6 +43,7 @@ import { markReviewed, showReviewChanges } from './reviewLinks';
 import { openExternal, revealInCharter } from './rowPlaces';
 import { showCommit } from './showCommit';
 import { showHistory } from './showHistory';
+import { openReport, saveReport } from './report';
 import { showInPurposeTree } from './showInPurposeTree';
 import { showReferences } from './showReferences';
 import { startWorkItem } from './startWorkItem';
@@ -55,6 +57,7 @@ interface CommandParts {
   readonly drift: DriftView;
   readonly alignment: AlignmentPanel;
   readonly history: HistoryPanel;
+  readonly report: ReportPanel;
   readonly git: Git;
   readonly work: CurrentWork;
   readonly comparison: Comparison;
@@ -81,6 +84,7 @@ export function registerCommands(parts: CommandParts): vscode.Disposable {
     follow,
     comparison,
     history,
+    report,
   } = parts;
   const commands: Readonly<Record<string, Run>> = {
     'throughline.newProjectCharter': () => newProjectCharter(session),
@@ -120,6 +124,9 @@ export function registerCommands(parts: CommandParts): vscode.Disposable {
     'throughline.openBroken': () => openBroken(session),
     'throughline.showHistory': () => showHistory(session, history),
     [ShowCommitCommand]: (argument) => showCommit(git, argument),
+    'throughline.openReport': () => openReport(session, report),
+    'throughline.saveReport': () => saveReport(session, report),
+    'throughline.refreshReport': () => report.refresh(),
     [GoToCommand]: goToPlace,
     [ShowReferencesCommand]: showReferences,
     'throughline.restart': () => session.restart(),

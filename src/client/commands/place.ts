@@ -7,12 +7,16 @@ export function placeOf(editor: vscode.TextEditor): PlaceParams {
   return { uri: editor.document.uri.toString(), position: { line, character } };
 }
 
-/** Opens a file, where it is seen already if it is, with the cursor at the start of the range and the range in view. */
-export async function goTo(location: Location): Promise<void> {
+/**
+ * Opens a file, where it is seen already if it is, with the cursor at the start of the range and the range in view.
+ *
+ * @param otherwise where it is opened if it is not seen; the group in front where nothing is said
+ */
+export async function goTo(location: Location, otherwise?: vscode.ViewColumn): Promise<void> {
   const { start } = location.range;
   const cursor = new vscode.Position(start.line, start.character);
   const uri = vscode.Uri.parse(location.uri);
-  const viewColumn = columnOf(uri);
+  const viewColumn = columnOf(uri) ?? otherwise;
   await vscode.window.showTextDocument(uri, {
     selection: new vscode.Range(cursor, cursor),
     ...(viewColumn && { viewColumn }),

@@ -6,3 +6,5 @@ export {
 } from './historyChart';
 export { CHART_STYLE } from './style';
 export { picture, round, shape, type PictureInfo, type Svg } from './svg';
+export { flowChart, type FlowLink, type FlowNode } from './flow';
+export { treemapChart, type Tile } from './treemap';

@@ -1,4 +1,4 @@
-export { basisOf } from './alignment';
+export { basisOf, whyNone } from './alignment';
 export { openTo } from './audience';
 export { baselineText, readBaseline } from './baseline';
 export { factsOf, type CharterFacts } from './charter';

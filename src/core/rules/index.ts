@@ -5,6 +5,8 @@ import { RULES } from './registry.generated';
 import type { KnownRules } from '../schema';
 import type { Rule, RuleInfo } from './rule';
 
+export { isWanted } from './facts/agreed';
+export { balancing } from './facts/balance';
 export { dueLoadsOf, hoursLeftOf, workOf, type DueLoad } from './facts/capacity';
 export { CASE_PRIORITIES, knownPathTimeOf, type CasePriority } from './facts/escalationTimes';
 export { comparing, knownFit, type Claimant, type Fit } from './facts/fit';
@@ -16,7 +18,9 @@ export { riskScore } from './facts/riskScore';
 export { linksToReview } from './facts/reviewable';
 export { reviewerIn } from './facts/reviewers';
 export { isSettled } from './facts/settled';
-export { holdersOf, isAskedFor, isBeingLearned, peopleBehind } from './facts/skills';
+export { peopleBehind } from './facts/skills';
+export { isGap, isUnattended, suppliesIn, type Supply } from './facts/supply';
+export { directionOf, targetDate, towards } from './measure/numbers';
 export {
   likeliest,
   neighboursOf,

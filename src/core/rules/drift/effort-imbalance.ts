@@ -1,7 +1,6 @@
-import { isActive, type Fact, type Objective, type PurposeGraph } from '../../graph';
-import { nameOf, valuePlace, type Entry, type Finding, type Steps } from '../../model';
-import { FEWEST_ITEMS, isAbove, OPEN_WORK } from '../facts/effortShares';
-import { firstReached } from '../facts/ends';
+import { nameOf, valuePlace, type Finding } from '../../model';
+import { balancing, type Balance } from '../facts/balance';
+import { FEWEST_ITEMS, isAbove } from '../facts/effortShares';
 import { wholeBundle } from '../look';
 import { percent } from '../phrases';
 import { about, type Rule } from '../rule';
@@ -40,7 +39,7 @@ export const effortImbalance: Rule = {
   },
   check: wholeBundle(function* ({ graph, option }) {
     const limit = option('limit');
-    const balance = (yield* balancing(graph)).toSorted((a, b) => gapOf(a) - gapOf(b));
+    const balance = (yield* balancing(graph, FEWEST_ITEMS)).toSorted((a, b) => gapOf(a) - gapOf(b));
     const [short, over] = [balance[0], balance.at(-1)];
     if (short && isAbove(-gapOf(short), limit)) {
       yield finding(short, balance.filter((each) => gapOf(each) > 0).toReversed());
@@ -52,13 +51,6 @@ export const effortImbalance: Rule = {
     }
   }),
 };
-
-/** What an objective deserves and what it gets of the open effort, as shares of 1. */
-interface Balance {
-  readonly objective: Objective;
-  readonly due: number;
-  readonly got: number;
-}
 
 function gapOf({ due, got }: Balance): number {
   return got - due;
@@ -78,66 +70,6 @@ function finding({ objective, due, got }: Balance, others: readonly Balance[]): 
     data: { weight: due, effort: got },
   });
 }
-
-/** Nothing where there is too little to compare. */
-function* balancing(graph: PurposeGraph): Steps<readonly Balance[]> {
-  const weights = weightsOf(graph);
-  if (weights.size < 2) return [];
-  const work = yield* graph.working(OPEN_WORK);
-  if (work.items.length < FEWEST_ITEMS) return [];
-  const efforts = effortBy(work.efforts, yield* graph.telling(OPEN_WORK, SERVED), weights);
-  const effort = sum(efforts.values());
-  const weight = sum(weights.values());
-  if (effort === 0 || weight === 0) return [];
-  return [...weights].map(([objective, own]) => ({
-    objective,
-    due: own / weight,
-    got: (efforts.get(objective) ?? 0) / effort,
-  }));
-}
-
-function weightsOf(graph: PurposeGraph): ReadonlyMap<Objective, number> {
-  const weights = new Map<Objective, number>();
-  for (const objective of graph.all('objective').filter(isActive)) {
-    const { weight } = objective.value;
-    if (weight !== undefined) weights.set(objective, weight);
-  }
-  return weights;
-}
-
-function sum(values: Iterable<number>): number {
-  return [...values].reduce((total, value) => total + value, 0);
-}
-
-/**
- * What each objective gets of the work.
- *
- * @param work the effort of each item
- * @param servedBy the objectives that each item serves
- * @param weights of the objectives that count; the practice may have others
- */
-function effortBy(
-  work: readonly number[],
-  servedBy: readonly (readonly Entry[])[],
-  weights: ReadonlyMap<Entry, number>,
-): ReadonlyMap<Entry, number> {
-  const efforts = new Map<Entry, number>();
-  for (const [i, all] of servedBy.entries()) {
-    const served = all.filter((each) => weights.has(each));
-    const part = (work[i] ?? 0) / served.length;
-    for (const each of served) efforts.set(each, (efforts.get(each) ?? 0) + part);
-  }
-  return efforts;
-}
-
-/** The active objectives with a weight that come first on each way up, those of the practice included. */
-const WEIGHTED = firstReached(
-  (entry) => entry.kind === 'objective' && isActive(entry) && entry.value.weight !== undefined,
-);
-
-const SERVED: Fact<readonly Entry[]> = {
-  of: (graph, item) => [...graph.remembered(WEIGHTED, item).keys()],
-};
 
 function exampleWith(first: number, second: number): string {
   return `objectives:

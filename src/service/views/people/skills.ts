@@ -1,6 +1,5 @@
-import { isOpen, type WorkItem } from '../../../core/graph';
 import type { EntryOf } from '../../../core/model';
-import { holdersOf, isAskedFor, isBeingLearned } from '../../../core/rules';
+import { isGap, isUnattended, suppliesIn, type Supply } from '../../../core/rules';
 import { datedTwig } from '../dated';
 import { titlesOf } from '../parties';
 import { TRAINING } from '../training';
@@ -10,21 +9,10 @@ import { byDueDate, workTwig } from '../work';
 import { levelWords } from './levels';
 import { REQUEST } from './requests';
 
-type Skill = EntryOf<'skill'>;
-
-/** What is known of a skill: who has it, what needs it, and whether something is done about a gap. */
-interface Supply {
-  readonly skill: Skill;
-  readonly holders: readonly EntryOf<'person'>[];
-  /** Open work items that name it. */
-  readonly needs: readonly WorkItem[];
-  readonly remedies: readonly string[];
-}
-
 /** The skills of a charter and those that its open work needs: gaps first, those with no remedy under way on top. */
 export function skillGroup(standing: Standing): readonly Twig[] {
   const { result } = standing;
-  const supplies = skillsOf(standing).map((skill) => supplyOf(skill, standing));
+  const supplies = suppliesIn(result.graph);
   const gaps = supplies.filter(isGap).length;
   return groupTwigs(
     {
@@ -44,37 +32,6 @@ export function skillGroup(standing: Standing): readonly Twig[] {
     },
     supplies.toSorted((a, b) => urgency(b) - urgency(a)).map((supply) => skillTwig(supply, standing)),
   );
-}
-
-/** Those that the charter defines, and those of the practice that its open work names. */
-function skillsOf({ result: { graph } }: Standing): readonly Skill[] {
-  const needed = graph
-    .all('workItem')
-    .filter(isOpen)
-    .flatMap((item) => graph.written(item, 'skills').map(({ to }) => to));
-  return [...new Set([...graph.all('skill'), ...needed])].filter((entry) => entry.kind === 'skill');
-}
-
-function supplyOf(skill: Skill, { result: { graph } }: Standing): Supply {
-  const needs = graph.naming(skill, 'skills').map(({ from }) => from);
-  return {
-    skill,
-    holders: holdersOf(graph, skill),
-    needs: needs.filter((entry): entry is WorkItem => entry.kind === 'workItem' && isOpen(entry)),
-    remedies: [
-      ...(isBeingLearned(graph, skill) ? ['training under way'] : []),
-      ...(isAskedFor(graph, skill) ? ['asked for'] : []),
-    ],
-  };
-}
-
-/** Open work needs it, and nobody has it. */
-function isGap({ holders, needs }: Supply): boolean {
-  return holders.length === 0 && needs.length > 0;
-}
-
-function isUnattended(supply: Supply): boolean {
-  return isGap(supply) && supply.remedies.length === 0;
 }
 
 function urgency(supply: Supply): number {
@@ -107,12 +64,12 @@ function skillTwig(supply: Supply, standing: Standing): Twig {
   );
 }
 
-function holderTwig(person: EntryOf<'person'>, skill: Skill, { result }: Standing): Twig {
+function holderTwig(person: EntryOf<'person'>, skill: EntryOf<'skill'>, { result }: Standing): Twig {
   const level = person.value.skills?.find((each) => each.skill === skill.id)?.level;
   return entryTwig(person, result, { words: [levelWords(level) || 'has it'], icon: 'account' });
 }
 
-function remedyTwigs(skill: Skill, standing: Standing): readonly Twig[] {
+function remedyTwigs(skill: EntryOf<'skill'>, standing: Standing): readonly Twig[] {
   return standing.result.graph.naming(skill, 'skill').flatMap(({ from }) => {
     if (from.kind === 'training') return [datedTwig(TRAINING, from, standing)];
     return from.kind === 'resourceRequest' ? [datedTwig(REQUEST, from, standing)] : [];

@@ -1,0 +1,110 @@
+/** The script of the report. It finds the page complete; all it adds are conveniences. */
+import { findHost, type Host, type Memory } from './host';
+import { SortableTable } from './table';
+
+const host = findHost();
+let memory: Memory = host?.memory ?? {};
+
+function remember(change: Memory): void {
+  memory = { ...memory, ...change };
+  host?.remember(memory);
+}
+
+function furnish(): void {
+  for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sortable]')) {
+    const { filter, order, shown } = memory;
+    const state = {
+      ...(filter === undefined ? {} : { filter }),
+      ...(order && { order }),
+      ...(shown && { shown }),
+    };
+    const sortable = new SortableTable(table, state, ({ filter, order, shown }) => {
+      const { order: _, ...others } = memory;
+      memory = others;
+      remember({ filter, shown, ...(order && { order }) });
+    });
+    sortable.onCsv(({ name, text }) => (host ? host.say({ kind: 'csv', name, text }) : download(name, text)));
+  }
+}
+
+function download(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** The page as the charter has it now, found as it was left. */
+function renew(body: string): void {
+  const page = document.getElementById('page');
+  if (page === null) return;
+  const { scrollX, scrollY } = window;
+  const open = [...page.querySelectorAll('details')].map((details) => details.open);
+  const focused = pathTo(document.activeElement, page);
+  const isSelecting =
+    document.activeElement instanceof HTMLInputElement ? selectionOf(document.activeElement) : undefined;
+  page.innerHTML = body;
+  for (const [i, details] of [...page.querySelectorAll('details')].entries()) details.open = open[i] ?? false;
+  furnish();
+  const again = focused === undefined ? null : page.querySelector<HTMLElement>(focused);
+  again?.focus({ preventScroll: true });
+  if (again instanceof HTMLInputElement && isSelecting) again.setSelectionRange(...isSelecting);
+  window.scrollTo(scrollX, scrollY);
+}
+
+function selectionOf({ selectionStart, selectionEnd }: HTMLInputElement): [number, number] {
+  return [selectionStart ?? 0, selectionEnd ?? 0];
+}
+
+/** Finds an element of the page again after it was made anew; undefined for what lies elsewhere. */
+function pathTo(element: Element | null, page: Element): string | undefined {
+  if (element === null || element === page || !page.contains(element)) return undefined;
+  const steps: string[] = [];
+  for (let at = element; at !== page && at.parentElement; at = at.parentElement)
+    steps.unshift(`:nth-child(${[...at.parentElement.children].indexOf(at) + 1})`);
+  return `#page > ${steps.join(' > ')}`;
+}
+
+function followEditor(): void {
+  if (host === undefined) return;
+  const { charter } = document.body.dataset;
+  if (charter !== undefined) remember({ charter });
+  window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (isBody(data)) renew(data.body);
+  });
+  // Before anybody else follows what looks like a link within the page.
+  document.addEventListener('click', (event) => followClick(event, host), { capture: true });
+  window.addEventListener('scroll', () => remember({ scroll: window.scrollY }), { passive: true });
+  window.scrollTo(0, memory.scroll ?? 0);
+  host.say({ kind: 'ready' });
+}
+
+function followClick(event: MouseEvent, { say }: Host): void {
+  const { target } = event;
+  const key = target instanceof Element ? target.closest('[data-go]')?.getAttribute('data-go') : undefined;
+  if (!key) return;
+  event.preventDefault();
+  event.stopPropagation();
+  say({ kind: 'go', key });
+}
+
+function isBody(data: unknown): data is { readonly body: string } {
+  return typeof data === 'object' && data !== null && 'body' in data && typeof data.body === 'string';
+}
+
+/** What is folded away would be missing on paper. */
+function unfoldOnPaper(): void {
+  let folded: readonly HTMLDetailsElement[] = [];
+  window.addEventListener('beforeprint', () => {
+    folded = [...document.querySelectorAll('details')].filter(({ open }) => !open);
+    for (const details of folded) details.open = true;
+  });
+  window.addEventListener('afterprint', () => {
+    for (const details of folded) details.open = false;
+  });
+}
+
+furnish();
+followEditor();
+unfoldOnPaper();
