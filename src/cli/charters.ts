@@ -1,6 +1,13 @@
 import { existsSync, statSync, type Stats } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
-import { charterCache, discoverCharters, loadBundles, type CharterCache } from '../core/bundles';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import {
+  charterCache,
+  discoverCharters,
+  isReviewsName,
+  loadBundles,
+  reviewedNames,
+  type CharterCache,
+} from '../core/bundles';
 import { ArtifactLookup } from '../core/code';
 import type { Bundle } from '../core/model';
 import type { FileSystem } from '../core/ports';
@@ -94,11 +101,19 @@ interface Target {
   readonly home: string;
 }
 
+/** Who names the reviews of a charter, as a hook of git does with all that has changed, means the charter. */
 function targetAt(typed: string, folder: string): Target {
-  const path = resolve(folder, typed);
+  const path = reviewedPath(resolve(folder, typed)) ?? resolve(folder, typed);
   const kind = kindOf(path, typed, folder);
   const home = workspaceFolder(kind === 'file' ? dirname(path) : path, folder);
   return { uri: uriOf(path), kind, home: uriOf(home) };
+}
+
+function reviewedPath(path: string): string | undefined {
+  if (!isReviewsName(basename(path))) return undefined;
+  return reviewedNames(basename(path))
+    .map((name) => join(dirname(path), name))
+    .find((charter) => existsSync(charter));
 }
 
 function kindOf(path: string, typed: string, folder: string): Target['kind'] {

@@ -58,7 +58,7 @@ export function importText(told: ImportTold, { style, width }: TextOptions): str
       report.refused.map((each) => printable(refusedInWords(each))),
     ),
     ...listed(
-      `Of another type in the tracker now. ${FOLLOW_KIND}`,
+      `Of another type in the tracker now. ${FOLLOW_KIND} To have them stay for good, say so with --prefer charter.`,
       report.otherKind.map((each) => printable(otherKindInWords(each))),
     ),
     ...listed('In the file:', troublesInWords(report, told.backlog).map(printable)),
@@ -145,6 +145,9 @@ function hints({ plan: { report } }: ImportTold): readonly string[] {
 }
 
 function outcome({ plan: { files, report }, options, nameFile }: ImportTold): string {
+  const { mapped } = report.summary;
+  if (files.length === 0 && mapped.length === 0)
+    return 'Nothing to write: nothing in the file could be taken over';
   if (files.length === 0)
     return report.conflicts.length > 0 ? 'Nothing was written' : 'Nothing to write: the charter is in step';
   const names = files.map(({ uri }) => nameFile(uri));

@@ -207,8 +207,17 @@ function revisionIn(line: string): readonly Revision[] {
 const YAML = [':(glob)**/*.yaml', ':(glob)**/*.yml'];
 
 const LINE_FORM = [
-  ...['--first-parent', '-m', '-z', '--raw', '--no-abbrev', '--relative', '--no-color', '--no-ext-diff'],
-  ...['--no-textconv', `-O${devNull}`, `--format=${TOLD}`],
+  '--first-parent',
+  '-m',
+  '-z',
+  '--raw',
+  '--no-abbrev',
+  '--relative',
+  '--no-color',
+  '--no-ext-diff',
+  '--no-textconv',
+  `-O${devNull}`,
+  `--format=${TOLD}`,
 ];
 
 async function line(

@@ -1,4 +1,4 @@
-export { userCache, type Cache } from './cache';
+export { userCache } from './cache';
 export { gitHistory } from './git';
 export { isInside, nodeFiles, pathOf, uriOf, type NodeFiles, type Refusal } from './nodeFiles';
 export { filesFrom, filesOfRevision } from './storedFiles';

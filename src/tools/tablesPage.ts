@@ -28,6 +28,8 @@ const SECTIONS: readonly (readonly [heading: string, text: string])[] = [
 
 [matrix](#matrix) is the table to begin with: it has every way from work to an objective, with the effort split so that its sum is right. [work_items](#work_items) has each work item once, with its verdict. [links](#links) has what is written, link by link.
 
+Effort is in the unit of its charter: sum it up over charters of the same \`effort_unit\` only, or compare shares.
+
 Paths are those of the files as seen from the folder in which the export runs: run it in the same one each time.`,
   ],
   [

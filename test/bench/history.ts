@@ -88,8 +88,8 @@ function main(): void {
       number(wall),
       number(cpu),
       number(memory),
-      number(wall / commits),
-      times(wall / (check.wall * commits)),
+      number(cpu / commits),
+      times(cpu / (check.cpu * commits)),
       times(wall / log),
     ]);
     const head = [
@@ -97,12 +97,12 @@ function main(): void {
       'ms',
       'CPU, ms',
       'peak, MB',
-      'ms a commit',
-      ': cold checks',
-      ': `git log -p`',
+      'CPU, ms a commit',
+      'CPU : cold checks',
+      'ms : `git log -p`',
     ];
     process.stdout.write(
-      `${number(items)} work items (${size(bytes)}), ${number(commits)} commits. A cold check of the last one took ${number(check.wall)} ms, \`git log -p\` of the file ${number(log)} ms.\n\n${table(head, cells)}\n`,
+      `${number(items)} work items (${size(bytes)}), ${number(commits)} commits. A cold check of the last one took ${number(check.wall)} ms, of them ${number(check.cpu)} of the processor, \`git log -p\` of the file ${number(log)} ms.\n\n${table(head, cells)}\n`,
     );
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,13 +1,13 @@
 import Ajv from 'ajv';
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parse } from 'yaml';
 import { gitHistory } from '../../src/host';
+import { branched, CHANGED, git } from './branches';
 import { CLEAN, DRIFTING } from './charters';
 import { commit, folderWith, removeFolders, repositoryWith, writeInto } from './folders';
-import { PROGRAM, spawnOptions, throughline, TODAY, type Run, type RunOptions } from './throughline';
+import { throughline, TODAY, type Run, type RunOptions } from './throughline';
 
 after(removeFolders);
 
@@ -15,30 +15,6 @@ const FILE = 'project-charter.yaml';
 
 const diff = (args: readonly string[], folder: string, env?: RunOptions['env']): Promise<Run> =>
   throughline(['diff', ...TODAY, ...args], { in: folder, ...(env && { env }) });
-
-const git = (folder: string, ...args: readonly string[]): string =>
-  execFileSync('git', [...args], { cwd: folder, encoding: 'utf8' }).trim();
-
-/** The clean charter with another target, and work that lost its link. */
-const CHANGED = CLEAN.replace('target: { value: 24', 'target: { value: 36').replace(
-  ', supports: [OBJ-1]',
-  '',
-);
-
-/** On main the clean charter, on topic a change, and meanwhile another one on main. */
-function branched(): { readonly folder: string; readonly first: string } {
-  const folder = repositoryWith({ [FILE]: CLEAN });
-  const first = commit(folder, 'Begin', '2026-11-01');
-  git(folder, 'branch', '-M', 'main');
-  git(folder, 'checkout', '-q', '-b', 'topic');
-  writeInto(folder, { [FILE]: CHANGED });
-  commit(folder, 'Aim lower', '2026-11-02');
-  git(folder, 'checkout', '-q', 'main');
-  writeInto(folder, { [FILE]: CLEAN.replace('Contoso Energy', 'Contoso Power') });
-  commit(folder, 'Name the customer anew', '2026-11-03');
-  git(folder, 'checkout', '-q', 'topic');
-  return { folder, first };
-}
 
 interface JsonDiff {
   readonly base: string;
@@ -312,92 +288,3 @@ describe('the commits that two revisions come from', () => {
     equal(await history.isShallow(), false);
   });
 });
-
-interface Step {
-  readonly run?: string;
-  readonly script?: string;
-  readonly uses?: string;
-}
-
-/** The command that a pipeline runs, with the program in the place of the one that it installs. */
-function commandIn(
-  path: string,
-  steps: (pipeline: Readonly<Record<string, unknown>>) => readonly Step[],
-): string {
-  const pipeline = parse(readFileSync(resolve(path), 'utf8')) as Readonly<Record<string, unknown>>;
-  const scripts = steps(pipeline).map(({ run, script }) => run ?? script ?? '');
-  const found = scripts.find((script) => script.includes('throughline diff'));
-  if (found === undefined) throw new Error(`${path} does not compare`);
-  return found.replace('npx --no-install throughline', `"${process.execPath}" "${PROGRAM}"`);
-}
-
-const SHELL = process.platform !== 'win32';
-
-describe('the pipelines in docs/ci', () => {
-  it('are YAML, pin what they use, and ask for no more than they need', () => {
-    const text = readFileSync(resolve('docs/ci/github-pull-request.yml'), 'utf8');
-    const { permissions, jobs } = parse(text) as {
-      readonly permissions: object;
-      readonly jobs: Readonly<
-        Record<string, { readonly permissions: object; readonly steps: readonly Step[] }>
-      >;
-    };
-    deepEqual(permissions, {});
-    deepEqual(jobs['compare']?.permissions, { contents: 'read' });
-    deepEqual(jobs['comment']?.permissions, { 'pull-requests': 'write' });
-    const used = Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ uses }) => uses ?? []));
-    ok(used.length > 0 && used.every((each) => /@[0-9a-f]{40}$/u.test(each)), used.join(' '));
-    const scripts = Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
-    ok(
-      scripts.every((script) => !script.includes('${{')),
-      'nothing is put into the text of a script',
-    );
-    const writing = jobs['comment']?.steps ?? [];
-    ok(
-      !writing.some(({ run = '', uses = '' }) => /npx|npm|checkout/u.test(run + uses)),
-      'what may write runs nothing of the pull request',
-    );
-    const azure = readFileSync(resolve('docs/ci/azure-pull-request.yml'), 'utf8');
-    const { steps } = parse(azure) as { readonly steps: readonly Step[] };
-    ok(
-      steps.every(({ script = '' }) => !script.includes('$(System.AccessToken)')),
-      'the token stands in no script',
-    );
-  });
-
-  it('run commands that work', async function () {
-    if (!SHELL) return;
-    const { folder } = branched();
-    const origin = folder;
-    const clone = join(folderWith({}), 'clone');
-    git(origin, 'clone', '-q', `file://${origin}`, clone);
-    mkdirSync(join(clone, 'node_modules'));
-    const base = git(clone, 'rev-parse', 'origin/main');
-    const gitHub = commandIn(
-      'docs/ci/github-pull-request.yml',
-      ({ jobs }) => (jobs as { readonly compare: { readonly steps: readonly Step[] } }).compare.steps,
-    );
-    const azure = commandIn('docs/ci/azure-pull-request.yml', ({ steps }) => steps as readonly Step[]);
-    for (const [script, env] of [
-      [gitHub, { BASE: base }],
-      [azure, { TARGET: 'refs/heads/main' }],
-    ] as const) {
-      rmSync(join(clone, 'charter-changes.md'), { force: true });
-      const status = shell(script, clone, env);
-      equal(status, 1, 'alignment was lost');
-      match(
-        readFileSync(join(clone, 'charter-changes.md'), 'utf8'),
-        /^## Throughline: alignment 100% → 0%\n/u,
-      );
-    }
-  });
-});
-
-function shell(script: string, folder: string, env: Readonly<Record<string, string>>): number | null {
-  try {
-    execFileSync('bash', ['-e', '-c', script], { ...spawnOptions({ in: folder, env }), stdio: 'ignore' });
-    return 0;
-  } catch (error) {
-    return (error as { readonly status: number | null }).status;
-  }
-}

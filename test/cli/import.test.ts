@@ -247,6 +247,32 @@ describe('throughline import: what cannot be done', () => {
     );
   });
 
+  it('asks for the column of titles, and reads the table once a mapping names it', async () => {
+    const folder = desk({ 'plan.csv': 'Aufgabe;Wer\nRoute cases;Ana\n' });
+    match(
+      await refusal(folder, 'plan.csv'),
+      /throughline\.mapping\.yaml which one does, as in `columns: \{ title: Aufgabe \}`; the file has “Aufgabe” and|“Wer”/u,
+    );
+    writeFileSync(join(folder, 'throughline.mapping.yaml'), 'columns: { title: Aufgabe, assignee: Wer }\n');
+    match((await run(['plan.csv'], folder)).out, /1 item of a table read, 1 taken over/u);
+  });
+
+  it('marks nothing as gone where the file was cut off, and says what it is', async () => {
+    const folder = desk();
+    await run(['backlog.csv'], folder);
+    const before = textOf(folder, PART);
+    writeFileSync(
+      join(folder, 'backlog.csv'),
+      'ID,Work Item Type,Title\n204,Epic,Service desk\n205,Task,"Rou',
+    );
+    const { out } = await run(['backlog.csv'], folder);
+    match(out, /never closed/u);
+    match(out.replace(/\s+/gu, ' '), /not whole, so nothing that it does not hold is taken as gone/u);
+    equal(textOf(folder, PART), before);
+    writeFileSync(join(folder, 'backlog.csv'), 'ID,Work Item Type,Title\n204,Epic,"Serv');
+    match((await run(['backlog.csv'], folder)).out, /nothing in the file could be taken over\n$/u);
+  });
+
   it('asks which charter is meant, and how to start one', async () => {
     const several = folderWith({
       'a/project-charter.yaml': DESK,

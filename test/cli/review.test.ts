@@ -102,6 +102,15 @@ describe('throughline review', () => {
     equal(textOf(folder), 'reviews: []\n');
   });
 
+  it('takes a file of reviews for its charter, as hooks name all that has changed', async () => {
+    const folder = folderWith({ [FILE]: DESK, 'gone.reviews.yaml': '' });
+    await review(['--stamp'], folder);
+    const all = await throughline(['check', ...TODAY, REVIEWS, FILE], { in: folder });
+    match(all.out, /in 1 file/u);
+    match((await review([REVIEWS], folder)).out, / 3 reviewed and unchanged/u);
+    equal((await throughline(['check', 'no.reviews.yaml'], { in: folder })).status, 2);
+  });
+
   it('refuses what cannot be meant', async () => {
     const folder = folderWith({ [FILE]: DESK });
     const refusal = async (...args: readonly string[]): Promise<string> => {

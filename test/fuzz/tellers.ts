@@ -4,6 +4,7 @@ import { RULE_IDS } from '../../src/core/rules';
 import { Chance } from './chance';
 import { anyCharter, lineSalad } from './charters';
 import { editBetween, edited, lettering, renamed, someEdits, type Edit, type EditMaker } from './edits';
+import { someReviews } from './reviews';
 import { Ids } from './sections';
 import type { Pause, Step, Story } from './story';
 
@@ -19,6 +20,7 @@ const INCLUDES = [
   'parts/gone.charter.yaml',
   '../out.yaml',
 ];
+const REVIEWS = 'project-charter.reviews.yaml';
 const DAYS = ['2026-11-21', '2026-12-31', '2027-04-01'];
 
 /** A story of one charter that follows from seeds: one for the text, and one for each thing that is done to it. */
@@ -56,6 +58,7 @@ export function workspaceStory(seed: number, moves: readonly number[]): Story {
     const same = practice && `../${practice}`;
     teller.begin(OTHER, 'project', { include: ['../parts/*.charter.yaml'], practice: same });
   }
+  if (chance.percent(60)) teller.beginReviews();
   return teller.tell(moves, WORKSPACE_MOVES);
 }
 
@@ -73,6 +76,7 @@ const WORKSPACE_MOVES: readonly Move[] = [
       pause: somePause(chance),
     }),
   (teller, chance) => teller.renameEverywhere(chance),
+  (teller, chance) => teller.review(chance),
   (teller, chance) =>
     teller.reword(PROJECT, /(?<=include:).*/u, ` [${chance.pick(INCLUDES)}, ${chance.pick(INCLUDES)}]`),
   (teller, chance) =>
@@ -155,6 +159,17 @@ class Teller {
     const text = anyCharter({ kind }, this.ids, chance);
     this.texts.set(path, text);
     this.note({ kind: 'write', path, text, pause: somePause(chance) });
+  }
+
+  beginReviews(): void {
+    this.beginWith(REVIEWS, someReviews(this.texts.get(PROJECT) ?? '', this.chance));
+  }
+
+  /** Looks at links of the project, and writes down what it says of them at the moment. */
+  review(chance: Chance): void {
+    const text = someReviews(this.texts.get(PROJECT) ?? '', chance);
+    this.texts.set(REVIEWS, text);
+    this.note({ kind: 'write', path: REVIEWS, text, pause: somePause(chance) });
   }
 
   reword(path: string, pattern: RegExp, words: string): void {

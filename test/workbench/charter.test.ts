@@ -94,7 +94,7 @@ describe('a charter in the workbench', () => {
     await waitForTree(
       page,
       'Purpose',
-      `▾ Somebody answers at night. | 63 % aligned · 8d · Night desk
+      `▾ Somebody answers at night. | 63 % aligned · Night desk · 8d
   ▾ G-1 Nobody waits alone | 100 % aligned · 2 objectives · 5d
     ▸ OBJ-1 Answer within a minute | 100 % aligned · 1 work item · 3d
     ▸ OBJ-2 Be at the door in two hours | 100 % aligned · 1 work item · 2d
@@ -111,7 +111,7 @@ describe('a charter in the workbench', () => {
     await waitForTree(
       page,
       'Purpose',
-      `▾ Somebody answers at night. | 63 % aligned · 8d · Night desk
+      `▾ Somebody answers at night. | 63 % aligned · Night desk · 8d
   ▾ G-1 Nobody waits alone | 100 % aligned · 2 objectives · 5d
     ▾ OBJ-1 Answer within a minute | 100 % aligned · 1 work item · 3d
       ▾ REQ-1 A missed call rings next door | 100 % aligned · 1 work item · 3d
@@ -261,7 +261,7 @@ describe('a charter in the workbench', () => {
     await waitForTree(
       page,
       'Purpose',
-      `▾ Somebody answers at night. | 63 % aligned · 8d · Night desk
+      `▾ Somebody answers at night. | 63 % aligned · Night desk · 8d
   ▾ G-1 Nobody waits alone | 100 % aligned · 2 objectives · 5d
     ▾ OBJ-1 Answer within a minute | 100 % aligned · 1 work item · 3d
       ▾ REQ-1 A missed call rings next door | 100 % aligned · 1 work item · 3d

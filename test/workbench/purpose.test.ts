@@ -31,7 +31,7 @@ people:
   - { id: P-1, name: Ana }
 `;
 
-const whole = `▾ Somebody answers in the evening. | 82 % aligned · 9d · Evening desk
+const whole = `▾ Somebody answers in the evening. | 82 % aligned · Evening desk · 9d
   ▾ OBJ-1 Answer within a minute | 100 % aligned · 3 work items · 9d
     ▸ REQ-1 A voice menu | 100 % aligned · 1 work item · 2d
     WI-1 Build the queue | active · 6d
@@ -94,7 +94,7 @@ describe('the Purpose tree in the workbench', () => {
     await waitForTree(
       page,
       'Purpose',
-      `▾ Somebody answers in the evening. | 82 % aligned · 9d · Evening desk
+      `▾ Somebody answers in the evening. | 82 % aligned · Evening desk · 9d
   ▸ Ana | 100 % aligned · 2 work items · 7d
   ▸ Not assigned | 50 % aligned · 2 work items · 2d
 `,
@@ -120,7 +120,7 @@ describe('the Purpose tree in the workbench', () => {
     await waitForTree(
       page,
       'Purpose',
-      `▾ Somebody answers in the evening. | 82 % aligned · 9d · Evening desk
+      `▾ Somebody answers in the evening. | 82 % aligned · Evening desk · 9d
   ▾ OBJ-1 Answer within a minute | 100 % aligned · 3 work items · 9d
     WI-1 Build the queue | active · 6d
     WI-3 Test the queue | new · 1d
@@ -158,7 +158,7 @@ describe('the Purpose tree in the workbench', () => {
     await waitForTree(
       page,
       'Purpose',
-      `▾ Somebody answers in the evening. | 82 % aligned · 9d · Evening desk
+      `▾ Somebody answers in the evening. | 82 % aligned · Evening desk · 9d
   ▾ OBJ-1 Answer within a minute | 100 % aligned · 2 work items · 8d
     ▸ REQ-1 A voice menu | 100 % aligned · 1 work item · 2d
     WI-1 Build the queue | active · 6d

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { TemplateInfo } from '../../protocol';
 import { charterLanguage } from '../clientOptions';
+import { isThere } from '../isThere';
 import type { Session } from '../session';
 import { askInSteps, type Drafts } from './askInSteps';
 import { charterQuestions, localDay } from './charterQuestions';
@@ -58,17 +59,8 @@ async function chooseFolder(): Promise<vscode.WorkspaceFolder | 'cancelled' | un
 async function findCharter(folder: vscode.Uri, fileName: string): Promise<vscode.Uri | undefined> {
   const names = [fileName, fileName.replace(/\.yaml$/u, '.yml')];
   const files = names.map((name) => vscode.Uri.joinPath(folder, name));
-  const found = await Promise.all(files.map(exists));
+  const found = await Promise.all(files.map(isThere));
   return files.find((_, index) => found[index]);
-}
-
-async function exists(file: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(file);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 async function offerToOpen(file: vscode.Uri): Promise<void> {

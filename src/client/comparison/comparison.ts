@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Location, ViewNode } from '../../protocol';
 import type { Git, GitRepository } from '../currentWork/git';
 import { fileInFront } from '../currentWork/fileInFront';
+import { isThere } from '../isThere';
 import type { Session } from '../session';
 import { chartersOf } from '../status';
 import { RowTree } from '../views/tree';
@@ -157,15 +158,6 @@ export class Comparison implements vscode.Disposable {
 
 /** Shows nothing: stands for a file that is not there any more. */
 const noFile = { scheme: 'throughline-earlier', query: '' };
-
-async function isThere(file: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(file);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 function commandOf(row: ViewNode): vscode.Command | undefined {
   if (row.location === null) return undefined;

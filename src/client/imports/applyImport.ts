@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ImportedFile } from '../../protocol';
+import { isThere } from '../isThere';
 import { changedPart } from './changedPart';
 
 /**
@@ -44,15 +45,6 @@ async function documentOf({
     return await vscode.workspace.openTextDocument(file);
   } catch {
     return 'changed';
-  }
-}
-
-async function isThere(file: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(file);
-    return true;
-  } catch {
-    return false;
   }
 }
 

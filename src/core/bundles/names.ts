@@ -20,3 +20,9 @@ export function reviewsNames(charter: string): readonly [string, string] {
   const [yaml, yml] = [`${stem}.reviews.yaml`, `${stem}.reviews.yml`];
   return /\.yml$/iu.test(charter) ? [yml, yaml] : [yaml, yml];
 }
+
+/** The names that the charter may have whose reviews a file holds. */
+export function reviewedNames(reviews: string): readonly string[] {
+  const stem = reviews.replace(/\.reviews\.ya?ml$/iu, '');
+  return ['.yaml', '.charter.yaml', '.yml', '.charter.yml'].map((end) => stem + end);
+}

@@ -14,7 +14,7 @@ export interface HistoryChartPoint {
 }
 
 /** A change for the worse that is marked. */
-export interface HistoryChartTurn {
+interface HistoryChartTurn {
   readonly time: string;
   /** The title of its commit. */
   readonly title: string;
@@ -23,7 +23,7 @@ export interface HistoryChartTurn {
   readonly after: number;
 }
 
-export interface HistoryChartOptions {
+interface HistoryChartOptions {
   /** Begins the ids in the picture. Letters, digits and dashes. */
   readonly id: string;
   readonly title: string;

@@ -1,10 +1,5 @@
-export {
-  historyChart,
-  type HistoryChartOptions,
-  type HistoryChartPoint,
-  type HistoryChartTurn,
-} from './historyChart';
-export { CHART_STYLE } from './style';
-export { picture, round, shape, type PictureInfo, type Svg } from './svg';
 export { flowChart, type FlowLink, type FlowNode } from './flow';
+export { historyChart, type HistoryChartPoint } from './historyChart';
+export { CHART_STYLE } from './style';
+export { shape, type Svg } from './svg';
 export { treemapChart, type Tile } from './treemap';

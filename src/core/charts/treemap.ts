@@ -57,7 +57,7 @@ function drawTile(id: string, tile: Tile, box: Box): Svg {
     shape('title', {}, `${tile.label} ${tile.title}: ${tile.note}`),
     shape('rect', { class: 'whole', ...box }),
     ...(drifting > 0 ? [driftOf(id, drifting, box)] : []),
-    ...labelOf(tile, box),
+    ...labelOf(tile, roomIn(box, drifting)),
   );
 }
 
@@ -73,6 +73,12 @@ function driftOf(id: string, share: number, { x, y, width, height }: Box): Svg {
     shape('rect', { class: 'under', ...part }),
     shape('rect', { class: 'hatched', fill: `url(#${id}-${HATCH})`, ...part }),
   );
+}
+
+/** Where a label can be read best: beside the hatched part, unless that is most of the tile. */
+function roomIn(box: Box, drifting: number): Box {
+  const isBeside = box.width >= box.height && drifting < 0.5;
+  return isBeside ? { ...box, width: box.width * (1 - drifting) } : box;
 }
 
 function labelOf({ label, title, note }: Tile, { x, y, width, height }: Box): readonly Svg[] {

@@ -6,7 +6,7 @@ import { fieldChanges, naturesOf } from './fields';
 import type { Matched } from './match';
 
 /** The kinds of entry that say what the work is for. */
-const AIMS: ReadonlySet<EntryKind> = new Set([
+export const AIMS: ReadonlySet<EntryKind> = new Set([
   'purpose',
   'scope',
   'goal',

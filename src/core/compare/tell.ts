@@ -1,5 +1,6 @@
 import { nameOf, namePlace, type Entry, type Place, type Problem } from '../model';
 import type { CharterChange, Changes, EntryChange, LinkChange } from './changes';
+import { AIMS } from './entries';
 import { changeWords, entryOf, fieldWords, LINK_WORDS, linkWords } from './words';
 
 /** A change as people are told of it. */
@@ -105,18 +106,8 @@ function detailsOf(change: EntryChange): readonly string[] {
   return [...renamed, ...fields];
 }
 
-const TOLD: ReadonlySet<Entry['kind']> = new Set([
-  'purpose',
-  'scope',
-  'goal',
-  'strategy',
-  'objective',
-  'requirement',
-  'workItem',
-]);
-
 function isTold({ kind }: Entry): boolean {
-  return TOLD.has(kind);
+  return AIMS.has(kind) || kind === 'workItem';
 }
 
 function isOnlyRelinked(change: EntryChange): boolean {

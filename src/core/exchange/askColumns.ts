@@ -2,7 +2,7 @@
 import { drained } from '../model';
 import { textOf } from './encoding';
 import { READERS } from './recognise';
-import { headerOf, readTable } from './table';
+import { headerOf, isJsonOrMarkup, readTable } from './table';
 
 /** A column of a table, with the first cells that hold something. */
 export interface AskedColumn {
@@ -20,7 +20,7 @@ export function unknownColumns(bytes: Uint8Array): readonly AskedColumn[] | unde
   const text = textOf(bytes);
   if (typeof text !== 'string' || READERS.some((reader) => reader.recognises(text))) return undefined;
   const header = headerOf(text);
-  if (/^\s*[[{<]/u.test(text) || header.filter((name) => name !== '').length < 2) return undefined;
+  if (isJsonOrMarkup(text) || header.filter((name) => name !== '').length < 2) return undefined;
   const table = drained(readTable(text.slice(0, BEGINNING)));
   if ('message' in table) return undefined;
   return header.flatMap((name, place) => {

@@ -73,6 +73,8 @@ export interface BacklogTrouble {
   readonly kind: 'skipped' | 'unclear';
   /** Dates that were left out because nothing tells day from month: a few of them, to be asked about. */
   readonly unsure?: readonly UnsureDate[];
+  /** The file lacks items that the tracker has: it was cut off, or is the first of several pages. */
+  readonly isCut?: true;
 }
 
 /** A date that could be two days. */

@@ -96,7 +96,13 @@ export const FOLLOW_KIND =
   'They stay where they are. Move each by hand to the section that is named: its key there, `external`, goes with it, and the next import finds it again.';
 
 /** What there is to know besides, a sentence each. */
-export function hintsInWords({ untold, isWithoutLock, keyless, renamed }: ImportReport): readonly string[] {
+export function hintsInWords({
+  untold,
+  isWithoutLock,
+  isCut,
+  keyless,
+  renamed,
+}: ImportReport): readonly string[] {
   return [
     ...(untold.length > 0
       ? [`The file says nothing of what earlier ones told, so the charter keeps it: ${untold.join(', ')}.`]
@@ -105,6 +111,9 @@ export function hintsInWords({ untold, isWithoutLock, keyless, renamed }: Import
       ? [
           'Nothing was known of the last import, so the tracker’s values were taken where the charter had others.',
         ]
+      : []),
+    ...(isCut
+      ? ['The file is not whole, so nothing that it does not hold is taken as gone from the tracker.']
       : []),
     ...(keyless > 0
       ? [

@@ -8,7 +8,10 @@ import { bpcCsv } from './readers/bpcCsv';
 import { githubJson } from './readers/githubJson';
 import { jiraCsv } from './readers/jiraCsv';
 import { jiraJson } from './readers/jiraJson';
+import { noTitle } from './readers/plainPlan';
 import { plainTable } from './readers/plainTable';
+import { hasTitle } from './readers/plainWords';
+import { headerOf, isJsonOrMarkup } from './table';
 
 /** In the order in which they are asked: the more particular ones first. */
 export const READERS: readonly BacklogReader[] = [
@@ -24,7 +27,14 @@ export const READERS: readonly BacklogReader[] = [
 /** The reader whose kind is told, else the first that recognises the content. */
 export function recognised(text: string, options: ReadingOptions): BacklogReader | Unreadable {
   const told = READERS.find(({ kind }) => kind === options.kind);
-  return told ?? READERS.find((reader) => reader.recognises(text)) ?? unknown();
+  return told ?? READERS.find((reader) => reader.recognises(text)) ?? otherTable(text, options) ?? unknown();
+}
+
+/** A table in words that no reader knows: somebody has to say which column holds the titles. */
+function otherTable(text: string, { columns }: ReadingOptions): BacklogReader | Unreadable | undefined {
+  const header = isJsonOrMarkup(text) ? [] : headerOf(text).filter((name) => name !== '');
+  if (header.length < 2) return undefined;
+  return columns && hasTitle(columns) ? plainTable : { message: noTitle(header) };
 }
 
 function unknown(): Unreadable {

@@ -62,6 +62,11 @@ export function* readTable(text: string): Steps<Table | Unreadable> {
   return { header, rows: rest, troubles: bad.troubles(header, rest) };
 }
 
+/** True for a text that begins as no table does. */
+export function isJsonOrMarkup(text: string): boolean {
+  return /^\s*[[{<]/u.test(text.slice(0, 1000));
+}
+
 /** The names of the columns, from the beginning of a text alone; empty where it is no table. */
 export function headerOf(text: string): readonly string[] {
   const form = formOf(text.slice(0, HEADER_LENGTH));
@@ -186,7 +191,7 @@ class BadRows {
         isCut
           ? 'It is the last one: the file may have been cut off.'
           : 'The missing ones at the end are taken as empty.',
-      ),
+      ).map((trouble): BacklogTrouble => (isCut ? { ...trouble, isCut } : trouble)),
       ...unclear(
         this.strayQuotes,
         'has a quotation mark within a quoted cell',
@@ -202,6 +207,7 @@ function neverClosed({ line, lines }: { readonly line: number; readonly lines: n
   return {
     line,
     kind: 'skipped',
+    isCut: true,
     message: `The row on line ${line} has a quotation mark that is never closed: the file was cut off, or a mark is missing.${swallowed} The rows before it are read.`,
   };
 }

@@ -13,7 +13,7 @@ export interface CsvOptions {
 const MARK = '\uFEFF';
 
 /** How many rows are written between two steps. */
-const STEP = 1000;
+const STEP = 200;
 
 /**
  * A table as CSV, RFC 4180: a header, lines that end in CR LF, quotes where they are needed. What a spreadsheet would take

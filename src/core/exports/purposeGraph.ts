@@ -52,7 +52,7 @@ export interface PurposeGraphData {
 }
 
 /** How many entries are looked at between two steps. */
-const STEP = 200;
+const STEP = 50;
 
 /** The purpose graph of some charters, in the order of their paths; what several of them share is there once. */
 export function* drawing(results: readonly CheckResult[], options: TableOptions): Steps<PurposeGraphData> {
@@ -80,18 +80,19 @@ function* addCharter(
 ): Steps<void> {
   const { graph } = charter.result;
   const own = KINDS.flatMap((kind) => (graph.all(kind) as readonly Entry[]).filter(isShown));
-  const above = own.flatMap((entry) => [...graph.above(entry)].filter(isShown));
   let count = 0;
-  for (const entry of new Set([...own, ...above])) {
-    const node = nodeOf(entry, charter);
-    // A practice that is exported too tells of its own things.
-    if (!nodes.has(node.key) || own.includes(entry)) nodes.set(node.key, node);
-    if (++count % STEP === 0) yield;
-  }
   for (const entry of own) {
+    nodes.set(keyOf(entry, charter), nodeOf(entry, charter));
     for (const edge of edgesOf(entry, charter)) edges.set(JSON.stringify(edge), edge);
+    for (const above of graph.above(entry)) addFromPractice(above, charter, nodes);
     if (++count % STEP === 0) yield;
   }
+}
+
+/** What a practice defines, unless its own charter has told of it, or will. */
+function addFromPractice(entry: Entry, charter: Charted, nodes: Map<string, PurposeNode>): void {
+  const key = keyOf(entry, charter);
+  if (isShown(entry) && !nodes.has(key)) nodes.set(key, nodeOf(entry, charter));
 }
 
 type ShownEntry = { readonly [K in NodeKind]: EntryOf<K> }[NodeKind];
@@ -105,7 +106,7 @@ function nodeOf(entry: ShownEntry, charter: Charted): PurposeNode {
   return {
     key,
     kind: entry.kind,
-    charter: charter.path,
+    charter: charterOf(entry, charter),
     id: entry.id ?? null,
     title: entry.title ?? null,
     state: stateOf(entry),
@@ -113,6 +114,11 @@ function nodeOf(entry: ShownEntry, charter: Charted): PurposeNode {
     url: entry.kind === 'workItem' ? (entry.value.external?.url ?? null) : null,
     ...charter.placeOf(entry),
   };
+}
+
+/** What is none of the charter's own is that of its practice. */
+function charterOf({ file }: Entry, { path, result: { bundle }, pathOf }: Charted): string {
+  return bundle.practice && !bundle.files.includes(file) ? pathOf(bundle.practice.root) : path;
 }
 
 function keyOf(entry: Entry, charter: Charted): string {

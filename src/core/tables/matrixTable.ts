@@ -1,9 +1,9 @@
-import { drained, type Entry } from '../model';
+import type { Entry } from '../model';
 import type { Charted } from './charted';
 import { effortUnit, verdictColumns } from './computed';
 import { MATRIX_LINKS, matrixOf, type MatrixRow } from './matrix';
 import { CHARTER_COLUMNS, idsOf } from './rowColumns';
-import { column, table, type Column, type Table } from './table';
+import { column, tableInSteps, type Column, type Table } from './table';
 
 interface Source extends MatrixRow {
   readonly charter: Charted;
@@ -113,9 +113,12 @@ function placeOf({
   return entry && charter.placeOf(entry);
 }
 
-export const MATRIX_TABLE: Table = table(
+export const MATRIX_TABLE: Table = tableInSteps(
   'matrix',
   'The traceability matrix: one row for each work item that is not dropped and each objective that it leads to, by requirement; work that leads to none has one row, and so have requirements and objectives that no work reaches.',
   COLUMNS,
-  (charter) => drained(matrixOf(charter)).map((row) => ({ charter, ...row })),
+  function* (charter) {
+    const rows = yield* matrixOf(charter);
+    return rows.map((row) => ({ charter, ...row }));
+  },
 );

@@ -51,7 +51,7 @@ export interface TableData extends TableInfo {
 }
 
 /** How many rows are made between two steps. */
-const STEP = 200;
+const STEP = 50;
 
 /** @param sources what each row of a charter is made of */
 export function table<S>(
@@ -60,6 +60,19 @@ export function table<S>(
   columns: readonly Column<S>[],
   sources: (charter: Charted) => Iterable<S>,
 ): Table {
+  return tableInSteps(name, describe, columns, function* (charter) {
+    yield;
+    return sources(charter);
+  });
+}
+
+/** The same for what is found in steps. */
+export function tableInSteps<S>(
+  name: string,
+  describe: string,
+  columns: readonly Column<S>[],
+  finding: (charter: Charted) => Steps<Iterable<S>>,
+): Table {
   return {
     name,
     describe,
@@ -67,7 +80,7 @@ export function table<S>(
     *rows(charter) {
       const shown = columnsFor(columns, charter.audience);
       const rows: Row[] = [];
-      for (const source of sources(charter)) {
+      for (const source of yield* finding(charter)) {
         rows.push(shown.map(({ type, of }) => cellOf(type, of(source))));
         if (rows.length % STEP === 0) yield;
       }

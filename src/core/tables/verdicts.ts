@@ -64,8 +64,9 @@ export class Verdicts {
 
   private findVerdict(item: WorkItem): Verdict {
     if (isDropped(item)) return 'dropped';
-    if (this.isLeaf(item)) return this.aligner.isAligned(item) ? 'aligned' : 'drifting';
     const leaves = this.result.graph.descendantsOf(item).filter((each) => this.isLeaf(each));
+    // In a circle of parents there is no leaf either.
+    if (leaves.length === 0) return this.aligner.isAligned(item) ? 'aligned' : 'drifting';
     const aligned = leaves.filter((leaf) => this.verdictOf(leaf) === 'aligned').length;
     if (aligned === leaves.length) return 'aligned';
     return aligned === 0 ? 'drifting' : 'partly';

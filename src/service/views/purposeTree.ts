@@ -232,8 +232,9 @@ function purposeRow(result: CheckResult, hasChildren: boolean): ViewNode {
   const purpose = graph.all('purpose')[0];
   const name = charterName(result);
   const figures = figuresOf(result).ofCharter();
-  const told = [alignedWords({ ...figures, share: alignment.share }), effortWords(figures, result)];
-  const shown = told.filter((part) => part !== '');
+  const aligned = alignedWords({ ...figures, share: alignment.share });
+  const effort = effortWords(figures, result);
+  const described = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
   const facts = figureFacts(figures, result);
   const id = bundle.root.uri;
   const row = { kind: 'purpose' as const, icon: 'compass', hasChildren };
@@ -242,13 +243,13 @@ function purposeRow(result: CheckResult, hasChildren: boolean): ViewNode {
       ...plainRow(id, null, hasChildren),
       ...row,
       label: name,
-      description: shown.join(' · '),
+      description: described(aligned, effort),
       tooltip: 'This charter does not say yet why it exists. Write a `purpose` with a `statement`.',
       spoken: `charter ${name}, no purpose statement`,
       location: lspLocation(charterPlace(bundle)),
     };
   }
-  const description = [...shown, name].join(' · ');
+  const description = described(aligned, name, effort);
   return {
     ...entryRow(purpose, result, { ...row, description, facts, noun: 'purpose', parent: null, step: id }),
     label: shorten(purpose.title, STATEMENT_LENGTH),

@@ -50,6 +50,18 @@ const before = `${nightDesk}workItems:\n${linked}${gone}${kept}`;
 /** One work item lost its link, and another one is gone. */
 const after = `${nightDesk}workItems:\n${unlinked}${kept}`;
 
+/** A charter that has changed since the last commit, set against it. */
+async function compared(folder: CharterFolder): Promise<vscode.Uri> {
+  const file = await folder.write('project-charter.yaml', before);
+  await commitIn(folder, file);
+  await waitForMarkedIn(await folder.open('project-charter.yaml', after));
+  let hasEnded = false;
+  const ending = run('compareCharter').then(() => (hasEnded = true));
+  await press(accept, () => hasEnded);
+  await ending;
+  return file;
+}
+
 async function markdown(): Promise<string> {
   await vscode.env.clipboard.writeText('');
   await run('copyComparison');
@@ -80,14 +92,7 @@ if (EXPECTED_RUNTIME === 'web') {
     });
 
     it('tells what changed since the last commit, and shows it beside what it was', async () => {
-      const file = await folder().write('project-charter.yaml', before);
-      await commitIn(folder(), file);
-      await waitForMarkedIn(await folder().open('project-charter.yaml', after));
-      const comparing = run('compareCharter');
-      let hasEnded = false;
-      const ending = comparing.then(() => (hasEnded = true));
-      await press(accept, () => hasEnded);
-      await ending;
+      const file = await compared(folder());
       const text = await markdown();
       ok(/^From HEAD to the working files: .*1 work item lost its link/mu.test(text), text);
       ok(/\*\*removed\*\*: NIGHT-2/u.test(text), text);
@@ -107,14 +112,7 @@ if (EXPECTED_RUNTIME === 'web') {
     });
 
     it('shows what is gone in the text in which it was', async () => {
-      const file = await folder().write('project-charter.yaml', before);
-      await commitIn(folder(), file);
-      await waitForMarkedIn(await folder().open('project-charter.yaml', after));
-      const comparing = run('compareCharter');
-      let hasEnded = false;
-      const ending = comparing.then(() => (hasEnded = true));
-      await press(accept, () => hasEnded);
-      await ending;
+      const file = await compared(folder());
       const line = before.split('\n').findIndex((each) => each.includes('NIGHT-2'));
       const start = { line, character: 10 };
       await run('openChange', {

@@ -1,5 +1,11 @@
 import { deepEqual, equal, notEqual } from 'node:assert/strict';
-import { charterCache, isCharterName, isReviewsName, loadBundles } from '../../../src/core/bundles';
+import {
+  charterCache,
+  isCharterName,
+  isReviewsName,
+  loadBundles,
+  reviewedNames,
+} from '../../../src/core/bundles';
 import { memoryFiles } from '../../support/memoryFiles';
 import { bundleOf, bundlesOf, uriOf } from '../../support/workspace';
 
@@ -50,6 +56,15 @@ describe('the reviews of a charter', () => {
       bundles.map(({ files, missing }) => [files.length, missing.length]),
       [[2, 0]],
     );
+  });
+
+  it('tell by their name whose they are', () => {
+    deepEqual(reviewedNames('sales.reviews.yml'), [
+      'sales.yaml',
+      'sales.charter.yaml',
+      'sales.yml',
+      'sales.charter.yml',
+    ]);
   });
 
   it('belong to charters, not to a part that none includes', async () => {

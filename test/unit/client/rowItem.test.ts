@@ -69,5 +69,6 @@ describe('a row as tree item', () => {
     equal(item({ kind: 'rule', rule: 'drift/stale-work' }).context, 'rule hasRule');
     equal(item({ kind: 'entry', entryId: 'P-1' }).context, 'entry hasId');
     equal(item({ kind: 'group', offers: ['link'] }).context, 'group link');
+    equal(item({ external: 'https://tracker.example/1' }).context, 'workItem external');
   });
 });

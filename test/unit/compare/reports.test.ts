@@ -115,6 +115,46 @@ describe('changes as text', () => {
     match(text, /alignment 99\.668% → 99\.667%\n/u);
   });
 
+  it('tell of every kind of change in its own words', async () => {
+    const other = { id: 'OBJ-2', title: 'Fewer calls', measures: [{ ...measure, id: 'M-2' }] };
+    const was = {
+      ...desk,
+      objectives: [objective, other],
+      strategies: [{ title: 'Ask once' }, { title: 'Answer at once' }],
+      requirements: [{ id: 'REQ-1', title: 'Cases have a clock', supports: ['OBJ-1'] }],
+      workItems: [
+        { id: 'WI-1', title: 'Route new cases' },
+        { id: 'WI-2', title: 'Show the clock', supports: ['REQ-1'] },
+        { id: 'WI-3', title: 'Show the calls', supports: ['OBJ-2'] },
+        { title: 'Write it down', supports: ['OBJ-1'] },
+      ],
+    };
+    const is = {
+      ...was,
+      objectives: [
+        { ...objective, measures: [] },
+        { ...other, status: 'retired' },
+      ],
+      strategies: [],
+      requirements: [{ id: 'REQ-1', title: 'Cases have a clock', supports: ['OBJ-2', 'OBJ-1'] }],
+      workItems: [
+        { id: 'WI-1', title: 'Route new cases', supports: ['OBJ-1'] },
+        ...was.workItems.slice(1, 3),
+        { id: 'WI-4', title: 'Write it down', supports: ['OBJ-1'] },
+      ],
+    };
+    const there = textOf(await charters(was, is), 200);
+    match(there, /measure M-1 “Time” removed\n/u);
+    match(there, /gained a link: WI-1 .*\n {8}nothing → OBJ-1 “Resolve a case within 24 hours”\n/u);
+    match(there, /leads elsewhere: WI-2 .*\n {8}OBJ-1 .* → OBJ-2 .*, OBJ-1 .*, by a change further up\n/u);
+    match(there, /came adrift: WI-3 .*\n {8}No longer reaches the purpose through OBJ-2 “Fewer calls”\n/u);
+    match(there, /renamed: WI-4 .*\n {8}was without an id\n/u);
+    match(there, /2 strategies removed/u);
+    const back = textOf(await charters(is, was), 200);
+    match(back, /back on course: WI-3 .*\n {8}Reaches the purpose again through OBJ-2 “Fewer calls”\n/u);
+    match(back, /re-opened: OBJ-2 “Fewer calls”\n/u);
+  });
+
   it('name at most twelve of the work items that are touched', async () => {
     const workItems = Array.from({ length: 15 }, (_, i) => ({ ...route, id: `WI-${i + 1}` }));
     const text = textOf(await charters({ ...desk, workItems }, { ...changed, workItems }), 400);

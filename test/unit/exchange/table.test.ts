@@ -98,6 +98,7 @@ describe('a table', () => {
       {
         line: 3,
         kind: 'skipped',
+        isCut: true,
         message:
           'The row on line 3 has a quotation mark that is never closed: the file was cut off, or a mark is missing. It swallows the 4 lines from there on. The rows before it are read.',
       },

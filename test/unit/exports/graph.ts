@@ -4,9 +4,11 @@ import { drained } from '../../../src/core/model';
 import { bundlesOf, TODAY, type Files } from '../../support/workspace';
 import { pathOf } from '../report/samples';
 
-export async function graphOf(files: Files): Promise<PurposeGraphData> {
+/** @param only the path of the charter to draw; undefined for all */
+export async function graphOf(files: Files, only?: string): Promise<PurposeGraphData> {
   const results = (await bundlesOf(files)).map((bundle) => check(bundle, { today: TODAY }));
-  return drained(drawing(results, { pathOf, audience: 'team' }));
+  const drawn = results.filter(({ bundle }) => only === undefined || pathOf(bundle.root) === only);
+  return drained(drawing(drawn, { pathOf, audience: 'team' }));
 }
 
 /** A graph of many work items, each of which supports the same objective. */

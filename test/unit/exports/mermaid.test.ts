@@ -1,6 +1,6 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import fc from 'fast-check';
-import { mermaid } from '../../../src/core/exports';
+import { dot, mermaid } from '../../../src/core/exports';
 import { oneCharter } from '../../support/workspace';
 import { DESK } from '../tables/desk';
 import { graphOf, manyItems } from './graph';
@@ -50,6 +50,16 @@ describe('the purpose graph for Mermaid', () => {
     );
     const [, label = ''] = /"([^"]*)"/u.exec(text) ?? [];
     equal(shown(label), `end ${wicked}`);
+  });
+
+  it('calls what has neither id nor title by what it is', () => {
+    const graph = manyItems(1);
+    const nodes = graph.nodes.map((node) => ({ ...node, id: null, title: null }));
+    match(
+      mermaid({ ...graph, nodes }),
+      /n1\["Objective"\]:::objective\n {2}n2\["Work item \(drifts\)"\]:::drifting\n/u,
+    );
+    match(dot({ ...graph, nodes }), /label="Objective"/u);
   });
 
   it('does not begin a label as a list would', () => {

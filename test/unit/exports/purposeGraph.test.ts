@@ -40,12 +40,9 @@ describe('the purpose graph', () => {
     deepEqual(nodes.find((node) => node.id === 'OBJ-1')?.work, { items: 3, drifting: 0 });
   });
 
-  it('names what the practice defines by the charter of the practice', async () => {
-    const project = {
-      'desk/project-charter.yaml': DESK['desk/project-charter.yaml'] ?? '',
-      'practice/practice-charter.yaml': DESK['practice/practice-charter.yaml'] ?? '',
-    };
-    const { nodes } = await graphOf(project);
+  it('names what the practice defines by the charter of the practice, exported or not', async () => {
+    const { nodes, charters } = await graphOf(DESK, 'desk/project-charter.yaml');
+    equal(charters.length, 1);
     const goal = nodes.find(({ id }) => id === 'PG-1');
     equal(goal?.key, 'practice/practice-charter.yaml::PG-1');
     equal(goal.charter, 'practice/practice-charter.yaml');

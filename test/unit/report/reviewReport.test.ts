@@ -4,7 +4,10 @@ import { PLAIN_STYLE, reviewedLinks, reviewText } from '../../../src/core/report
 import { bundleOf, oneCharter } from '../../support/workspace';
 
 async function told(items: number, reviews: string): Promise<string> {
-  const work = Array.from({ length: items }, (_, i) => `  - { id: WI-${i}, title: Item, supports: [OBJ-1] }\n`);
+  const work = Array.from(
+    { length: items },
+    (_, i) => `  - { id: WI-${i}, title: Item, supports: [OBJ-1] }\n`,
+  );
   const charter = `charter: 1\nkind: project\nproject: { name: A }\nobjectives:\n  - { id: OBJ-1, title: Faster }\nworkItems:\n${work.join('')}`;
   const bundle = await bundleOf({ ...oneCharter(charter), 'project-charter.reviews.yaml': reviews });
   const links = reviewedLinks({ bundle, graph: new PurposeGraph(bundle) });

@@ -1,8 +1,11 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { at } from '../../../src/core/drift';
+import { applyEdits } from '../../../src/core/edit';
 import { check, Checker, type CheckOptions, type CheckResult } from '../../../src/core/engine';
 import { drained, positionAt, type Bundle } from '../../../src/core/model';
+import { PurposeGraph } from '../../../src/core/graph';
 import { LivingCharter } from '../../../src/core/parse';
+import { canBeReviewed, readingReviews, reviewOf, stamping } from '../../../src/core/reviews';
 import { comparing, KNOWN_RULES } from '../../../src/core/rules';
 import { TODAY } from '../../support/workspace';
 
@@ -40,6 +43,20 @@ const OPTIONS: CheckOptions = { today: TODAY };
 
 function bundleOf(root: LivingCharter): Bundle {
   return { root, files: [root], practice: undefined, missing: [], unused: false, hosts: [] };
+}
+
+/** The same with reviews of the links of some items, as they are. */
+function reviewed(text: string, ...ids: readonly string[]): Bundle {
+  const bundle = bundleOf(charterOf(text));
+  const links = new PurposeGraph(bundle).links.filter(canBeReviewed);
+  const chosen = links.filter(({ from }) => ids.includes(from.id));
+  const none = drained(readingReviews('file:///desk/project-charter.reviews.yaml', undefined));
+  const edits =
+    stamping(
+      none,
+      chosen.map((link) => reviewOf(link, undefined, TODAY)),
+    ) ?? [];
+  return { ...bundle, reviews: drained(readingReviews(none.uri, applyEdits('', edits))) };
 }
 
 function charterOf(text: string): LivingCharter {
@@ -110,6 +127,27 @@ describe('a link that somebody has looked at and kept', () => {
     ]) {
       deepEqual(scoresOf(resultOf(CHARTER + waiver), 'WI-14'), plain, waiver);
     }
+  });
+
+  it('counts for as much by a review, which also answers the doubt for as long as it holds', () => {
+    const result = check(reviewed(CHARTER, 'WI-13'), OPTIONS);
+    deepEqual(doubted(result), doubted(resultOf(CHARTER + WAIVER)));
+    deepEqual(scoresOf(result, 'WI-14'), scoresOf(resultOf(CHARTER + WAIVER), 'WI-14'));
+    const { reviews } = result.bundle;
+    ok(reviews);
+    const changed = charterOf(CHARTER.replace('Check the battery', 'Check each battery'));
+    const { problems } = check({ ...bundleOf(changed), reviews }, OPTIONS);
+    const found = problems.filter(({ subject }) => subject === 'WI-13').map(({ rule }) => rule);
+    ok(found.includes('drift/suspect-link') && found.includes('drift/closer-objective'), found.join());
+  });
+
+  it('needs no second answer, and makes none superfluous', () => {
+    const { problems, waived } = check(reviewed(CHARTER + WAIVER, 'WI-13'), OPTIONS);
+    deepEqual(
+      waived.map(({ subject }) => subject),
+      ['WI-13'],
+    );
+    ok(!problems.some(({ rule }) => rule === 'waiver/invalid'));
   });
 
   it('is seen when it comes and goes as in a first check', () => {

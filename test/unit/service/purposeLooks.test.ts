@@ -2,8 +2,15 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import type { CheckResult } from '../../../src/core/engine';
 import { drained } from '../../../src/core/model';
 import type { PurposeFilter, PurposeGrouping, PurposeLook, ViewNode } from '../../../src/protocol';
-import { findingScope, markdownChains, moveChoices, pathToEntry, purposeRows } from '../../../src/service';
-import { entryOf, resultOf, rowIn, rowsOf } from './results';
+import {
+  findingScope,
+  markdownChains,
+  moveChoices,
+  pathToEntry,
+  preparingPurpose,
+  purposeRows,
+} from '../../../src/service';
+import { entryOf, HEADER, PART, resultOf, resultsOf, rowIn, rowsOf } from './results';
 
 function allRows(results: readonly CheckResult[], look: PurposeLook): readonly ViewNode[] {
   return rowsOf((parent) => purposeRows(parent, results, look));
@@ -218,6 +225,53 @@ describe('the filtered Purpose tree', () => {
     equal(scope('state', null).total, 5);
     equal(scope('owner', null).total, 6);
     equal(scope('requirement', null).total, 7);
+  });
+});
+
+describe('what the Purpose tree tells of a row', () => {
+  const ODD = `objectives: [{ id: OBJ-1, title: Answer faster, owner: R-1 }]
+workItems:
+  - { id: WI-1, title: Old, supports: [OBJ-1], state: dropped, due: 2027-01-31 }
+  - { title: A call without an id, supports: [OBJ-1], assignee: Zoe, milestone: MS-1 }
+milestones: [{ id: MS-1 }]
+roles: [{ id: R-1, title: Desk lead }]
+`;
+
+  it('is who answers for it, and by when, as far as the charter says so', async () => {
+    const results = [await resultOf(ODD)];
+    const tooltips = (groupBy: PurposeGrouping) =>
+      new Map(allRows(results, { groupBy, filter: null }).map(({ label, tooltip }) => [label, tooltip]));
+    const plain = tooltips('objective');
+    ok(plain.get('OBJ-1 Answer faster')?.includes('- Owner: Desk lead'));
+    ok(plain.get('WI-1 Old')?.includes('- Due: 2027\\-01\\-31'), plain.get('WI-1 Old'));
+    ok(!plain.get('WI-1 Old')?.includes('Reaches the purpose'));
+    const call = plain.get('A call without an id') ?? '';
+    ok(call.includes('- Assigned to: Zoe') && call.includes('- Milestone: MS\\-1'), call);
+    ok(call.includes('- Reaches the purpose: yes'));
+    deepEqual([...tooltips('owner').keys()].slice(1), [
+      'Desk lead',
+      'OBJ-1 Answer faster',
+      'Zoe',
+      'A call without an id',
+      'Not assigned',
+      'WI-1 Old',
+    ]);
+  });
+
+  it('is prepared in steps, whoever asks meanwhile', async () => {
+    const results = await resultsOf({
+      'a.charter.yaml': HEADER + ODD,
+      'lost.charter.yaml': `${PART}goals: [{ id: G-9, title: Lost }]\n`,
+    });
+    const filter: PurposeFilter = { text: 'call', states: [], person: null, drifting: false };
+    const look: PurposeLook = { groupBy: 'objective', filter };
+    const [one, two] = [preparingPurpose(results, look), preparingPurpose(results, look)];
+    one.next();
+    drained(two);
+    drained(one);
+    drained(preparingPurpose(results, { ...look, filter: null }));
+    equal(allRows(results, look).length, 3);
+    equal(drained(findingScope(look, results)).matches, 1);
   });
 });
 

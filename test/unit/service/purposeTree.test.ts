@@ -55,7 +55,7 @@ describe('the Purpose tree', () => {
   it('leads from the purpose down to the work', async () => {
     const results = [await resultOf(DESK)];
     deepEqual(outline(results), [
-      'Customers get their problem solved… (75 % aligned · 3d · Contoso service desk)',
+      'Customers get their problem solved… (75 % aligned · Contoso service desk · 3d)',
       '  G-1 Customers stay (100 % aligned · 1 strategy · 3d)',
       '    ST-1 Solve at first contact (100 % aligned · 1 objective · 3d)',
       '      OBJ-1 Answer faster (100 % aligned · 3 work items · 3d)',

@@ -85,9 +85,7 @@ function marked(
   const found = marking({ ...subject, by }, { ...CONTEXT, results }, TODAY);
   if ('kind' in found) return [found.kind];
   const { reviews } = (results[0] as CheckResult).bundle;
-  const [edit] = (found.edit.documentChanges ?? []).filter(
-    (each): each is TextDocumentEdit => 'edits' in each,
-  );
+  const edit = (found.edit.documentChanges ?? []).find((each): each is TextDocumentEdit => 'edits' in each);
   const text = reviews?.text ?? '';
   const table = lineTableOf(text);
   const edits = (edit?.edits ?? []).map((each) => ({
@@ -227,10 +225,7 @@ describe('a suspect link in the editor', () => {
       return JSON.stringify(found?.contents ?? '').replaceAll('\\', '');
     };
     const reviews = await allReviewed(SECTIONS);
-    match(
-      await hover(SECTIONS, reviews, 'OBJ-1, OBJ-2]'),
-      /Reviewed by Ana Souza on 2026-10-02n/u,
-    );
+    match(await hover(SECTIONS, reviews, 'OBJ-1, OBJ-2]'), /Reviewed by Ana Souza on 2026-10-02n/u);
     match(
       await hover(CHANGED, reviews, 'OBJ-1, OBJ-2]'),
       /Reviewed by Ana Souza on 2026-10-02, changed since/u,

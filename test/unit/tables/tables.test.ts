@@ -88,6 +88,54 @@ describe('the tables', () => {
     match(String(items[7]?.['reasons']), /leads to no active objective/u);
   });
 
+  it('tell of work with parts what its parts come to, and why by what lies nearest', async () => {
+    const items = rowsOf(
+      await tablesOf(
+        oneCharter(`charter: 1
+kind: project
+objectives: [{ id: OBJ-1, title: One }, { id: OBJ-2, title: Two, status: retired }]
+requirements: [{ id: REQ-1, title: Gone, status: dropped, supports: [OBJ-1] }]
+workItems:
+  - { id: WI-1, title: Half, type: epic }
+  - { id: WI-2, title: Linked, parent: WI-1, supports: [OBJ-1] }
+  - { id: WI-3, title: Not linked, parent: WI-1 }
+  - { id: WI-4, title: Nothing, type: epic }
+  - { id: WI-5, title: Part of nothing, parent: WI-4 }
+  - { id: WI-6, title: Of a dropped need, supports: [REQ-1] }
+  - { id: WI-7, title: Round, parent: WI-8, supports: [OBJ-1] }
+  - { id: WI-8, title: And round, parent: WI-7 }
+`),
+      ),
+      'work_items',
+    );
+    deepEqual(
+      items.map((row) => pick(row, 'id', 'verdict', 'rules')),
+      [
+        ['WI-1', 'partly', []],
+        ['WI-2', 'aligned', []],
+        ['WI-3', 'drifting', ['drift/orphan-work-item']],
+        ['WI-4', 'drifting', ['drift/orphan-work-item']],
+        ['WI-5', 'drifting', ['drift/orphan-work-item']],
+        ['WI-6', 'drifting', ['drift/dropped-requirement']],
+        ['WI-7', 'aligned', []],
+        ['WI-8', 'aligned', []],
+      ],
+    );
+    match(String(items[4]?.['reasons']), /^WI-4 /u);
+  });
+
+  it('leave empty what is no number', async () => {
+    const [measure] = rowsOf(
+      await tablesOf(
+        oneCharter(
+          'charter: 1\nkind: project\nobjectives: [{ id: OBJ-1, measures: [{ id: M-1, baseline: { value: .inf }, target: { value: 1 }, actual: { value: 1 } }] }]\n',
+        ),
+      ),
+      'measures',
+    );
+    deepEqual(pick(measure, 'baseline_value', 'target_value', 'progress'), [null, 1, null]);
+  });
+
   it('count effort in one unit, and give durations as minutes and points', async () => {
     const [, skill, night, , dropped] = rowsOf(await tablesOf(DESK), 'work_items');
     const names = ['effort', 'effort_unit', 'estimate', 'estimate_minutes', 'estimate_points', 'is_aligned'];
@@ -184,6 +232,30 @@ describe('the tables', () => {
     ok(!rowsOf(tables, 'links').some(({ field }) => field === 'development'));
     ok(rowsOf(await tablesOf(DESK), 'links').some(({ field }) => field === 'development'));
     equal(pick(rowsOf(await tablesOf(DESK), 'person_skills')[0], 'level')[0], 4);
+  });
+
+  it('keep waivers about single people in the team', async () => {
+    const waived = oneCharter(`charter: 1
+kind: project
+waivers:
+  - { rule: plan/over-capacity, about: P-1, reason: Back soon }
+  - { rule: drift/orphan-work-item, about: WI-1, reason: Small }
+workItems: [{ id: WI-1 }]
+`);
+    const about = async (audience: 'team' | 'customer') =>
+      rowsOf(await tablesOf(waived, audience), 'waivers').map((row) => row['about']);
+    deepEqual(await about('team'), ['P-1', 'WI-1']);
+    deepEqual(await about('customer'), ['WI-1']);
+  });
+
+  it('have no row of what no charter says', async () => {
+    const tables = await tablesOf(oneCharter('charter: 1\nkind: project\n'));
+    const filled = tables.filter(({ name, rows }) => rows.length > 0 && name !== 'findings');
+    deepEqual(
+      filled.map(({ name }) => name),
+      ['charters'],
+    );
+    equal(rowsOf(tables, 'charters')[0]?.['charter_name'], null);
   });
 
   for (const kind of ['project', 'practice'] as const) {

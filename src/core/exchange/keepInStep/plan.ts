@@ -59,7 +59,8 @@ export function* planImport(request: ImportRequest): Generator<void, ImportPlan>
   const told = toldFields(mapped);
   const stepper = new Stepper({ lock, matches, comparison, told, prefer, settled, today });
   const fresh = yield* stepAll(stepper, mapped.entries);
-  stepper.markGone(place.file, backlog.system);
+  // Of a file that is not whole nobody knows what the tracker does not have any more.
+  if (!isCut(mapped)) stepper.markGone(place.file, backlog.system);
   const texts = new Map<string, string>();
   for (const [file, tasks] of stepper.tasks) texts.set(file.uri, yield* inRounds(file.text, tasks));
   const part = partWith(request, texts.get(place.uri) ?? place.file?.text, fresh, stepper);
@@ -79,6 +80,10 @@ export function* planImport(request: ImportRequest): Generator<void, ImportPlan>
 /** The charter's files, with a part that it does not include any more. */
 function filesOf({ files }: Bundle, { file }: PartPlace): readonly CharterFile[] {
   return file === undefined || files.includes(file) ? files : [...files, file];
+}
+
+function isCut({ troubles }: Pick<MappedBacklog, 'troubles'>): boolean {
+  return troubles.some((trouble) => trouble.isCut);
 }
 
 function comparisonFor({ known }: Matches, { entries }: MappedBacklog): Comparison {
@@ -178,5 +183,6 @@ function reportOf(
     keyless,
     untold: [...stepper.untold],
     isWithoutLock: stepper.isWithoutLock,
+    isCut: isCut({ troubles }) && place.file !== undefined,
   };
 }

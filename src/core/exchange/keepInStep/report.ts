@@ -75,4 +75,6 @@ export interface ImportReport {
   readonly untold: readonly string[];
   /** True where nothing was known of the last import, so that the tracker's values were taken. */
   readonly isWithoutLock: boolean;
+  /** True where the file is not whole, so that nothing in an existing part was marked as gone. */
+  readonly isCut: boolean;
 }

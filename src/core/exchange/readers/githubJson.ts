@@ -56,7 +56,7 @@ function answerIn(value: Json): Answer | Unreadable {
   // Pages that were put into one list.
   const issues = listAt(value).flatMap((item) => (isList(item) ? item : [item]));
   if (!issues.some((issue) => isIssue(issue))) return { message: NO_ISSUES };
-  return { issues, troubles: issues.length === FEW ? [unclear(undefined, MORE)] : [] };
+  return { issues, troubles: issues.length === FEW ? [{ ...unclear(undefined, MORE), isCut: true }] : [] };
 }
 
 function isList(value: Json): value is readonly Json[] {
@@ -71,12 +71,8 @@ const MORE =
 
 function unfinished(count: number, total: number): readonly BacklogTrouble[] {
   if (total <= count) return [];
-  return [
-    unclear(
-      undefined,
-      `The file holds ${count} of ${total} issues. Ask GitHub for the other pages too to have them all.`,
-    ),
-  ];
+  const message = `The file holds ${count} of ${total} issues. Ask GitHub for the other pages too to have them all.`;
+  return [{ ...unclear(undefined, message), isCut: true }];
 }
 
 function* readIssues({ issues, troubles }: Answer): Steps<Backlog> {

@@ -154,12 +154,8 @@ function unfinished(pages: readonly Page[], count: number): readonly BacklogTrou
   const isLast = last?.['isLast'] !== false && textAt(last, 'nextPageToken') === undefined;
   if (total <= count && isLast) return [];
   const more = total > count ? `${count} of the ${total} issues` : `${count} issues, which is not all`;
-  return [
-    unclear(
-      undefined,
-      `The file holds ${more} that Jira found. Ask it for the other pages too to have them.`,
-    ),
-  ];
+  const message = `The file holds ${more} that Jira found. Ask it for the other pages too to have them.`;
+  return [{ ...unclear(undefined, message), isCut: true }];
 }
 
 function itemOf(

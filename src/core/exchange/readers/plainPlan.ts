@@ -49,8 +49,8 @@ function noColumn(named: string, word: string, header: readonly string[]): Backl
   );
 }
 
-function noTitle(header: readonly string[]): string {
-  return `No column of the table is known to hold titles. Name it in a mapping; the file has ${inWords(header)}.`;
+export function noTitle(header: readonly string[]): string {
+  return `No column of the table is known to hold titles. Say in throughline.mapping.yaml which one does, as in \`columns: { title: ${header[0] ?? 'Summary'} }\`; the file has ${inWords(header)}.`;
 }
 
 /** How many columns are named. */

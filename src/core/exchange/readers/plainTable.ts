@@ -12,7 +12,7 @@ import { columnsOf, type Columns } from '../columns';
 import { readDateColumns } from '../dates';
 import { Doubts } from '../doubts';
 import { criteriaOf, htmlToMarkdown } from '../markup';
-import { headerOf, readTable, type Table, type TableRow } from '../table';
+import { headerOf, isJsonOrMarkup, readTable, type Table, type TableRow } from '../table';
 import { listOf, numberOf, personOf } from '../values';
 import { partedText } from './acceptance';
 import {
@@ -38,7 +38,7 @@ export const plainTable: BacklogReader = {
   kind: 'table',
   name: 'Any other table (CSV or TSV)',
   recognises(text) {
-    if (/^\s*[[{<]/u.test(text.slice(0, 1000))) return false;
+    if (isJsonOrMarkup(text)) return false;
     const header = headerOf(text);
     const isOfTracker = isJiraTable(columnsOf({ header })) || isWorkItemTable(columnsOf({ header }));
     return header.length > 1 && columnFor('title', header) !== undefined && !isOfTracker;

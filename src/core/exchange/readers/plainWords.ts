@@ -86,3 +86,8 @@ export function columnFor(word: PlainWord, header: readonly string[]): string | 
   }
   return undefined;
 }
+
+/** True where somebody has said which column holds the titles. */
+export function hasTitle(columns: ReadonlyMap<string, string>): boolean {
+  return WORDS.some(({ word, words }) => word === 'title' && words.some((each) => columns.has(each)));
+}

@@ -21,7 +21,7 @@ import {
 } from '../../graph';
 import { drained, type Entry, type Steps } from '../../model';
 import { isWanted } from './agreed';
-import { CONFIRMED, confirmedIn } from './confirmed';
+import { CONFIRMED, confirmedIn, isAnswered, isReviewed } from './confirmed';
 import { textOf } from './said';
 
 /** Work and requirements: what claims to serve an objective. */
@@ -155,7 +155,10 @@ function same(a: readonly unknown[], b: readonly unknown[]): boolean {
 /** To compare more work items than these after each edit would keep a processor busy for seconds. */
 const MOST_ITEMS = 20_000;
 
-/** The open claimants that write a link to an objective that their texts speak against: at most one link each. */
+/**
+ * The open claimants that write a link to an objective that their texts speak against: at most one link each, and none
+ * that somebody has reviewed as they read now.
+ */
 export function* doubting(graph: PurposeGraph): Steps<readonly Doubt[]> {
   if (graph.all('workItem').length > MOST_ITEMS) return [];
   const fit = yield* comparing(graph);
@@ -192,5 +195,6 @@ function doubtAbout(graph: PurposeGraph, fit: Fit, from: Claimant, item: number)
   const doubted = fit.objectives[verdict.claim];
   const link = graph.written(from, 'supports').find(({ to }) => to === doubted);
   const better = verdict.better === undefined ? undefined : fit.objectives[verdict.better];
-  return link && { from, link, fit, item, verdict, better };
+  if (link === undefined || (isReviewed(graph, link) && !isAnswered(graph, from))) return undefined;
+  return { from, link, fit, item, verdict, better };
 }

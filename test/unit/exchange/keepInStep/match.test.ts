@@ -182,3 +182,13 @@ describe('days that could be two', () => {
     deepEqual(report.updated[0]?.fields, ['due']);
   });
 });
+
+describe('a file that is not whole', () => {
+  it('takes nothing for gone that it does not hold', async () => {
+    const desk = await deskWith(backlog([RISK, STORY]));
+    const isCut = { kind: 'unclear', message: 'Ask for the other pages too.', isCut: true } as const;
+    const { files, report } = await desk.plan(backlog([STORY], { troubles: [isCut] }));
+    deepEqual([files, report.gone, report.isCut], [[], [], true]);
+    equal((await desk.plan(backlog([STORY]))).report.gone.length, 1);
+  });
+});
