@@ -8,7 +8,10 @@ const WRONG = 0.1;
 const USUAL = { factor: 1.2, spread: 0.1 } as const;
 /** Beyond e^±30 a chance is certain. */
 const CERTAIN = 30;
-const FACTORS: readonly number[] = Array.from({ length: 16 }, (_, i) => 0.1 * 30 ** (i / 15));
+/** The factors that are tried, the most usual first. */
+const FACTORS: readonly number[] = Array.from({ length: 16 }, (_, i) => 0.1 * 30 ** (i / 15)).toSorted(
+  (a, b) => Math.abs(Math.log(a / USUAL.factor)) - Math.abs(Math.log(b / USUAL.factor)),
+);
 /** So many items are enough to learn from: each one at the same distance from the next. */
 const LEARNT_FROM = 500;
 
@@ -28,11 +31,9 @@ export function* certainty(scores: Grid, claims: Claims): Steps<Grid> {
   const guess = Math.log(Math.max(scores.columns - 1, 1));
   const found = emptyGrid(scores.rows, scores.columns);
   for (let item = 0; item < scores.rows; item++) {
-    const row = rowOf(scores, item);
     const odds = rowOf(found, item);
-    const claimed = claims[item] ?? [];
-    allLogOdds(odds, row, claimed, factor);
-    for (let o = 0; o < row.length; o++) odds[o] = (odds[o] ?? 0) + guess;
+    allLogOdds(odds, rowOf(scores, item), claims[item] ?? [], factor);
+    for (let o = 0; o < odds.length; o++) odds[o] = (odds[o] ?? 0) + guess;
     if (item % ITEMS_A_STEP === 0) yield;
   }
   return found;
@@ -41,19 +42,23 @@ export function* certainty(scores: Grid, claims: Claims): Steps<Grid> {
 function* learntFactor(scores: Grid, claims: Claims): Steps<number> {
   let best = { factor: USUAL.factor as number, fit: Number.NEGATIVE_INFINITY };
   for (const factor of FACTORS) {
-    const fit = fitOf(scores, claims, factor);
+    const fit = fitOf(scores, claims, factor, best.fit);
     if (fit > best.fit) best = { factor, fit };
     yield;
   }
   return best.factor;
 }
 
-/** The logarithm of how likely the claims are with a factor. */
-function fitOf(scores: Grid, claims: Claims, factor: number): number {
+/**
+ * The logarithm of how likely the claims are with a factor.
+ *
+ * @param least where it is no more than this, something of which that is true as well: each claim makes it less
+ */
+function fitOf(scores: Grid, claims: Claims, factor: number, least: number): number {
   let fit = -((Math.log(factor / USUAL.factor) / USUAL.spread) ** 2) / 2;
   const others = Math.max(scores.columns - 1, 1);
   const step = Math.max(1, Math.ceil(claims.length / LEARNT_FROM));
-  for (let item = 0; item < claims.length; item += step) {
+  for (let item = 0; item < claims.length && fit > least; item += step) {
     const claimed = claims[item] ?? [];
     for (const objective of claimed) {
       const chance = 1 / (1 + Math.exp(-logOdds(rowOf(scores, item), claimed, objective, factor)));
@@ -74,22 +79,43 @@ function logOdds(row: Float64Array, claimed: readonly number[], objective: numbe
   return Math.max(-CERTAIN, Math.min(CERTAIN, -Math.log(sum)));
 }
 
-/** The log odds of all objectives in a row, the sum of all taken once. */
+/**
+ * The log odds of all objectives in a row, each exponential taken once:
+ *
+ *     ln(exp(f·s(o)) / Σ exp(f·s(o′)))
+ */
 function allLogOdds(odds: Float64Array, row: Float64Array, claimed: readonly number[], factor: number): void {
-  let [most, sum] = [Number.NEGATIVE_INFINITY, 0];
-  for (const score of row) most = Math.max(most, factor * score);
-  for (let o = 0; o < row.length; o++) {
-    const chance = Math.exp(factor * (row[o] ?? 0) - most);
-    odds[o] = chance;
-    if (!claimed.includes(o)) sum += chance;
-  }
+  let most = Number.NEGATIVE_INFINITY;
+  for (let o = 0; o < row.length; o++) most = Math.max(most, factor * (row[o] ?? 0));
+  for (let o = 0; o < row.length; o++) odds[o] = Math.exp(factor * (row[o] ?? 0) - most);
+  const own = claimed.map((o) => odds[o] ?? 0);
+  // Without what is claimed, which is not among the others of anything.
+  for (const o of claimed) odds[o] = 0;
+  let sum = 0;
+  for (let o = 0; o < row.length; o++) sum += odds[o] ?? 0;
+  const top = largest(odds);
+  const besideTop = sumWithout(odds, top);
   for (let o = 0; o < row.length; o++) {
     const chance = odds[o] ?? 0;
-    const others = claimed.includes(o) ? sum : sum - chance;
-    // Where one is nearly all, what is left beside it is rounding: it is summed up by itself.
-    const isSafe = claimed.includes(o) || chance < sum / 2;
-    odds[o] = isSafe
-      ? Math.min(CERTAIN, Math.max(-CERTAIN, Math.log(chance / others)))
-      : logOdds(row, claimed, o, factor);
+    // Where one is nearly all, what is left beside it would be rounding: it is summed up by itself.
+    odds[o] = clamped(chance / (o === top ? besideTop : sum - chance));
   }
+  for (const [i, o] of claimed.entries()) odds[o] = clamped((own[i] ?? 0) / sum);
+}
+
+function clamped(odds: number): number {
+  return Math.min(CERTAIN, Math.max(-CERTAIN, Math.log(odds)));
+}
+
+/** The place of the largest value. */
+function largest(values: Float64Array): number {
+  let top = 0;
+  for (let i = 1; i < values.length; i++) if ((values[i] ?? 0) > (values[top] ?? 0)) top = i;
+  return top;
+}
+
+function sumWithout(values: Float64Array, place: number): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) if (i !== place) sum += values[i] ?? 0;
+  return sum;
 }

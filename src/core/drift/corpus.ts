@@ -1,5 +1,6 @@
 import type { Steps } from '../model';
 import { addAt, numberAt, valueAt } from './grid';
+import { dictionaryOf, isWorn, numberOf, type Dictionary } from './dictionary';
 import {
   isForeignBy,
   languageBy,
@@ -26,16 +27,21 @@ export interface TextRow {
   readonly isForeign: boolean;
 }
 
-/** The texts of a charter, taken apart. Terms are numbered from 0 in the order in which they occur. */
+/** The texts of a charter, taken apart. Terms are known by their numbers in the dictionary. */
 export interface Corpus {
   /** undefined where the language of the charter is none of those that are judged: it has no terms then. */
   readonly language: Language | undefined;
   readonly rows: readonly TextRow[];
+  /** All terms have lower numbers than this. */
   readonly terms: number;
   /** For each term in how many texts it occurs. */
   readonly frequency: Float64Array;
+  readonly dictionary: Dictionary;
   /** What follows from each text by itself, and need not be found again while it stays as it is. */
-  readonly known: ReadonlyMap<string, KnownText>;
+  readonly read: readonly KnownText[];
+  readonly texts: readonly string[];
+  /** For each text a place where it stands. */
+  readonly places: ReadonlyMap<string, number>;
 }
 
 interface KnownText {
@@ -43,6 +49,8 @@ interface KnownText {
   readonly stopWords: StopWordCounts;
   /** undefined where the text is foreign, or the charter not judged. */
   readonly stems: readonly CountedStem[] | undefined;
+  /** Of the stems, in the dictionary. */
+  readonly numbers: readonly number[];
 }
 
 /** A stem and the word that it comes from. */
@@ -62,43 +70,72 @@ export const TEXTS_A_STEP = 200;
 /**
  * Takes texts apart.
  *
- * @param before an earlier corpus: texts that it has are not read again. What comes out does not depend on it.
+ * @param before an earlier corpus: texts that it has are not read again, and where it goes on from it, rows that say the
+ *   same are the same objects. What comes out does not depend on it, but for the numbers of the terms.
  */
 export function* corpusOf(texts: readonly string[], before?: Corpus): Steps<Corpus> {
-  const read = yield* eachText(texts, (text): KnownText => before?.known.get(text) ?? readText(text));
-  const language = languageBy(
-    read.map(({ stopWords }) => stopWords),
-    read.reduce((sum, { words }) => sum + words.length, 0),
-  );
+  const earlier = texts.map((text, i) => (before ? placeIn(before, text, i) : -1));
+  yield;
+  const read = yield* eachText(texts, (text, i) => before?.read[earlier[i] ?? -1] ?? readText(text));
+  const language = languageOf(read);
+  const isSameLanguage = before !== undefined && before.language === language;
+  const ground = isSameLanguage && !isWorn(before.dictionary) ? before : undefined;
+  const numbers = ground?.dictionary.numbers ?? new Map<string, number>();
   const stems = new Map<string, string | undefined>();
-  const all = yield* eachText(read, (text) =>
-    text.stems && before?.language === language ? text : stemmed(text, language, stems),
-  );
-  const known = new Map(texts.map((text, i) => [text, all[i] ?? NO_TEXT]));
-  const numbers = new Map<string, number>();
-  yield* eachText(all, (text) => number(numbers, text.stems ?? []));
-  const parts = partsOf(numbers);
-  const rows = yield* eachText(all, (text) =>
-    textRow(text.stems ?? [], parts, language !== undefined && text.stems === undefined),
-  );
-  return { language, rows, terms: numbers.size, frequency: frequencyOf(rows, numbers.size), known };
+  const all = yield* eachText(read, (text) => {
+    if (ground && text.stems) return text;
+    return numbered(isSameLanguage && text.stems ? text : stemmed(text, language, stems), numbers);
+  });
+  const own = all.map((text) => text.numbers);
+  const { dictionary, changed } = yield* dictionaryOf(numbers, own, ground?.dictionary);
+  const terms = (stem: string): readonly number[] => dictionary.parts[numbers.get(stem) ?? -1] ?? [];
+  const rows = yield* eachText(all, (text, i) => {
+    const known = ground?.rows[earlier[i] ?? -1];
+    if (known && !text.numbers.some((stem) => changed.has(stem))) return known;
+    return textRow(text.stems ?? [], terms, language !== undefined && text.stems === undefined);
+  });
+  const frequency = frequencyOf(rows, dictionary.texts.length);
+  yield;
+  const places = placesOf(texts);
+  return { language, rows, terms: frequency.length, frequency, dictionary, read: all, texts, places };
 }
 
-function* eachText<T, R>(texts: readonly T[], of: (text: T) => R): Steps<readonly R[]> {
+function* eachText<T, R>(texts: readonly T[], of: (text: T, place: number) => R): Steps<readonly R[]> {
   const found: R[] = [];
   for (const text of texts) {
-    found.push(of(text));
+    found.push(of(text, found.length));
     if (found.length % TEXTS_A_STEP === 0) yield;
   }
   return found;
 }
 
-function readText(text: string): KnownText {
-  const words = wordsOf(text);
-  return { words, stopWords: stopWordsIn(words), stems: undefined };
+/** Where a text stood before, at the same place if it did; −1 where it is new. */
+function placeIn({ texts, places }: Corpus, text: string, place: number): number {
+  return texts[place] === text ? place : (places.get(text) ?? -1);
 }
 
-const NO_TEXT: KnownText = { words: [], stopWords: [], stems: undefined };
+function placesOf(texts: readonly string[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (let i = 0; i < texts.length; i++) places.set(texts[i] ?? '', i);
+  return places;
+}
+
+function languageOf(read: readonly KnownText[]): Language | undefined {
+  const words = read.reduce((sum, text) => sum + text.words.length, 0);
+  return languageBy(
+    read.map(({ stopWords }) => stopWords),
+    words,
+  );
+}
+
+function readText(text: string): KnownText {
+  const words = wordsOf(text);
+  return { words, stopWords: stopWordsIn(words), stems: undefined, numbers: [] };
+}
+
+function numbered(text: KnownText, numbers: Map<string, number>): KnownText {
+  return { ...text, numbers: (text.stems ?? []).map(({ stem }) => numberOf(numbers, stem)) };
+}
 
 /** @param known the stems of words that were met before, undefined for words that say nothing */
 function stemmed(
@@ -128,50 +165,11 @@ export function counted(stems: readonly Stem[]): readonly CountedStem[] {
   return [...found.values()];
 }
 
-/** Gives the stems of a text that have no number yet the next ones, from 0. */
-export function number(numbers: Map<string, number>, stems: readonly Stem[]): void {
-  for (const { stem } of stems) if (!numbers.has(stem)) numbers.set(stem, numbers.size);
-}
-
 /** For each term in how many texts it occurs. */
 export function frequencyOf(rows: readonly TextRow[], terms: number): Float64Array {
   const frequency = new Float64Array(terms);
   for (const { counts } of rows) for (const term of counts.terms) addAt(frequency, term, 1);
   return frequency;
-}
-
-/** A part of a compound has at least so many letters; what is left beside it at least `LEAST_REST`. */
-const LEAST_PART = 5;
-const LEAST_REST = 3;
-
-/**
- * The terms of a stem: its own, and the longest other stems of the charter that it begins and ends with. «Schadenmeldung»
- * also says «Meldung» where the charter has that word. A charter is its own dictionary of compounds, in any language
- * (after Koehn & Knight, Empirical Methods for Compound Splitting, EACL 2003).
- */
-export function partsOf(numbers: ReadonlyMap<string, number>): (stem: string) => readonly number[] {
-  const known = new Map<string, readonly number[]>();
-  return (stem) => {
-    const found =
-      known.get(stem) ??
-      [...new Set([stem, ...longestParts(stem, numbers)])].map((part) => numbers.get(part) ?? -1);
-    known.set(stem, found);
-    return found;
-  };
-}
-
-function longestParts(stem: string, known: ReadonlyMap<string, number>): readonly string[] {
-  const { length } = stem;
-  if (length < LEAST_PART + LEAST_REST) return [];
-  const parts: string[] = [];
-  for (const cut of [(size: number) => stem.slice(0, size), (size: number) => stem.slice(length - size)]) {
-    for (let size = length - 1; size >= LEAST_PART; size--) {
-      if (!known.has(cut(size))) continue;
-      parts.push(cut(size));
-      break;
-    }
-  }
-  return parts;
 }
 
 export function textRow(

@@ -1,6 +1,7 @@
-import type { Steps } from '../model';
+import { drained, type Steps } from '../model';
 import { TEXTS_A_STEP, type SparseRow } from './corpus';
-import { addAt, emptyGrid, numberAt, rowOf, valueAt, type Grid } from './grid';
+import { copyOf, emptyGrid, rowOf, type Grid, addAt, numberAt, valueAt } from './grid';
+import type { Touched } from './touched';
 
 /** Which objectives each item claims, by their place in the list of objectives. */
 export type Claims = readonly (readonly number[])[];
@@ -8,7 +9,7 @@ export type Claims = readonly (readonly number[])[];
 /** How many times each item counts in what its objectives are about; once where there is no number. */
 export type Times = readonly number[];
 
-function timesOf(times: Times, item: number): number {
+export function timesOf(times: Times, item: number): number {
   return times[item] ?? 1;
 }
 
@@ -30,6 +31,11 @@ export interface Topics {
 /**
  * c(o) = OWN_TEXT · x(o) + Σ t(i) · x(i) over the items that claim it, each so many times as it counts (Rocchio, Relevance
  * Feedback in Information Retrieval, 1971).
+ *
+ * The squared length grows with each addition to a weight, (w + δ)² = w² + δ·(2·w + δ), so that it does not depend on how
+ * the terms are numbered.
+ *
+ * @param earlier from which the objectives are taken that nothing touched. What comes out does not depend on it.
  */
 export function* topics(
   objectives: readonly SparseRow[],
@@ -37,60 +43,133 @@ export function* topics(
   claims: Claims,
   terms: number,
   times: Times = [],
+  earlier?: EarlierTopics,
 ): Steps<Topics> {
   const count = objectives.length;
-  const weights = new Float64Array(terms * count);
+  const isAnew = (objective: number): boolean => earlier?.touched.isObjective(objective) !== false;
+  const { weights, squares } = untouched(earlier, terms, count);
   const add = ({ terms: own, values }: SparseRow, objective: number, factor: number): void => {
+    let square = squares[objective] ?? 0;
     for (let i = 0; i < own.length; i++) {
       const cell = (own[i] ?? 0) * count + objective;
-      addAt(weights, cell, factor * valueAt(values, i));
+      const weight = weights[cell] ?? 0;
+      const more = factor * (values[i] ?? 0);
+      weights[cell] = weight + more;
+      square += more * (2 * weight + more);
     }
+    squares[objective] = square;
   };
-  for (const [objective, row] of objectives.entries()) add(row, objective, OWN_TEXT);
+  for (const [objective, row] of objectives.entries()) if (isAnew(objective)) add(row, objective, OWN_TEXT);
   for (const [item, row] of items.entries()) {
-    for (const objective of claims[item] ?? []) add(row, objective, timesOf(times, item));
+    for (const objective of claims[item] ?? NONE)
+      if (isAnew(objective)) add(row, objective, timesOf(times, item));
     if (item % TEXTS_A_STEP === 0) yield;
-  }
-  const squares = new Float64Array(count);
-  for (let term = 0, cell = 0; term < terms; term++) {
-    for (let objective = 0; objective < count; objective++, cell++)
-      addAt(squares, objective, numberAt(weights, cell) ** 2);
-    if (term % TERMS_A_STEP === 0) yield;
   }
   return { objectives: count, weights, squares };
 }
 
-const TERMS_A_STEP = 2_000;
+/** Topics of as many items and objectives as now, and what can have changed since. */
+export interface EarlierTopics {
+  readonly topics: Topics;
+  readonly touched: Touched;
+}
+
+/** What is known of the objectives that nothing touched, all others blank. Terms have the numbers that they had. */
+function untouched(
+  earlier: EarlierTopics | undefined,
+  terms: number,
+  objectives: number,
+): Omit<Topics, 'objectives'> {
+  const weights = new Float64Array(terms * objectives);
+  const squares = new Float64Array(objectives);
+  if (!earlier) return { weights, squares };
+  weights.set(earlier.topics.weights.subarray(0, weights.length));
+  squares.set(earlier.topics.squares);
+  for (const objective of earlier.touched.objectives) {
+    for (let cell = objective; cell < weights.length; cell += objectives) weights[cell] = 0;
+    squares[objective] = 0;
+  }
+  return { weights, squares };
+}
+
+/** Cosines of as many items and objectives as now, and what can have changed since. */
+export interface EarlierCosines {
+  readonly cosines: Grid;
+  readonly touched: Touched;
+}
 
 /**
  * The cosine of each item with what each objective is about, the item's own claim hidden:
  *
  *     cos(x(i), c(o) − [i claims o] · t(i) · x(i))
+ *
+ * @param earlier from which the rows and columns are taken that nothing touched. What comes out does not depend on it.
  */
 export function* topicCosines(
   items: readonly SparseRow[],
   claims: Claims,
   about: Topics,
   times: Times = [],
+  earlier?: EarlierCosines,
 ): Steps<Grid> {
-  const found = emptyGrid(items.length, about.objectives);
+  const touched = earlier?.touched;
+  const columns =
+    touched && touched.objectives.length * MOST_COLUMNS < about.objectives ? touched : undefined;
+  const found = earlier && columns ? copyOf(earlier.cosines) : emptyGrid(items.length, about.objectives);
   const lengths = about.squares.map((square) => Math.sqrt(Math.max(square, TINY)));
   for (const [item, row] of items.entries()) {
-    const products = rowOf(found, item);
-    addProducts(products, row, about);
-    const own = claims[item] ?? [];
-    const hidden = own.map((objective) =>
-      withoutOwn(
-        numberAt(products, objective),
-        numberAt(about.squares, objective),
-        ownPart(row, timesOf(times, item)),
-      ),
-    );
-    for (let o = 0; o < products.length; o++) products[o] = numberAt(products, o) / (lengths[o] ?? 1);
-    for (const [i, objective] of own.entries()) products[objective] = valueAt(hidden, i);
+    const cosines = rowOf(found, item);
+    const [own, count] = [claims[item] ?? NONE, timesOf(times, item)];
+    if (columns?.isItem(item) === false) {
+      for (const objective of columns.objectives)
+        cosines[objective] = cosineWith(row, about, objective, own.includes(objective) ? count : 0);
+    } else cosinesWithAll(cosines, row, about, lengths, own, count);
     if (item % ITEMS_A_STEP === 0) yield;
   }
   return found;
+}
+
+const NONE: readonly number[] = [];
+
+/** All columns together take as long as so many parts of them one by one. */
+const MOST_COLUMNS = 3;
+
+/** The cosine with one objective, in which the item counts so many times. */
+function cosineWith(row: SparseRow, about: Topics, objective: number, times: number): number {
+  const product = productWith(row, about, objective);
+  const square = about.squares[objective] ?? 0;
+  return times > 0
+    ? withoutOwn(product, square, ownPart(row, times))
+    : product / Math.sqrt(Math.max(square, TINY));
+}
+
+function productWith(
+  { terms, values }: SparseRow,
+  { objectives, weights }: Topics,
+  objective: number,
+): number {
+  let product = 0;
+  for (let i = 0; i < terms.length; i++)
+    product += (values[i] ?? 0) * (weights[(terms[i] ?? 0) * objectives + objective] ?? 0);
+  return product;
+}
+
+/** The same with all objectives, of which the item claims some. */
+function cosinesWithAll(
+  cosines: Float64Array,
+  row: SparseRow,
+  about: Topics,
+  lengths: Float64Array,
+  claimed: readonly number[],
+  times: number,
+): void {
+  cosines.fill(0);
+  addProducts(cosines, row, about);
+  const hidden = claimed.map((objective) =>
+    withoutOwn(cosines[objective] ?? 0, about.squares[objective] ?? 0, ownPart(row, times)),
+  );
+  for (let o = 0; o < cosines.length; o++) cosines[o] = (cosines[o] ?? 0) / (lengths[o] ?? 1);
+  for (const [i, objective] of claimed.entries()) cosines[objective] = hidden[i] ?? 0;
 }
 
 /** The part of an item in its product with an objective that it claims: x·x is 1, or 0 where there is no word. */
@@ -124,160 +203,13 @@ function addProducts(
 }
 
 /** The cosines of the texts of items and objectives alone. */
-export function* textCosines(
+export function textCosines(
   items: readonly SparseRow[],
   objectives: readonly SparseRow[],
   terms: number,
-): Steps<Grid> {
-  const none = items.map(() => []);
-  return yield* topicCosines(items, none, yield* topics(objectives, [], none, terms));
-}
-
-/** The sibling that is most alike at each objective: the other items that claim it are the siblings of an item. */
-export interface Siblings {
-  /** The cosine of the two texts; 0 where nothing is shared. */
-  readonly most: Grid;
-  /** By its place in the list of items; −1 where nothing is shared. */
-  readonly closest: Grid;
-}
-
-/** A word that so many items have, and more than this share of them, makes no two of them alike. */
-const COMMON = { items: 50, share: 0.01 } as const;
-
-/** For each term the items that it occurs in, and with what weight: from `starts[term]` to before `starts[term + 1]`. */
-interface Postings {
-  readonly starts: Int32Array;
-  readonly items: Int32Array;
-  readonly values: Float64Array;
-}
-
-/** Goes over all pairs of items that share a word which is not common. */
-export function* siblings(items: readonly SparseRow[], claims: Claims, about: Topics): Steps<Siblings> {
-  const most = emptyGrid(items.length, about.objectives);
-  const closest = { ...most, values: new Float64Array(most.values.length).fill(-1) };
-  const postings = postingsOf(items, about.weights.length / Math.max(about.objectives, 1));
-  const limit = Math.max(COMMON.items, items.length * COMMON.share);
-  const met: Met = { alike: new Float64Array(items.length), items: new Int32Array(items.length) };
-  for (const [item, row] of items.entries()) {
-    const [best, which] = [rowOf(most, item), rowOf(closest, item)];
-    const count = meetOthers(met, row, postings, limit);
-    for (let i = 0; i < count; i++) {
-      const other = met.items[i] ?? 0;
-      const likeness = numberAt(met.alike, other);
-      met.alike[other] = 0;
-      if (other === item) continue;
-      for (const objective of claims[other] ?? []) {
-        if (likeness <= numberAt(best, objective)) continue;
-        best[objective] = likeness;
-        which[objective] = other;
-      }
-    }
-    if (item % ITEMS_A_STEP === 0) yield;
-  }
-  return { most, closest };
-}
-
-/** The items that share a word with one, in the first places of `items`, and for each item the cosine; else 0. */
-interface Met {
-  readonly alike: Float64Array;
-  readonly items: Int32Array;
-}
-
-/** Adds up the cosines with the other items, and tells how many share a word. */
-function meetOthers(
-  { alike, items }: Met,
-  { terms, values }: SparseRow,
-  postings: Postings,
-  limit: number,
-): number {
-  let count = 0;
-  for (let i = 0; i < terms.length; i++) {
-    const term = valueAt(terms, i);
-    const [start, end] = [postings.starts[term] ?? 0, postings.starts[term + 1] ?? 0];
-    if (end - start > limit) continue;
-    const value = valueAt(values, i);
-    for (let place = start; place < end; place++) {
-      const other = postings.items[place] ?? 0;
-      const before = numberAt(alike, other);
-      if (before === 0) items[count++] = other;
-      alike[other] = before + value * numberAt(postings.values, place);
-    }
-  }
-  return count;
-}
-
-function postingsOf(items: readonly SparseRow[], terms: number): Postings {
-  const starts = new Int32Array(terms + 2);
-  for (const row of items) for (const term of row.terms) starts[term + 2] = (starts[term + 2] ?? 0) + 1;
-  for (let term = 2; term < starts.length; term++)
-    starts[term] = (starts[term] ?? 0) + (starts[term - 1] ?? 0);
-  const all = starts.at(-1) ?? 0;
-  const [ids, values] = [new Int32Array(all), new Float64Array(all)];
-  for (const [item, row] of items.entries()) {
-    for (const [i, term] of row.terms.entries()) {
-      const place = starts[term + 1] ?? 0;
-      ids[place] = item;
-      values[place] = valueAt(row.values, i);
-      starts[term + 1] = place + 1;
-    }
-  }
-  return { starts, items: ids, values };
-}
-
-/** How many invented siblings without any leaning each objective has: few siblings say little. */
-const LEANING_NOWHERE = 1.5;
-
-/**
- * How far an item leans to the same objectives as the siblings at an objective, its own claim hidden: items with one
- * purpose are also mistaken for the same others.
- *
- *     P(i, o) = Σ z(i, q) · (Σ t(j) · z(j, q) over the siblings j) / ((Σ t(j) + LEANING_NOWHERE) · objectives)
- *
- * over all objectives q but o. The naive form of stacking: scores as features (Wolpert, Stacked Generalization, 1992).
- *
- * @param leanings z, standardised in each row
- */
-export function* sharedLeanings(leanings: Grid, claims: Claims, times: Times = []): Steps<Grid> {
-  const { rows, columns } = leanings;
-  const [sums, counts] = sumsOfClaims(leanings, claims, times);
-  const found = emptyGrid(rows, columns);
-  for (let item = 0; item < rows; item++) {
-    const [own, shared] = [rowOf(leanings, item), rowOf(found, item)];
-    const square = own.reduce((sum, each) => sum + each * each, 0);
-    const count = timesOf(times, item);
-    for (let o = 0, cell = 0; o < columns; o++) {
-      let product = -numberAt(own, o) * numberAt(sums, o * columns + o);
-      for (let q = 0; q < columns; q++, cell++) product += numberAt(own, q) * numberAt(sums, cell);
-      shared[o] = product / ((numberAt(counts, o) + LEANING_NOWHERE) * columns);
-    }
-    for (const o of claims[item] ?? []) {
-      const siblings = numberAt(counts, o) - count + LEANING_NOWHERE;
-      const all = numberAt(shared, o) * (siblings + count);
-      shared[o] = (all - (count * (square - numberAt(own, o) ** 2)) / columns) / siblings;
-    }
-    if (item % ITEMS_A_STEP === 0) yield;
-  }
-  return found;
-}
-
-/** For each objective the sum of the rows of the items that claim it, and how many they are. */
-function sumsOfClaims(
-  { values, columns }: Grid,
-  claims: Claims,
-  times: Times,
-): readonly [Float64Array, Float64Array] {
-  const [sums, counts] = [new Float64Array(columns * columns), new Float64Array(columns)];
-  for (const [item, objectives] of claims.entries()) {
-    const count = timesOf(times, item);
-    for (const objective of objectives) {
-      addAt(counts, objective, count);
-      for (let q = 0; q < columns; q++) {
-        const cell = objective * columns + q;
-        addAt(sums, cell, count * numberAt(values, item * columns + q));
-      }
-    }
-  }
-  return [sums, counts];
+): Grid {
+  const none = items.map(() => NONE);
+  return drained(topicCosines(items, none, drained(topics(objectives, [], none, terms))));
 }
 
 /**

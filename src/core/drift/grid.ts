@@ -18,6 +18,10 @@ export function emptyGrid(rows: number, columns: number): Grid {
   return { rows, columns, values: new Float64Array(rows * columns) };
 }
 
+export function copyOf(grid: Grid): Grid {
+  return { ...grid, values: grid.values.slice() };
+}
+
 export function at(grid: Grid, row: number, column: number): number {
   return numberAt(grid.values, row * grid.columns + column);
 }
@@ -35,25 +39,6 @@ export function valueAt(values: readonly number[], place: number): number {
 export function addAt(values: Float64Array, place: number, amount: number): void {
   values[place] = numberAt(values, place) + amount;
 }
-
-/** A part of a weighted sum. */
-export interface Part {
-  readonly weight: number;
-  readonly grid: Grid;
-}
-
-/** Σ weight · grid, over grids of one size. */
-export function weightedSum(parts: readonly Part[]): Grid {
-  const [{ rows, columns }] = [parts[0]?.grid ?? NONE];
-  const sum = emptyGrid(rows, columns);
-  for (const { weight, grid } of parts) {
-    for (let cell = 0; cell < sum.values.length; cell++)
-      addAt(sum.values, cell, weight * numberAt(grid.values, cell));
-  }
-  return sum;
-}
-
-const NONE: Grid = emptyGrid(0, 0);
 
 /** Middle and spread of numbers. */
 export interface Spread {
@@ -82,6 +67,14 @@ export function standardised(grid: Grid): Grid {
   const found = emptyGrid(grid.rows, grid.columns);
   standardise(found, grid, 0, grid.values.length);
   return found;
+}
+
+/** Adds weight · z over all cells. */
+export function addStandardised(sum: Grid, weight: number, { values }: Grid): void {
+  const { mean, deviation } = spreadOf(values);
+  const [to, divisor] = [sum.values, deviation + TINY];
+  for (let cell = 0; cell < to.length; cell++)
+    to[cell] = (to[cell] ?? 0) + weight * (((values[cell] ?? 0) - mean) / divisor);
 }
 
 export function standardisedRows(grid: Grid): Grid {

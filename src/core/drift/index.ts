@@ -1,4 +1,5 @@
 export * from './scores';
+export { readTexts, type DriftTexts } from './texts';
 export * from './verdict';
 export { decidingWords, explain, fitBand, speakingWords, type WordPart } from './explain';
 export { remediesFor, type RawTexts, type Remedies } from './remedies';

@@ -73,7 +73,10 @@ function mostOf(counts: StopWordCounts): number {
  * @returns undefined where the language is not one of those that are judged
  */
 export function languageBy(texts: readonly StopWordCounts[], words: number): Language | undefined {
-  const sums = KNOWN.map((_, place) => texts.reduce((sum, counts) => sum + (counts[place] ?? 0), 0));
+  const sums = KNOWN.map(() => 0);
+  for (const counts of texts) {
+    for (let place = 0; place < sums.length; place++) sums[place] = (sums[place] ?? 0) + (counts[place] ?? 0);
+  }
   const best = mostOf(sums);
   const language = KNOWN[best];
   if (!language || (sums[best] ?? 0) < Math.max(LEAST_HITS, words * LEAST_SHARE)) return undefined;

@@ -1,4 +1,4 @@
-import { emptyGrid, type Grid, numberAt, standardised } from './grid';
+import { emptyGrid, type Grid, standardised } from './grid';
 
 /** How many of the best count as the neighbourhood. */
 const NEIGHBOURS = 3;
@@ -13,27 +13,44 @@ const NEIGHBOURS = 3;
  * nothing by it: cross-domain similarity local scaling (Conneau et al., Word Translation without Parallel Data, 2018).
  */
 export function relative({ rows, columns, values }: Grid): Grid {
-  const items = Array.from({ length: rows }, (_, row) => meanOfBest(values, row * columns, 1, columns));
-  const objectives = Array.from({ length: columns }, (_, column) =>
-    meanOfBest(values, column, columns, rows),
-  );
   const scaled = emptyGrid(rows, columns);
-  for (let row = 0, cell = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++, cell++)
-      scaled.values[cell] = 2 * numberAt(values, cell) - (items[row] ?? 0) - (objectives[column] ?? 0);
+  const inColumns = columnBests(rows, columns, values);
+  const best = new Float64Array(NEIGHBOURS);
+  for (let row = 0, start = 0; row < rows; row++, start += columns) {
+    const end = start + columns;
+    best.fill(-Infinity);
+    for (let cell = start; cell < end; cell++) enter(best, 0, values[cell] ?? 0);
+    const inRow = meanOf(best, 0, columns);
+    for (let cell = start; cell < end; cell++)
+      scaled.values[cell] = 2 * (values[cell] ?? 0) - inRow - (inColumns[cell - start] ?? 0);
   }
   return standardised(scaled);
 }
 
-/** The mean of the three best of `count` values, from `start` on, `step` apart. */
-function meanOfBest(values: Float64Array, start: number, step: number, count: number): number {
-  const best = [-Infinity, -Infinity, -Infinity] as [number, number, number];
-  for (let i = 0, cell = start; i < count; i++, cell += step) {
-    const value = numberAt(values, cell);
-    if (value > best[0]) [best[0], best[1], best[2]] = [value, best[0], best[1]];
-    else if (value > best[1]) [best[1], best[2]] = [value, best[1]];
-    else if (value > best[2]) best[2] = value;
+/** The mean of the three best of each column, found row by row. */
+function columnBests(rows: number, columns: number, values: Float64Array): Float64Array {
+  const best = new Float64Array(columns * NEIGHBOURS).fill(-Infinity);
+  for (let row = 0, cell = 0; row < rows; row++) {
+    for (let place = 0; place < best.length; place += NEIGHBOURS, cell++)
+      enter(best, place, values[cell] ?? 0);
   }
+  return Float64Array.from({ length: columns }, (_, column) => meanOf(best, column * NEIGHBOURS, rows));
+}
+
+/** Takes a value up among the three best from a place on, if it is one of them. */
+function enter(best: Float64Array, place: number, value: number): void {
+  if (value <= (best[place + 2] ?? 0)) return;
+  const [first, second] = [best[place] ?? 0, best[place + 1] ?? 0];
+  best[place + 2] = value > second ? second : value;
+  if (value <= second) return;
+  best[place + 1] = value > first ? first : value;
+  if (value > first) best[place] = value;
+}
+
+/** @param count of so many values the best were taken */
+function meanOf(best: Float64Array, place: number, count: number): number {
   const taken = Math.min(count, NEIGHBOURS);
-  return best.slice(0, taken).reduce((sum, value) => sum + value, 0) / Math.max(taken, 1);
+  let sum = 0;
+  for (let i = place; i < place + taken; i++) sum += best[i] ?? 0;
+  return sum / Math.max(taken, 1);
 }

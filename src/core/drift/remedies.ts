@@ -1,7 +1,8 @@
 import type { Steps } from '../model';
 import { fitBand } from './explain';
-import { readTexts, scoreClaims, type DriftScores } from './scores';
+import { scoreClaims, type DriftScores } from './scores';
 import { lackingWords } from './show';
+import { readTexts } from './texts';
 import { BAND_ORDER, candidates, verdictOn, type Band } from './verdict';
 
 /** What an item would be judged as after an edit that was tried. */
@@ -80,7 +81,7 @@ function* linkFor(
     item,
     own.map((objective) => (objective === before.claim ? best : objective)),
   );
-  const after = soundVerdict(yield* scoreClaims(scores.texts, claims, scores), item);
+  const after = soundVerdict(yield* scoreClaims(scores.texts, claims, { ...scores, before: scores }), item);
   return after && isBetter(after.band, 'possible') ? { edit: best, band: after.band } : undefined;
 }
 
@@ -92,5 +93,5 @@ function* withWords(
 ): Steps<DriftScores> {
   const edited = items.with(item, `${items[item] ?? ''}. ${words.join(' ')}`);
   const texts = yield* readTexts(objectives, edited, scores.texts);
-  return yield* scoreClaims(texts, scores.claims, scores);
+  return yield* scoreClaims(texts, scores.claims, { ...scores, before: scores });
 }

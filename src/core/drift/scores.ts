@@ -1,48 +1,21 @@
 import type { Steps } from '../model';
 import { certainty } from './certainty';
 import { companyOf, type Company, type Near } from './company';
-import { corpusOf, type Corpus, type SparseRow, type TextRow } from './corpus';
 import {
-  sharedLeanings,
-  siblings,
-  textCosines,
   topicCosines,
   topics,
   type Claims,
-  type Siblings,
+  type EarlierCosines,
+  type EarlierTopics,
   type Times,
   type Topics,
 } from './evidence';
-import {
-  addAt,
-  emptyGrid,
-  type Grid,
-  numberAt,
-  type Part,
-  rowOf,
-  standardised,
-  standardisedRows,
-  weightedSum,
-} from './grid';
+import { addStandardised, emptyGrid, rowOf, standardisedRows, type Grid, addAt, numberAt } from './grid';
+import { sharedLeanings } from './leanings';
 import { relative } from './relative';
-import { tfidf } from './tfidf';
-
-/** The texts of a charter, read: what no change of a link touches. Items and objectives are known by their place in the lists. */
-export interface DriftTexts {
-  /** The texts: objectives first. */
-  readonly corpus: Corpus;
-  readonly objectives: TextRows;
-  readonly items: TextRows;
-  /** By the texts of item and objective alone, standardised. */
-  readonly alike: Grid;
-}
-
-/** The texts of one kind. */
-export interface TextRows {
-  readonly rows: readonly TextRow[];
-  /** The texts as vectors of unit length. */
-  readonly words: readonly SparseRow[];
-}
+import { siblings, type EarlierSiblings, type Siblings } from './siblings';
+import { knownTerms, type DriftTexts } from './texts';
+import { haveSameLists, isNothing, touchedSince, type Scored } from './touched';
 
 /** All that is known of how well items and objectives fit, each grid an item a row and an objective a column. */
 export interface DriftScores {
@@ -51,32 +24,14 @@ export interface DriftScores {
   readonly times: Times;
   readonly near: Near;
   readonly topics: Topics;
+  /** How close each item is to what each objective is about: see `topicCosines`. */
+  readonly cosines: Grid;
   readonly siblings: Siblings;
   readonly company: Company;
   /** By all texts, relative to the charter: which objective fits best. */
   readonly relative: Grid;
   /** Log odds that the objective is a right one for the item, where one link in ten is wrong. */
   readonly verdict: Grid;
-}
-
-/**
- * Reads the texts.
- *
- * @param before what was read before: texts that it has are not taken apart again. What comes out does not depend on it.
- */
-export function* readTexts(
-  objectives: readonly string[],
-  items: readonly string[],
-  before?: DriftTexts,
-): Steps<DriftTexts> {
-  const corpus = yield* corpusOf([...objectives, ...items], before?.corpus);
-  const words = yield* tfidf(corpus);
-  const part = (start: number, end: number): TextRows => {
-    return { rows: corpus.rows.slice(start, end), words: words.slice(start, end) };
-  };
-  const [ofObjectives, ofItems] = [part(0, objectives.length), part(objectives.length, words.length)];
-  const cosines = yield* textCosines(ofItems.words, ofObjectives.words, corpus.terms);
-  return { corpus, objectives: ofObjectives, items: ofItems, alike: standardised(cosines) };
 }
 
 /** How much each kind of evidence counts. */
@@ -140,6 +95,11 @@ export interface Circumstances {
   /** What stands beside each item; without it nothing follows from where items stand. */
   readonly near?: Near;
   readonly weights?: EvidenceWeights;
+  /**
+   * Scores with the same weights, from which to go on: what no change since touched is not worked out again. What comes out
+   * does not depend on it.
+   */
+  readonly before?: DriftScores | undefined;
 }
 
 /**
@@ -150,39 +110,89 @@ export interface Circumstances {
 export function* scoreClaims(
   texts: DriftTexts,
   claims: Claims,
-  { times = [], near = [], weights = EVIDENCE }: Circumstances = {},
+  { times = [], near = [], weights = EVIDENCE, before }: Circumstances = {},
 ): Steps<DriftScores> {
   const { objectives, items, corpus } = texts;
-  const about = yield* topics(objectives.words, items.words, claims, corpus.terms, times);
-  const cosines = yield* topicCosines(items.words, claims, about, times);
-  const leanings = standardisedRows(cosines);
+  const count = objectives.rows.length;
+  const earlier = before && earlierFor({ texts, claims, times }, before);
+  const known = companyBefore(before, claims, near, count);
+  if (before && known && earlier && isNothing(earlier.touched))
+    return texts === before.texts ? before : { ...before, texts, claims, times, near };
   yield;
-  const shared = yield* sharedLeanings(leanings, claims, times);
-  const found = yield* siblings(items.words, claims, about);
-  const parts: Part[] = [{ weight: weights.inRow, grid: standardised(leanings) }];
-  yield;
-  parts.push({ weight: weights.relative, grid: relative(cosines) });
-  yield;
-  parts.push({ weight: weights.leanings, grid: standardised(shared) });
-  yield;
-  parts.push({ weight: weights.closest, grid: standardised(found.most) });
-  yield;
-  const scores = weightedSum(parts);
-  yield;
-  const company = yield* companyOf(claims, near, objectives.rows.length);
+  const about = yield* topics(objectives.words, items.words, claims, corpus.terms, times, earlier);
+  const cosines = yield* topicCosines(items.words, claims, about, times, earlier);
+  const found = yield* siblings(items.words, claims, count, corpus.terms, earlier);
+  const scores = yield* weighedUp(cosines, found, claims, times, weights);
+  const company = known ?? (yield* companyOf(claims, near, count));
   const sure = yield* certainty(withPlace(scores, company), claims);
   const best = relative(scores);
   yield;
-  const reliable = reliance(texts);
-  yield;
-  const verdict = weightedSum([
-    { weight: VERDICT.relative, grid: best },
-    { weight: VERDICT.certainty, grid: sure },
-    { weight: 1, grid: reliable },
-  ]);
+  const verdict = verdictsFrom(best, sure, texts);
   favourSeveral(verdict, claims);
   favourAlone(verdict, claims, weights.alone);
-  return { texts, claims, times, near, topics: about, siblings: found, company, relative: best, verdict };
+  return {
+    texts,
+    claims,
+    times,
+    near,
+    topics: about,
+    cosines,
+    siblings: found,
+    company,
+    relative: best,
+    verdict,
+  };
+}
+
+type Earlier = EarlierTopics & EarlierCosines & EarlierSiblings;
+type ScoredTexts = Pick<DriftScores, 'texts' | 'claims' | 'times'>;
+
+/** Earlier scores with what was touched since; undefined where it is too much to go on from them. */
+function earlierFor(now: ScoredTexts, before: DriftScores): Earlier | undefined {
+  const touched = touchedSince(scoredIn(before), scoredIn(now));
+  return touched && { ...before, touched };
+}
+
+function scoredIn({ texts, claims, times }: ScoredTexts): Scored {
+  return { objectives: texts.objectives.words, items: texts.items.words, claims, times };
+}
+
+/** The company as it was, where it stands beside the same, and all claim the same. */
+function companyBefore(
+  before: DriftScores | undefined,
+  claims: Claims,
+  near: Near,
+  objectives: number,
+): Company | undefined {
+  const isSame =
+    before?.company.shares.columns === objectives &&
+    haveSameLists(before.claims, claims) &&
+    haveSameLists(before.near, near);
+  return isSame ? before.company : undefined;
+}
+
+/**
+ * What all evidence of the texts says together: each kind standardised over the charter, so many times as it counts. None of
+ * it can be kept from before, since what is usual in the charter is another after each change; it is plain arithmetic.
+ */
+function* weighedUp(
+  cosines: Grid,
+  { most }: Siblings,
+  claims: Claims,
+  times: Times,
+  weights: EvidenceWeights,
+): Steps<Grid> {
+  const sum = emptyGrid(cosines.rows, cosines.columns);
+  const leanings = standardisedRows(cosines);
+  addStandardised(sum, weights.inRow, leanings);
+  yield;
+  addStandardised(sum, weights.relative, relative(cosines));
+  yield;
+  addStandardised(sum, weights.leanings, yield* sharedLeanings(leanings, claims, times));
+  yield;
+  addStandardised(sum, weights.closest, most);
+  yield;
+  return sum;
 }
 
 function withPlace(scores: Grid, { trust, evidence }: Company): Grid {
@@ -215,18 +225,22 @@ function favourAlone(verdict: Grid, claims: Claims, weight: number): void {
   }
 }
 
-/** The more terms of an item the charter knows, the more its scores can be relied on, also where they speak against a claim. */
-function reliance({ items, objectives, corpus }: DriftTexts): Grid {
-  const found = emptyGrid(items.rows.length, objectives.rows.length);
-  const usual = VERDICT.constant + VERDICT.few / Math.max(found.columns, 1);
-  for (const [item, row] of items.rows.entries())
-    rowOf(found, item).fill(usual + VERDICT.terms * Math.log1p(knownTerms(corpus, row)));
-  return found;
-}
-
-/** How many terms of a text other texts of the charter have too. */
-export function knownTerms({ frequency }: Corpus, row: TextRow): number {
-  let known = 0;
-  for (const term of row.counts.terms) if ((frequency[term] ?? 0) > 1) known++;
-  return known;
+/**
+ * The verdict by all texts alone:
+ *
+ *     V(i, o) = R·relative(i, o) + C·sure(i, o) + constant + few / objectives + T·ln(1 + terms(i))
+ *
+ * The more terms of an item the charter knows, the more its scores can be relied on, also where they speak against a claim.
+ */
+function verdictsFrom(best: Grid, sure: Grid, { items, corpus }: DriftTexts): Grid {
+  const verdict = emptyGrid(best.rows, best.columns);
+  const usual = VERDICT.constant + VERDICT.few / Math.max(best.columns, 1);
+  let cell = 0;
+  for (const row of items.rows) {
+    const reliance = usual + VERDICT.terms * Math.log1p(knownTerms(corpus, row));
+    for (const end = cell + best.columns; cell < end; cell++)
+      verdict.values[cell] =
+        VERDICT.relative * (best.values[cell] ?? 0) + VERDICT.certainty * (sure.values[cell] ?? 0) + reliance;
+  }
+  return verdict;
 }

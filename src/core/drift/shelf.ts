@@ -1,15 +1,6 @@
 import { eachInSteps, type Steps } from '../model';
-import {
-  addSparse,
-  counted,
-  frequencyOf,
-  number,
-  partsOf,
-  textRow,
-  type SparseRow,
-  type Stem,
-  type TextRow,
-} from './corpus';
+import { addSparse, counted, frequencyOf, textRow, type SparseRow, type Stem, type TextRow } from './corpus';
+import { numberOf, partsOf } from './dictionary';
 import { isForeignBy, languageBy, stemOf, stopWordsIn, type Language } from './languages';
 import { STOP_WORDS } from './stopWords';
 import { tfidf } from './tfidf';
@@ -79,7 +70,9 @@ export interface Shelf {
 export function* shelving(texts: readonly (readonly Stem[])[]): Steps<Shelf> {
   const all = yield* eachInSteps(texts, counted);
   const numbers = new Map<string, number>();
-  yield* eachInSteps(all, (stems) => number(numbers, stems));
+  yield* eachInSteps(all, (stems) => {
+    for (const { stem } of stems) numberOf(numbers, stem);
+  });
   const parts = partsOf(numbers);
   const rows = yield* eachInSteps(all, (stems) => textRow(stems, parts, false));
   const frequency = frequencyOf(rows, numbers.size);

@@ -1,6 +1,7 @@
 import { termParts } from './evidence';
 import { at, rowOf } from './grid';
-import { knownTerms, type DriftScores } from './scores';
+import type { DriftScores } from './scores';
+import { knownTerms } from './texts';
 
 /** How well a claim fits: `doubtful` is what deserves a finding. */
 export type Band = 'strong' | 'likely' | 'possible' | 'doubtful';

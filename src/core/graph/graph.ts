@@ -36,6 +36,8 @@ export class PurposeGraph extends WebLines {
 
   /** Another object whenever an id came or went, or names something of another kind: what only depends on these can be kept. */
   names: object = {};
+  /** Another object after each change that was taken over: what follows from nothing but the graph can be kept until then. */
+  state: object = {};
 
   private currentBundle: Bundle;
   private readonly kinds = new Map<EntryKind, Part<Entry>>();
@@ -84,6 +86,7 @@ export class PurposeGraph extends WebLines {
     const names = this.practice?.names;
     if (bundle.practice && this.practice) yield* this.practice.following(bundle.practice, practice);
     this.currentBundle = bundle;
+    this.state = {};
     if (names !== this.practice?.names || namesOf(gone) !== namesOf(fresh)) this.names = {};
     this.forget(touch.lines);
     const isMuch = touch.neighbours.size > MUCH;

@@ -5,7 +5,6 @@ import {
   scoreClaims,
   verdictOn,
   type DriftScores,
-  type DriftTexts,
   type EvidenceWeights,
 } from '../../../src/core/drift';
 import { drained } from '../../../src/core/model';
@@ -127,32 +126,61 @@ export const ABLATIONS: Readonly<Record<string, EvidenceWeights>> = {
   'the cosine alone, relative to the charter': { inRow: 0, relative: 2, leanings: 0, closest: 0, alone: 0 },
 };
 
-/** Milliseconds of the processor: a charter of this size for the first time, and again with one text edited. */
-export function timesOf(objectives: number, items: number): { readonly cold: number; readonly edit: number } {
-  const text = (seed: number): string =>
-    Array.from(
-      { length: 12 },
-      (_, i) => WORDS[(seed * (7 + i) + i * i * 13 + seed * seed) % WORDS.length],
-    ).join(' ');
-  const goals = Array.from({ length: objectives }, (_, i) => `the share of ${text(i)}`);
-  const work = Array.from({ length: items }, (_, i) => `${text(i + objectives)} for the ${text(i * 3 + 1)}`);
-  const claims = work.map((_, i) => [i % objectives]);
-  const [texts, cold] = timed(() => scoredTexts(goals, work, claims));
-  const edited = work.map((each, i) => (i === 5 ? `${each} and more of it` : each));
-  const edits = [1, 2, 3].map(() => timed(() => scoredTexts(goals, edited, claims, texts))[1]);
-  return { cold, edit: Math.min(...edits) };
+/** Milliseconds of the processor. */
+export interface Times {
+  /** All of a charter, nothing of it being known. */
+  readonly first: number;
+  /** After one word more in one text, which others have too. */
+  readonly word: number;
+  /** After all of one text was written anew. */
+  readonly text: number;
+  /** After one link was changed. */
+  readonly link: number;
+  /** With one item more. */
+  readonly item: number;
 }
 
-function scoredTexts(
-  goals: readonly string[],
-  work: readonly string[],
-  claims: readonly (readonly number[])[],
-  before?: DriftTexts,
-): DriftTexts {
-  const texts = drained(readTexts(goals, work, before));
+/** A charter as it is scored. */
+interface Scored {
+  readonly goals: readonly string[];
+  readonly work: readonly string[];
+  readonly claims: readonly (readonly number[])[];
+}
+
+/** What scoring a charter of this size takes for the first time, and after an edit. */
+export function timesOf(objectives: number, items: number): Times {
+  const goals = Array.from({ length: objectives }, (_, i) => `the share of ${drawnText(i)}`);
+  const work = Array.from(
+    { length: items },
+    (_, i) => `${drawnText(i + objectives)} for the ${drawnText(i * 3 + 1)}`,
+  );
+  const charter: Scored = { goals, work, claims: work.map((_, i) => [i % objectives]) };
+  const [before, first] = timed(() => scored(charter));
+  const least = (edit: Partial<Scored>): number =>
+    Math.min(...EDITS.map(() => timed(() => scored({ ...charter, ...edit }, before))[1]));
+  return {
+    first,
+    word: least({ work: work.with(5, `${work[5]} ${WORDS[7]}`) }),
+    text: least({ work: work.with(5, drawnText(items + objectives)) }),
+    link: least({ claims: charter.claims.with(5, [7]) }),
+    item: least({ work: [...work, drawnText(3)], claims: [...charter.claims, [3]] }),
+  };
+}
+
+/** Each edit is timed so many times, and the least counts. */
+const EDITS: readonly number[] = [1, 2, 3, 4, 5];
+
+function drawnText(seed: number): string {
+  return Array.from(
+    { length: 12 },
+    (_, i) => WORDS[(seed * (7 + i) + i * i * 13 + seed * seed) % WORDS.length],
+  ).join(' ');
+}
+
+function scored({ goals, work, claims }: Scored, before?: DriftScores): DriftScores {
+  const texts = drained(readTexts(goals, work, before?.texts));
   const near = work.map((_, i) => [i - 2, i - 1, i + 1, i + 2].filter((other) => work[other] !== undefined));
-  drained(scoreClaims(texts, claims, { near }));
-  return texts;
+  return drained(scoreClaims(texts, claims, { near, before }));
 }
 
 function timed<T>(run: () => T): readonly [T, number] {

@@ -187,14 +187,23 @@ function times(): Section {
     [8, 60],
     [40, 1_000],
     [60, 5_000],
+    [40, 10_000],
   ] as const;
   const rows = sizes.map(([objectives, items]) => {
-    const { cold, edit } = timesOf(objectives, items);
-    return [`${objectives} × ${items.toLocaleString('en')}`, cold.toFixed(0), edit.toFixed(0)];
+    const { first, word, text, link, item } = timesOf(objectives, items);
+    const size = `${objectives} × ${items.toLocaleString('en')}`;
+    return [size, ...[first, word, text, link, item].map((each) => each.toFixed(0))];
   });
   return {
     title: 'Milliseconds of the processor',
-    columns: ['objectives × items', 'for the first time', 'after an edit of one text'],
+    columns: [
+      'objectives × items',
+      'for the first time',
+      'after one word more',
+      'after another text',
+      'after another link',
+      'with one item more',
+    ],
     sets: [],
     means: rows,
   };

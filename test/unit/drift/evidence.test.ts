@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict';
 import { corpusOf } from '../../../src/core/drift/corpus';
-import {
-  sharedLeanings,
-  siblings,
-  termParts,
-  topicCosines,
-  topics,
-  type Claims,
-  type Times,
-} from '../../../src/core/drift/evidence';
+import { termParts, topicCosines, topics, type Claims, type Times } from '../../../src/core/drift/evidence';
 import { at, gridOf, standardisedRows, type Grid } from '../../../src/core/drift/grid';
+import { sharedLeanings } from '../../../src/core/drift/leanings';
+import { siblings } from '../../../src/core/drift/siblings';
 import { relative } from '../../../src/core/drift/relative';
 import { tfidf } from '../../../src/core/drift/tfidf';
 import { drained } from '../../../src/core/model';
@@ -96,8 +90,7 @@ describe('the evidence for a claim', () => {
   });
 
   it('knows the closest sibling, and none where no word is shared', () => {
-    const about = drained(topics(objectives, items, CLAIMS, corpus.terms));
-    const { closest, most } = drained(siblings(items, CLAIMS, about));
+    const { closest, most } = drained(siblings(items, CLAIMS, OBJECTIVES.length, corpus.terms));
     assert.equal(at(closest, 0, 0), 1);
     assert.equal(at(closest, 4, 0), -1);
     assert.equal(at(most, 4, 0), 0);

@@ -169,7 +169,14 @@ describe('texts that were read before', () => {
     for (const items of edits) {
       const anew = drained(readTexts(OBJECTIVES, items));
       before = drained(readTexts(OBJECTIVES, items, before));
-      assert.deepEqual(before, anew);
+      assert.deepEqual(saidIn(before), saidIn(anew));
     }
   });
 });
+
+/** All of it but how the terms are numbered. */
+function saidIn({ corpus, objectives, items, alike }: DriftTexts): object {
+  const rows = corpus.rows.map(({ counts, ...row }) => ({ ...row, counts: counts.values }));
+  const words = [...objectives.words, ...items.words].map(({ values }) => values);
+  return { language: corpus.language, rows, words, alike };
+}

@@ -72,7 +72,9 @@ describe('the published schemas', () => {
     ]);
     assert.deepEqual(
       Object.keys(made).toSorted(),
-      [...onDisk.keys()].filter((name) => !/-result\.|^(?:baseline|mapping|reviews)\./u.test(name)).toSorted(),
+      [...onDisk.keys()]
+        .filter((name) => !/-result\.|^(?:baseline|mapping|reviews)\./u.test(name))
+        .toSorted(),
     );
   });
 

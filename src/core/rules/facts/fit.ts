@@ -2,7 +2,6 @@ import {
   readTexts,
   scoreClaims,
   verdictOn,
-  type Band,
   type DriftScores,
   type Near,
   type RawTexts,
@@ -19,7 +18,7 @@ import {
   type Requirement,
   type WorkItem,
 } from '../../graph';
-import { drained, type Entry, type Steps } from '../../model';
+import { drained, haveSameItems, type Entry, type Steps } from '../../model';
 import { isWanted } from './agreed';
 import { CONFIRMED, confirmedIn, isAnswered, isReviewed } from './confirmed';
 import { textOf } from './said';
@@ -36,6 +35,8 @@ export interface Fit {
   readonly scores: DriftScores;
 }
 
+type Judged = Extract<Verdict, { kind: 'judged' }>;
+
 /** A direct link to an objective that the texts speak against. */
 export interface Doubt {
   readonly from: Claimant;
@@ -43,7 +44,7 @@ export interface Doubt {
   /** What it follows from, and the place of the claimant in it. */
   readonly fit: Fit;
   readonly item: number;
-  readonly verdict: Extract<Verdict, { kind: 'judged' }>;
+  readonly verdict: Judged;
   /** The objective that fits better, where one does. */
   readonly better: Objective | undefined;
 }
@@ -61,6 +62,8 @@ interface Input {
 }
 
 interface Kept {
+  /** That of the graph, until whose end all the others hold. */
+  readonly state: object;
   readonly input: Input;
   readonly fit: Fit;
 }
@@ -69,26 +72,19 @@ const kept = new WeakMap<PurposeGraph, Kept>();
 
 /** How well the texts of a charter fit together, in steps; worked out again only when a text, a link or what was kept changed. */
 export function* comparing(graph: PurposeGraph): Steps<Fit> {
-  const input = yield* inputOf(graph);
   const before = kept.get(graph);
-  const isSameText = before !== undefined && sameTexts(before.input, input);
-  if (
-    isSameText &&
-    same(before.input.claims, input.claims) &&
-    same(before.input.times, input.times) &&
-    same(before.input.linked, input.linked) &&
-    same(before.input.claimants, input.claimants)
-  ) {
-    return before.fit;
-  }
+  const { state } = graph;
+  if (before?.state === state) return before.fit;
+  const input = yield* inputOf(graph);
+  const isSameText = before !== undefined && haveSameTexts(before.input, input);
   const texts = isSameText
     ? before.fit.scores.texts
     : yield* readTexts(...input.texts, before?.fit.scores.texts);
   const places = new Map(input.objectives.map((objective, i) => [objective, i]));
   const claims = input.claims.map((each) => each.flatMap((objective) => places.get(objective) ?? []));
-  const circumstances = { times: input.times, near: nearIn(input) };
+  const circumstances = { times: input.times, near: nearIn(input), before: before?.fit.scores };
   const fit = { ...input, scores: yield* scoreClaims(texts, claims, circumstances) };
-  kept.set(graph, { input, fit });
+  kept.set(graph, { state, input, fit });
   return fit;
 }
 
@@ -144,12 +140,8 @@ function nearIn({ claimants, linked }: Pick<Input, 'claimants' | 'linked'>): Nea
 
 const CLAIMED: Fact<readonly Objective[]> = { of: (graph, entry) => graph.nearestObjectives(entry) };
 
-function sameTexts(a: Input, b: Input): boolean {
-  return same(a.texts[0], b.texts[0]) && same(a.texts[1], b.texts[1]) && same(a.objectives, b.objectives);
-}
-
-function same(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((value, i) => value === b[i]);
+function haveSameTexts(a: Input, b: Input): boolean {
+  return haveSameItems(a.texts[0], b.texts[0]) && haveSameItems(a.texts[1], b.texts[1]);
 }
 
 /** To compare more work items than these after each edit would keep a processor busy for seconds. */
@@ -162,12 +154,32 @@ const MOST_ITEMS = 20_000;
 export function* doubting(graph: PurposeGraph): Steps<readonly Doubt[]> {
   if (graph.all('workItem').length > MOST_ITEMS) return [];
   const fit = yield* comparing(graph);
-  const found: Doubt[] = [];
-  for (const [item, from] of fit.claimants.entries()) {
-    const doubt = doubtAbout(graph, fit, from, item);
-    if (doubt) found.push(doubt);
+  const doubted = yield* doubtedIn(fit);
+  return doubted.flatMap(({ item, verdict }) => {
+    const from = fit.claimants[item];
+    return (from && doubtAbout(graph, fit, from, item, verdict)) ?? [];
+  });
+}
+
+interface Doubted {
+  readonly item: number;
+  readonly verdict: Judged;
+}
+
+/** Of scores: what the texts speak against follows from nothing else. */
+const doubtedBy = new WeakMap<DriftScores, readonly Doubted[]>();
+
+/** The claimants with a link that their texts speak against, whatever became of them. */
+function* doubtedIn({ scores }: Fit): Steps<readonly Doubted[]> {
+  const known = doubtedBy.get(scores);
+  if (known) return known;
+  const found: Doubted[] = [];
+  for (const item of scores.claims.keys()) {
+    const verdict = verdictOn(scores, item);
+    if (isDoubted(scores, item, verdict)) found.push({ item, verdict });
     if (item % CLAIMANTS_A_STEP === 0) yield;
   }
+  doubtedBy.set(scores, found);
   return found;
 }
 
@@ -176,7 +188,11 @@ export function doubtOn(graph: PurposeGraph, entry: Entry, to: unknown): Doubt |
   const fit = drained(comparing(graph));
   const item = fit.claimants.findIndex((each) => each === entry);
   const from = fit.claimants[item];
-  const doubt = from && doubtAbout(graph, fit, from, item);
+  if (!from) return undefined;
+  const verdict = verdictOn(fit.scores, item);
+  const doubt = isDoubted(fit.scores, item, verdict)
+    ? doubtAbout(graph, fit, from, item, verdict)
+    : undefined;
   return doubt?.link.to.subject === to ? doubt : undefined;
 }
 
@@ -184,13 +200,18 @@ export function doubtOn(graph: PurposeGraph, entry: Entry, to: unknown): Doubt |
  * A doubt that was answered counts as one until the texts speak for the link: the answer weighs in the scores, and would
  * else be called superfluous where it moves its own over the edge.
  */
-function isDoubted({ scores }: Fit, item: number, band: Band): boolean {
-  return band === 'doubtful' || (band === 'possible' && (scores.times[item] ?? 1) > 1);
+function isDoubted({ times }: DriftScores, item: number, verdict: Verdict): verdict is Judged {
+  if (verdict.kind === 'unjudged') return false;
+  return verdict.band === 'doubtful' || (verdict.band === 'possible' && (times[item] ?? 1) > 1);
 }
 
-function doubtAbout(graph: PurposeGraph, fit: Fit, from: Claimant, item: number): Doubt | undefined {
-  const verdict = verdictOn(fit.scores, item);
-  if (verdict.kind === 'unjudged' || !isDoubted(fit, item, verdict.band)) return undefined;
+function doubtAbout(
+  graph: PurposeGraph,
+  fit: Fit,
+  from: Claimant,
+  item: number,
+  verdict: Judged,
+): Doubt | undefined {
   if (from.kind === 'workItem' && !isOpen(from)) return undefined;
   const doubted = fit.objectives[verdict.claim];
   const link = graph.written(from, 'supports').find(({ to }) => to === doubted);
