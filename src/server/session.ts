@@ -195,7 +195,22 @@ class Session {
     );
     this.navigation = new Navigation(connection, this.surroundings(), params);
     this.listen();
-    answerHistory(connection, {
+    this.answerWithWorld(world, stored);
+    answerWriting(connection, {
+      analysis: this.analysis,
+      files: this.files,
+      clock: this.clock,
+      charterOf: (uri) => open.charterOf(uri),
+      folders: () => this.folders,
+      pages: this.pages,
+      inCode: (at) => this.code.hover(at),
+      writing: writingFor(params.capabilities, wishes),
+    });
+  }
+
+  /** Answers what more is needed for than the texts of charters. */
+  private answerWithWorld(world: ServerWorld, stored: FileSystem): void {
+    answerHistory(this.connection, {
       analysis: this.analysis,
       folders: () => this.folders,
       settings: () => this.settings,
@@ -208,17 +223,7 @@ class Session {
       clock: this.clock,
       folders: () => this.folders,
     };
-    answerImport(connection, imports, world.planner);
-    answerWriting(connection, {
-      analysis: this.analysis,
-      files: this.files,
-      clock: this.clock,
-      charterOf: (uri) => open.charterOf(uri),
-      folders: () => this.folders,
-      pages: this.pages,
-      inCode: (at) => this.code.hover(at),
-      writing: writingFor(params.capabilities, wishes),
-    });
+    answerImport(this.connection, imports, world.planner);
   }
 
   private surroundings(): Surroundings {
