@@ -1,4 +1,5 @@
 import type { Entry, Place } from './charter';
+import { idKeyOf } from './ids';
 import { nodeAt, pairOf, type Node } from './tree';
 
 /** The place of a value in an entry, or, where nothing is written there, of what names the entry. */
@@ -14,11 +15,11 @@ export function keyPlace(entry: Entry, ...path: readonly [...(string | number)[]
   return pair ? { file: entry.file, span: pair.key } : namePlace(entry);
 }
 
-const NAMING = ['id', 'level', 'title', 'name', 'decision', 'trigger', 'theme', 'statement'];
+const NAMING = ['title', 'name', 'decision', 'trigger', 'theme', 'statement'];
 
 /** The smallest place that names an entry: its id, else its title, else its first key. */
 export function namePlace(entry: Entry): Place {
-  for (const key of NAMING) {
+  for (const key of [idKeyOf(entry.kind), ...NAMING]) {
     const node: Node | undefined = pairOf(entry.node, key)?.value;
     if (node && node.end > node.start) return { file: entry.file, span: node };
   }

@@ -1,9 +1,16 @@
+import type { EntryKind } from './vocabulary';
+
 export const ID_PATTERN = '^[A-Za-z](?:[-_.#/]?[A-Za-z0-9])*$';
 
 const ID = new RegExp(ID_PATTERN, 'u');
 
 export function isId(text: string): boolean {
   return ID.test(text);
+}
+
+/** The key under which an entry of a kind writes what links name it by: escalation levels have their ids from the format. */
+export function idKeyOf(kind: EntryKind): 'id' | 'level' {
+  return kind === 'escalationLevel' ? 'level' : 'id';
 }
 
 /** The letters before the first separator or digit: `WI` of `WI-204`. */

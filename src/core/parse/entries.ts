@@ -1,4 +1,5 @@
 import {
+  idKeyOf,
   CHARTER_KINDS,
   LIST_SECTIONS,
   SINGLE_SECTIONS,
@@ -148,9 +149,9 @@ class PlacedEntry {
   }
 }
 
-/** What links name an entry by: its id; escalation levels have theirs from the format. */
+/** What links name an entry by: its id. */
 function idOf(kind: EntryKind, value: Readonly<Record<string, unknown>>): string | undefined {
-  const id = value[kind === 'escalationLevel' ? 'level' : 'id'];
+  const id = value[idKeyOf(kind)];
   return typeof id === 'string' ? id : undefined;
 }
 

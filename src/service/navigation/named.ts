@@ -1,6 +1,6 @@
 import { wordSpan } from '../../core/edit';
 import type { BrokenLink, Link, PurposeGraph } from '../../core/graph';
-import { pairOf, type CharterFile, type Entry, type Place, type Span } from '../../core/model';
+import { idKeyOf, pairOf, type CharterFile, type Entry, type Place, type Span } from '../../core/model';
 import { entryAt } from '../locate';
 import { worldsOfFile } from './worlds';
 
@@ -41,7 +41,7 @@ export function namedAt(
 
 /** Where an entry writes the id that others name it by. */
 export function definitionOf(entry: Entry): Occurrence | undefined {
-  const node = pairOf(entry.node, entry.kind === 'escalationLevel' ? 'level' : 'id')?.value;
+  const node = pairOf(entry.node, idKeyOf(entry.kind))?.value;
   if (entry.id === undefined || node === undefined) return undefined;
   return occurrence(entry, { file: entry.file, span: node }, entry.id, 'definition');
 }

@@ -1,5 +1,5 @@
 import { replaceScalar } from '../../edit';
-import { nameOf, shorten, valuePlace, type CharterKind } from '../../model';
+import { idKeyOf, nameOf, shorten, valuePlace, type CharterKind } from '../../model';
 import { wholeBundle } from '../look';
 import { freshId } from '../mending/freshId';
 import { about, fix, type Rule } from '../rule';
@@ -27,9 +27,11 @@ export const duplicateId: Rule = {
   check: wholeBundle(function* ({ graph }) {
     for (const { entry, first } of graph.ids.duplicates) {
       yield about(entry, {
-        place: valuePlace(entry, 'id'),
+        place: valuePlace(entry, idKeyOf(entry.kind)),
         message: `The id of ${nameOf(entry)} is taken: ${first.noun}${titled(first.title)} has it already. Give one of them another id.`,
-        related: [{ place: valuePlace(first, 'id'), message: `${nameOf(first)} has the same id.` }],
+        related: [
+          { place: valuePlace(first, idKeyOf(first.kind)), message: `${nameOf(first)} has the same id.` },
+        ],
       });
     }
   }),
