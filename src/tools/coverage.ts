@@ -18,7 +18,7 @@ async function compile(): Promise<void> {
   await build({
     absWorkingDir: root,
     entryPoints: [
-      ...['core', 'service', 'client', 'server', 'host'].map((room) => `src/${room}/**/*.ts`),
+      ...['core', 'service', 'client', 'server', 'host', 'protocol'].map((room) => `src/${room}/**/*.ts`),
       'src/*.ts',
       'src/core/**/*.js',
       'src/tools/*.ts',

@@ -1,6 +1,6 @@
 import type { Steps } from '../model';
 import { ITEMS_A_STEP, type Claims } from './evidence';
-import { emptyGrid, rowOf, type Grid } from './grid';
+import { emptyGrid, numberAt, rowOf, valueAt, type Grid } from './grid';
 
 /** How many of the claims of a charter may be wrong while we learn how far its texts can be trusted. */
 const WRONG = 0.1;
@@ -33,7 +33,7 @@ export function* certainty(scores: Grid, claims: Claims): Steps<Grid> {
   for (let item = 0; item < scores.rows; item++) {
     const odds = rowOf(found, item);
     allLogOdds(odds, rowOf(scores, item), claims[item] ?? [], factor);
-    for (let o = 0; o < odds.length; o++) odds[o] = (odds[o] ?? 0) + guess;
+    for (let o = 0; o < odds.length; o++) odds[o] = numberAt(odds, o) + guess;
     if (item % ITEMS_A_STEP === 0) yield;
   }
   return found;
@@ -70,11 +70,11 @@ function fitOf(scores: Grid, claims: Claims, factor: number, least: number): num
 
 /** ln(exp(f·s(o)) / Σ exp(f·s(o′))), over the objectives o′ that are not claimed and not o. */
 function logOdds(row: Float64Array, claimed: readonly number[], objective: number, factor: number): number {
-  const own = row[objective] ?? 0;
+  const own = numberAt(row, objective);
   let sum = 0;
   for (let o = 0; o < row.length; o++) {
     if (o === objective || claimed.includes(o)) continue;
-    sum += Math.exp(Math.min(factor * ((row[o] ?? 0) - own), CERTAIN));
+    sum += Math.exp(Math.min(factor * (numberAt(row, o) - own), CERTAIN));
   }
   return Math.max(-CERTAIN, Math.min(CERTAIN, -Math.log(sum)));
 }
@@ -86,21 +86,21 @@ function logOdds(row: Float64Array, claimed: readonly number[], objective: numbe
  */
 function allLogOdds(odds: Float64Array, row: Float64Array, claimed: readonly number[], factor: number): void {
   let most = Number.NEGATIVE_INFINITY;
-  for (let o = 0; o < row.length; o++) most = Math.max(most, factor * (row[o] ?? 0));
-  for (let o = 0; o < row.length; o++) odds[o] = Math.exp(factor * (row[o] ?? 0) - most);
-  const own = claimed.map((o) => odds[o] ?? 0);
+  for (let o = 0; o < row.length; o++) most = Math.max(most, factor * numberAt(row, o));
+  for (let o = 0; o < row.length; o++) odds[o] = Math.exp(factor * numberAt(row, o) - most);
+  const own = claimed.map((o) => numberAt(odds, o));
   // Without what is claimed, which is not among the others of anything.
   for (const o of claimed) odds[o] = 0;
   let sum = 0;
-  for (let o = 0; o < row.length; o++) sum += odds[o] ?? 0;
+  for (let o = 0; o < row.length; o++) sum += numberAt(odds, o);
   const top = largest(odds);
   const besideTop = sumWithout(odds, top);
   for (let o = 0; o < row.length; o++) {
-    const chance = odds[o] ?? 0;
+    const chance = numberAt(odds, o);
     // Where one is nearly all, what is left beside it would be rounding: it is summed up by itself.
     odds[o] = clamped(chance / (o === top ? besideTop : sum - chance));
   }
-  for (const [i, o] of claimed.entries()) odds[o] = clamped((own[i] ?? 0) / sum);
+  for (const [i, o] of claimed.entries()) odds[o] = clamped(valueAt(own, i) / sum);
 }
 
 function clamped(odds: number): number {
@@ -110,12 +110,12 @@ function clamped(odds: number): number {
 /** The place of the largest value. */
 function largest(values: Float64Array): number {
   let top = 0;
-  for (let i = 1; i < values.length; i++) if ((values[i] ?? 0) > (values[top] ?? 0)) top = i;
+  for (let i = 1; i < values.length; i++) if (numberAt(values, i) > numberAt(values, top)) top = i;
   return top;
 }
 
 function sumWithout(values: Float64Array, place: number): number {
   let sum = 0;
-  for (let i = 0; i < values.length; i++) if (i !== place) sum += values[i] ?? 0;
+  for (let i = 0; i < values.length; i++) if (i !== place) sum += numberAt(values, i);
   return sum;
 }

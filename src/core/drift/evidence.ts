@@ -1,6 +1,6 @@
 import { drained, type Steps } from '../model';
 import { TEXTS_A_STEP, type SparseRow } from './corpus';
-import { copyOf, emptyGrid, rowOf, type Grid, addAt, numberAt, valueAt } from './grid';
+import { addAt, copyOf, emptyGrid, numberAt, rowOf, valueAt, type Grid } from './grid';
 import type { Touched } from './touched';
 
 /** Which objectives each item claims, by their place in the list of objectives. */
@@ -49,11 +49,11 @@ export function* topics(
   const isAnew = (objective: number): boolean => earlier?.touched.isObjective(objective) !== false;
   const { weights, squares } = untouched(earlier, terms, count);
   const add = ({ terms: own, values }: SparseRow, objective: number, factor: number): void => {
-    let square = squares[objective] ?? 0;
+    let square = numberAt(squares, objective);
     for (let i = 0; i < own.length; i++) {
-      const cell = (own[i] ?? 0) * count + objective;
-      const weight = weights[cell] ?? 0;
-      const more = factor * (values[i] ?? 0);
+      const cell = valueAt(own, i) * count + objective;
+      const weight = numberAt(weights, cell);
+      const more = factor * valueAt(values, i);
       weights[cell] = weight + more;
       square += more * (2 * weight + more);
     }
@@ -137,7 +137,7 @@ const MOST_COLUMNS = 3;
 /** The cosine with one objective, in which the item counts so many times. */
 function cosineWith(row: SparseRow, about: Topics, objective: number, times: number): number {
   const product = productWith(row, about, objective);
-  const square = about.squares[objective] ?? 0;
+  const square = numberAt(about.squares, objective);
   return times > 0
     ? withoutOwn(product, square, ownPart(row, times))
     : product / Math.sqrt(Math.max(square, TINY));
@@ -150,7 +150,7 @@ function productWith(
 ): number {
   let product = 0;
   for (let i = 0; i < terms.length; i++)
-    product += (values[i] ?? 0) * (weights[(terms[i] ?? 0) * objectives + objective] ?? 0);
+    product += valueAt(values, i) * (weights[valueAt(terms, i) * objectives + objective] ?? 0);
   return product;
 }
 
@@ -166,10 +166,10 @@ function cosinesWithAll(
   cosines.fill(0);
   addProducts(cosines, row, about);
   const hidden = claimed.map((objective) =>
-    withoutOwn(cosines[objective] ?? 0, about.squares[objective] ?? 0, ownPart(row, times)),
+    withoutOwn(numberAt(cosines, objective), numberAt(about.squares, objective), ownPart(row, times)),
   );
-  for (let o = 0; o < cosines.length; o++) cosines[o] = (cosines[o] ?? 0) / (lengths[o] ?? 1);
-  for (const [i, objective] of claimed.entries()) cosines[objective] = hidden[i] ?? 0;
+  for (let o = 0; o < cosines.length; o++) cosines[o] = numberAt(cosines, o) / (lengths[o] ?? 1);
+  for (const [i, objective] of claimed.entries()) cosines[objective] = valueAt(hidden, i);
 }
 
 /** The part of an item in its product with an objective that it claims: x·x is 1, or 0 where there is no word. */

@@ -36,6 +36,11 @@ export function valueAt(values: readonly number[], place: number): number {
   return values[place] ?? 0;
 }
 
+/** The same of whole numbers: places, counts, yes and no. */
+export function placeAt(values: Int32Array | Uint8Array, place: number): number {
+  return values[place] ?? 0;
+}
+
 export function addAt(values: Float64Array, place: number, amount: number): void {
   values[place] = numberAt(values, place) + amount;
 }
@@ -52,9 +57,9 @@ const TINY = 1e-9;
 export function spreadOf(values: Float64Array, start = 0, end: number = values.length): Spread {
   const count = Math.max(end - start, 1);
   let [sum, squares] = [0, 0];
-  for (let i = start; i < end; i++) sum += values[i] ?? 0;
+  for (let i = start; i < end; i++) sum += numberAt(values, i);
   const mean = sum / count;
-  for (let i = start; i < end; i++) squares += ((values[i] ?? 0) - mean) ** 2;
+  for (let i = start; i < end; i++) squares += (numberAt(values, i) - mean) ** 2;
   return { mean, deviation: Math.sqrt(squares / count) };
 }
 
@@ -74,7 +79,7 @@ export function addStandardised(sum: Grid, weight: number, { values }: Grid): vo
   const { mean, deviation } = spreadOf(values);
   const [to, divisor] = [sum.values, deviation + TINY];
   for (let cell = 0; cell < to.length; cell++)
-    to[cell] = (to[cell] ?? 0) + weight * (((values[cell] ?? 0) - mean) / divisor);
+    to[cell] = numberAt(to, cell) + weight * ((numberAt(values, cell) - mean) / divisor);
 }
 
 export function standardisedRows(grid: Grid): Grid {
@@ -86,7 +91,7 @@ export function standardisedRows(grid: Grid): Grid {
 
 function standardise(to: Grid, { values }: Grid, start: number, end: number): void {
   const spread = spreadOf(values, start, end);
-  for (let cell = start; cell < end; cell++) to.values[cell] = standard(values[cell] ?? 0, spread);
+  for (let cell = start; cell < end; cell++) to.values[cell] = standard(numberAt(values, cell), spread);
 }
 
 export function rowOf(grid: Grid, row: number): Float64Array {

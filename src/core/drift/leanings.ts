@@ -1,6 +1,6 @@
 import type { Steps } from '../model';
 import { ITEMS_A_STEP, timesOf, type Claims, type Times } from './evidence';
-import { emptyGrid, rowOf, type Grid } from './grid';
+import { emptyGrid, numberAt, rowOf, type Grid } from './grid';
 
 /** How many invented siblings without any leaning each objective has: few siblings say little. */
 const LEANING_NOWHERE = 1.5;
@@ -25,12 +25,12 @@ export function* sharedLeanings(leanings: Grid, claims: Claims, times: Times = [
     const count = timesOf(times, item);
     multiply(own, sums, products);
     for (let o = 0; o < columns; o++)
-      shared[o] = (products[o] ?? 0) / (((counts[o] ?? 0) + LEANING_NOWHERE) * columns);
+      shared[o] = numberAt(products, o) / ((numberAt(counts, o) + LEANING_NOWHERE) * columns);
     const square = own.reduce((sum, each) => sum + each * each, 0);
     for (const o of claims[item] ?? []) {
-      const siblings = (counts[o] ?? 0) - count + LEANING_NOWHERE;
-      const all = (shared[o] ?? 0) * (siblings + count);
-      shared[o] = (all - (count * (square - (own[o] ?? 0) ** 2)) / columns) / siblings;
+      const siblings = numberAt(counts, o) - count + LEANING_NOWHERE;
+      const all = numberAt(shared, o) * (siblings + count);
+      shared[o] = (all - (count * (square - numberAt(own, o) ** 2)) / columns) / siblings;
     }
     if (item % ITEMS_A_STEP === 0) yield;
   }
@@ -46,11 +46,11 @@ function multiply(own: Float64Array, sums: Float64Array, products: Float64Array)
   for (let o = 0; o < width; o += ABREAST) {
     let [a, b, c, d] = [0, 0, 0, 0];
     for (let q = 0, cell = o; q < own.length; q++, cell += width) {
-      const leaning = own[q] ?? 0;
-      a += leaning * (sums[cell] ?? 0);
-      b += leaning * (sums[cell + 1] ?? 0);
-      c += leaning * (sums[cell + 2] ?? 0);
-      d += leaning * (sums[cell + 3] ?? 0);
+      const leaning = numberAt(own, q);
+      a += leaning * numberAt(sums, cell);
+      b += leaning * numberAt(sums, cell + 1);
+      c += leaning * numberAt(sums, cell + 2);
+      d += leaning * numberAt(sums, cell + 3);
     }
     products[o] = a;
     products[o + 1] = b;
@@ -74,10 +74,10 @@ function sumsOfClaims({ values, columns }: Grid, claims: Claims, times: Times): 
   for (const [item, objectives] of claims.entries()) {
     const count = timesOf(times, item);
     for (const objective of objectives) {
-      counts[objective] = (counts[objective] ?? 0) + count;
+      counts[objective] = numberAt(counts, objective) + count;
       for (let q = 0; q < columns; q++) {
         const cell = q * width + objective;
-        sums[cell] = (sums[cell] ?? 0) + count * (values[item * columns + q] ?? 0);
+        sums[cell] = numberAt(sums, cell) + count * numberAt(values, item * columns + q);
       }
     }
   }

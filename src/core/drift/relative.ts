@@ -1,4 +1,4 @@
-import { emptyGrid, type Grid, standardised } from './grid';
+import { emptyGrid, numberAt, standardised, type Grid } from './grid';
 
 /** How many of the best count as the neighbourhood. */
 const NEIGHBOURS = 3;
@@ -19,10 +19,10 @@ export function relative({ rows, columns, values }: Grid): Grid {
   for (let row = 0, start = 0; row < rows; row++, start += columns) {
     const end = start + columns;
     best.fill(-Infinity);
-    for (let cell = start; cell < end; cell++) enter(best, 0, values[cell] ?? 0);
+    for (let cell = start; cell < end; cell++) enter(best, 0, numberAt(values, cell));
     const inRow = meanOf(best, 0, columns);
     for (let cell = start; cell < end; cell++)
-      scaled.values[cell] = 2 * (values[cell] ?? 0) - inRow - (inColumns[cell - start] ?? 0);
+      scaled.values[cell] = 2 * numberAt(values, cell) - inRow - numberAt(inColumns, cell - start);
   }
   return standardised(scaled);
 }
@@ -32,15 +32,15 @@ function columnBests(rows: number, columns: number, values: Float64Array): Float
   const best = new Float64Array(columns * NEIGHBOURS).fill(-Infinity);
   for (let row = 0, cell = 0; row < rows; row++) {
     for (let place = 0; place < best.length; place += NEIGHBOURS, cell++)
-      enter(best, place, values[cell] ?? 0);
+      enter(best, place, numberAt(values, cell));
   }
   return Float64Array.from({ length: columns }, (_, column) => meanOf(best, column * NEIGHBOURS, rows));
 }
 
 /** Takes a value up among the three best from a place on, if it is one of them. */
 function enter(best: Float64Array, place: number, value: number): void {
-  if (value <= (best[place + 2] ?? 0)) return;
-  const [first, second] = [best[place] ?? 0, best[place + 1] ?? 0];
+  if (value <= numberAt(best, place + 2)) return;
+  const [first, second] = [numberAt(best, place), numberAt(best, place + 1)];
   best[place + 2] = value > second ? second : value;
   if (value <= second) return;
   best[place + 1] = value > first ? first : value;
@@ -51,6 +51,6 @@ function enter(best: Float64Array, place: number, value: number): void {
 function meanOf(best: Float64Array, place: number, count: number): number {
   const taken = Math.min(count, NEIGHBOURS);
   let sum = 0;
-  for (let i = place; i < place + taken; i++) sum += best[i] ?? 0;
+  for (let i = place; i < place + taken; i++) sum += numberAt(best, i);
   return sum / Math.max(taken, 1);
 }

@@ -1,7 +1,7 @@
 import type { Steps } from '../model';
 import type { SparseRow } from './corpus';
 import { ITEMS_A_STEP, type Claims } from './evidence';
-import { copyOf, emptyGrid, rowOf, type Grid } from './grid';
+import { copyOf, emptyGrid, numberAt, placeAt, rowOf, valueAt, type Grid } from './grid';
 import type { Touched } from './touched';
 
 /** The sibling that is most alike at each objective: the other items that claim it are the siblings of an item. */
@@ -70,8 +70,8 @@ function fillRow(
   which.fill(-1);
   const count = meetOthers(met, items[item] ?? NO_ROW, postings, common);
   for (let i = 0; i < count; i++) {
-    const other = met.items[i] ?? 0;
-    const likeness = met.alike[other] ?? 0;
+    const other = placeAt(met.items, i);
+    const likeness = numberAt(met.alike, other);
     met.alike[other] = 0;
     if (other !== item)
       for (const objective of claims[other] ?? []) take(best, which, objective, likeness, other);
@@ -88,7 +88,7 @@ function take(
   likeness: number,
   other: number,
 ): boolean {
-  const most = best[objective] ?? 0;
+  const most = numberAt(best, objective);
   if (likeness < most || (likeness === most && other > (which[objective] ?? -1))) return false;
   best[objective] = likeness;
   which[objective] = other;
@@ -104,7 +104,7 @@ function movedSince(
   items: readonly SparseRow[],
   common: Uint8Array,
 ): readonly number[] | undefined {
-  const hasTurned = common.map((now, term) => (now === (before.common[term] ?? 0) ? 0 : 1));
+  const hasTurned = common.map((now, term) => (now === placeAt(before.common, term) ? 0 : 1));
   const moved = hasTurned.includes(1)
     ? [...items.keys()].filter(
         (item) => touched.isItem(item) || items[item]?.terms.some((term) => hasTurned[term] === 1),
@@ -155,7 +155,7 @@ interface Row {
 function isTakenOver({ best, which }: Row, among: Row, hasMoved: Uint8Array): boolean {
   for (let o = 0; o < best.length; o++) {
     const [before, other] = [which[o] ?? -1, among.which[o] ?? -1];
-    const isTaken = other >= 0 && take(best, which, o, among.best[o] ?? 0, other);
+    const isTaken = other >= 0 && take(best, which, o, numberAt(among.best, o), other);
     if (!isTaken && before >= 0 && hasMoved[before] === 1) return false;
   }
   return true;
@@ -173,19 +173,20 @@ function postingsOf(items: readonly SparseRow[], terms: number, of?: readonly nu
   const starts = new Int32Array(terms + 2);
   const count = of?.length ?? items.length;
   for (let i = 0; i < count; i++)
-    for (const term of (items[of?.[i] ?? i] ?? NO_ROW).terms) starts[term + 2] = (starts[term + 2] ?? 0) + 1;
+    for (const term of (items[of?.[i] ?? i] ?? NO_ROW).terms)
+      starts[term + 2] = placeAt(starts, term + 2) + 1;
   for (let term = 2; term < starts.length; term++)
-    starts[term] = (starts[term] ?? 0) + (starts[term - 1] ?? 0);
+    starts[term] = placeAt(starts, term) + placeAt(starts, term - 1);
   const all = starts.at(-1) ?? 0;
   const [ids, weights] = [new Int32Array(all), new Float64Array(all)];
   for (let i = 0; i < count; i++) {
     const item = of?.[i] ?? i;
     const { terms: own, values } = items[item] ?? NO_ROW;
     for (let k = 0; k < own.length; k++) {
-      const start = (own[k] ?? 0) + 1;
-      const place = starts[start] ?? 0;
+      const start = valueAt(own, k) + 1;
+      const place = placeAt(starts, start);
       ids[place] = item;
-      weights[place] = values[k] ?? 0;
+      weights[place] = valueAt(values, k);
       starts[start] = place + 1;
     }
   }
@@ -196,7 +197,7 @@ function commonAmong({ starts }: Postings, items: number): Uint8Array {
   const limit = Math.max(COMMON.items, items * COMMON.share);
   const common = new Uint8Array(starts.length - 2);
   for (let term = 0; term < common.length; term++)
-    common[term] = (starts[term + 1] ?? 0) - (starts[term] ?? 0) > limit ? 1 : 0;
+    common[term] = placeAt(starts, term + 1) - placeAt(starts, term) > limit ? 1 : 0;
   return common;
 }
 
@@ -219,15 +220,15 @@ function meetOthers(
 ): number {
   let count = 0;
   for (let i = 0; i < terms.length; i++) {
-    const term = terms[i] ?? 0;
+    const term = valueAt(terms, i);
     if (common[term] === 1) continue;
-    const [start, end] = [postings.starts[term] ?? 0, postings.starts[term + 1] ?? 0];
-    const value = values[i] ?? 0;
+    const [start, end] = [placeAt(postings.starts, term), placeAt(postings.starts, term + 1)];
+    const value = valueAt(values, i);
     for (let place = start; place < end; place++) {
-      const other = postings.items[place] ?? 0;
-      const before = alike[other] ?? 0;
+      const other = placeAt(postings.items, place);
+      const before = numberAt(alike, other);
       if (before === 0) items[count++] = other;
-      alike[other] = before + value * (postings.values[place] ?? 0);
+      alike[other] = before + value * numberAt(postings.values, place);
     }
   }
   return count;

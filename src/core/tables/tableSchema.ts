@@ -28,7 +28,7 @@ function definitionOf({ name, describe, columns }: TableInfo): object {
       ...columns.filter((each) => each.personal !== true).map((each) => each.name),
     ],
     properties: {
-      table: { const: name },
+      table: { description: 'The table that the row is of.', const: name },
       version: {
         description: 'The version of this form. It is raised whenever a reader would have to change.',
         const: TABLES_VERSION,
@@ -43,7 +43,7 @@ function propertyOf(column: ColumnInfo): object {
 }
 
 function shapeOf({ type, values, isFilled = false }: ColumnInfo): object {
-  if (type === 'list') return { type: 'array', items: { type: 'string' } };
+  if (type === 'list') return { type: 'array', items: { description: 'One of them.', type: 'string' } };
   const types = type === 'text' || type === 'date' ? 'string' : type;
   return {
     type: isFilled ? types : [types, 'null'],
