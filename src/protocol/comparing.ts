@@ -5,6 +5,8 @@ export const CompareRequest = 'throughline/compare';
 export interface CompareParams {
   /** What they are compared with, as people name it: `main`, `HEAD`. */
   readonly base: string;
+  /** URI of the folder whose history they are from: charters that lie outside of it are not compared. */
+  readonly root: string;
   /** The texts of charters and parts as they were, with the URIs that they would have today. */
   readonly files: readonly { readonly uri: string; readonly text: string }[];
 }

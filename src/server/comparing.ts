@@ -3,6 +3,7 @@ import {
   charterCache,
   folderOf,
   isCharterName,
+  isWithin,
   loadBundles,
   nameOfFile,
   normalUri,
@@ -40,7 +41,7 @@ export interface ComparingHost {
 export function answerComparing(connection: Connection, host: ComparingHost): void {
   let comparison: Comparison | undefined;
   connection.onRequest(CompareRequest, async (params: CompareParams): Promise<CompareResult> => {
-    const begun = new Comparison(params.base, await earlierBundles(params, host), host);
+    const begun = new Comparison(params, await earlierBundles(params, host), host);
     comparison = begun;
     const changes = await begun.changes();
     return { summary: changesInWords(changes), isEmpty: isEmpty(changes) };
@@ -84,7 +85,7 @@ class Comparison {
   private earlier: { readonly results: readonly CheckResult[]; readonly key: string } | undefined;
 
   constructor(
-    private readonly base: string,
+    private readonly params: CompareParams,
     private readonly bundles: readonly Bundle[],
     private readonly host: ComparingHost,
   ) {}
@@ -99,7 +100,7 @@ class Comparison {
     const { nameFile } = this;
     return comparisonMarkdown({
       changes,
-      base: this.base,
+      base: this.params.base,
       head: 'the working files',
       failing: [],
       pathOf: { before: nameFile, after: nameFile },
@@ -113,7 +114,9 @@ class Comparison {
     if (this.last?.results === results && this.last.key === key) return this.last.changes;
     const earlier = yield* this.checking(results, { today, editor }, key);
     const pathOf = this.nameFile;
-    const changes = yield* comparing({ results: earlier, pathOf }, { results, pathOf });
+    const root = normalUri(this.params.root).replace(/\/$/u, '');
+    const own = results.filter(({ bundle }) => isWithin(root, bundle.root.uri));
+    const changes = yield* comparing({ results: earlier, pathOf }, { results: own, pathOf });
     this.last = { results, key, changes };
     return changes;
   }

@@ -40,7 +40,7 @@ describe('what changed since', () => {
     }));
     deepEqual(await labels(client), [], 'nothing is compared yet');
     equal((await client.request<ChangesTextResult>(ChangesTextRequest, {})).text, null);
-    const same = await client.request<CompareResult>(CompareRequest, { base: 'main', files });
+    const same = await client.request<CompareResult>(CompareRequest, { base: 'main', root: home.uri, files });
     deepEqual(same, { summary: 'Nothing changed', isEmpty: true });
 
     await client.open(home.uriOf(CHARTER));
@@ -63,7 +63,7 @@ describe('what changed since', () => {
         text: orphan.replace(', title: Router', ', title: Router, state: dropped'),
       },
     ];
-    await client.request(CompareRequest, { base: 'main', files });
+    await client.request(CompareRequest, { base: 'main', root: home.uri, files });
     equal(
       (await labels(client, 'Findings')).some((row) => row.includes('orphan work item')),
       true,
@@ -78,9 +78,17 @@ describe('what changed since', () => {
   it('tells charters that were not there, and takes nothing for one that is none', async () => {
     const { client, home } = await openFolder({ [CHARTER]: before, 'parts/work.yaml': part });
     const files = [{ uri: home.uriOf('compose.yaml'), text: 'services: {}\n' }];
-    await client.request(CompareRequest, { base: 'main', files });
+    await client.request(CompareRequest, { base: 'main', root: home.uri, files });
     deepEqual(await labels(client, 'Alignment'), [
       'Contoso service desk (project-charter.yaml): new · – → 100%',
     ]);
+  });
+
+  it('leaves charters out that the repository does not hold', async () => {
+    const { client, home } = await openFolder({ [`desk/${CHARTER}`]: before, [`other/${CHARTER}`]: before });
+    const files = [{ uri: home.uriOf(`desk/${CHARTER}`), text: before }];
+    const root = home.uriOf('desk');
+    const same = await client.request<CompareResult>(CompareRequest, { base: 'main', root, files });
+    deepEqual(same, { summary: 'Nothing changed', isEmpty: true });
   });
 });

@@ -119,7 +119,11 @@ export class Comparison implements vscode.Disposable {
     await vscode.window.withProgress({ location: { viewId: 'throughline.changes' } }, async () => {
       const texts = await earlierFiles(repository, revision, this.#session);
       const files = [...texts].map(([uri, text]) => ({ uri, text }));
-      const { summary, isEmpty } = await this.#session.compare({ base: name, files });
+      const { summary, isEmpty } = await this.#session.compare({
+        base: name,
+        root: repository.rootUri.toString(),
+        files,
+      });
       this.#compared = compared;
       this.#isKnown = true;
       this.#earlier.set(texts);
