@@ -104,8 +104,7 @@ describe('people and delivery in the workbench', () => {
   it('have the id of a row copied from its menu', async () => {
     const { page } = session();
     await page.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.row('Delivery', 'MS-2').click({ button: 'right' });
-    await page.page.getByRole('menuitem', { name: 'Copy ID' }).click();
+    await page.chooseFromMenu(page.row('Delivery', 'MS-2'), 'Copy ID');
     await page.page.waitForFunction("navigator.clipboard.readText().then((text) => text === 'MS-2')");
   });
 

@@ -207,8 +207,7 @@ describe('the Purpose tree in the workbench', () => {
   it('has a row copied with all that it leads up to', async () => {
     const { page } = session();
     await page.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.row('Purpose', 'WI-3').click({ button: 'right' });
-    await page.page.getByRole('menuitem', { name: 'Copy as Markdown Chain' }).click();
+    await page.chooseFromMenu(page.row('Purpose', 'WI-3'), 'Copy as Markdown Chain');
     await page.page.waitForFunction(
       "navigator.clipboard.readText().then((text) => text.includes('    - Work item: WI-3 Test the queue'))",
     );
@@ -222,8 +221,7 @@ describe('the Purpose tree in the workbench', () => {
     equal(await entry.count(), 0);
     await page.page.keyboard.press('Escape');
     await page.toggleRow('Purpose', 'Serves nothing yet');
-    await page.row('Purpose', 'WI-4').click({ button: 'right' });
-    await entry.click();
+    await page.chooseFromMenu(page.row('Purpose', 'WI-4'), 'Open External Link');
     const question = page.page.locator('.monaco-dialog-box');
     match(await question.innerText(), /https:\/\/tracker\.example\/D-4/u);
     await page.page.keyboard.press('Escape');

@@ -6,6 +6,9 @@ export type Squiggle = 'error' | 'warning' | 'info' | 'hint';
 /** How long anything on the page may take to appear, in milliseconds. */
 const patience = 30_000;
 
+/** For so many milliseconds a menu takes no click, lest the one that opens it chooses something; and some to spare. */
+const menuGuard = 250;
+
 /** Marks a key combination with Ctrl, or with Cmd on a Mac. */
 function withModifier(key: string): string {
   return `ControlOrMeta+${key}`;
@@ -74,6 +77,15 @@ export class WorkbenchPage {
   /** The tab of an open file. */
   tab(name: string): Locator {
     return this.page.locator('.tabs-container').getByRole('tab', { name: beginningWith(name) });
+  }
+
+  /** Chooses from the menu of something. */
+  async chooseFromMenu(of: Locator, name: string): Promise<void> {
+    await of.click({ button: 'right' });
+    const item = this.page.getByRole('menuitem', { name });
+    await item.waitFor();
+    await this.page.waitForTimeout(menuGuard);
+    await item.click();
   }
 
   /** Runs a command by the name it has in the palette, such as `View: Close Editor`. */
