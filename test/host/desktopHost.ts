@@ -12,7 +12,7 @@ import type { HostReport } from './verdict';
 
 const probeTimeout = 10_000;
 const downloadTimeout = 5 * 60_000;
-const suiteTimeout = 5 * 60_000;
+const suiteTimeout = 8 * 60_000;
 const downloadHost = 'https://update.code.visualstudio.com/api/releases/stable';
 
 function unavailable(reason: string): HostReport {
