@@ -116,6 +116,9 @@ export interface ChangedParams {
   readonly warnings: number;
 }
 
+/** Client to server: answered when what was typed until now is checked, and told by `ChangedNotification`. */
+export const SettledRequest = 'throughline/settled';
+
 /** What the status bar and the view headers tell of one charter. */
 export interface CharterStatus {
   readonly uri: string;

@@ -40,6 +40,7 @@ import {
   ReportPageRequest,
   ReportPlaceRequest,
   SendBacklogRequest,
+  SettledRequest,
   SettleOrphanRequest,
   TemplatesRequest,
   TraceRequest,
@@ -236,6 +237,12 @@ export class Session implements vscode.Disposable {
 
   chain(params: ChainParams): Promise<ChainResult> {
     return this.#request(ChainRequest, params);
+  }
+
+  /** The status for what was typed until now: a charter may have become one a moment ago. */
+  async settled(): Promise<Status> {
+    await this.#request(SettledRequest, {});
+    return this.status;
   }
 
   purposeLocation(place: PlaceParams): Promise<PurposeLocationResult> {

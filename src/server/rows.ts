@@ -6,6 +6,7 @@ import {
   DriftRowsRequest,
   PeopleRowsRequest,
   PurposeLocationRequest,
+  SettledRequest,
   type PlaceParams,
   type RowsParams,
 } from '../protocol';
@@ -23,6 +24,10 @@ export function answerRows(connection: Connection, analysis: Analysis, clock: Cl
   connection.onRequest(DeliveryRowsRequest, async ({ parent }: RowsParams) =>
     deliveryRows(parent, await analysis.current(), clock.today()),
   );
+  connection.onRequest(SettledRequest, async () => {
+    await analysis.current();
+    return null;
+  });
   connection.onRequest(PurposeLocationRequest, async ({ uri }: PlaceParams) => {
     const result = resultFor(normalUri(uri), await analysis.current());
     const place = result && purposePlace(result.bundle);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { EntriesFromTextResult } from '../../protocol';
 import type { Session } from '../session';
-import { charterOfFile, chartersOf } from '../status';
+import { charterOfFile, chartersOf, type Status } from '../status';
 import { writtenText } from './writtenText';
 
 /** A text whose structure is to become entries. */
@@ -14,12 +14,13 @@ interface Text {
 
 /** Writes the structure of the selected text, else of the clipboard, into a charter. */
 export async function entriesFromText(session: Session): Promise<void> {
-  const found = selectedText(session) ?? (await copiedText());
+  const status = await session.settled();
+  const found = selectedText(status) ?? (await copiedText());
   if (found.text.trim() === '') {
     tell(vscode.l10n.t('There is nothing to read. Select the text, or copy it, and run the command again.'));
     return;
   }
-  const uri = await chooseCharter(session);
+  const uri = await chooseCharter(status);
   if (uri === undefined) return;
   const result = await session.entriesFromText({ uri, ...found });
   if (result.kind === 'done') await showAndTell(uri, result);
@@ -27,9 +28,9 @@ export async function entriesFromText(session: Session): Promise<void> {
 }
 
 /** What is selected in a charter is no text to read. */
-function selectedText(session: Session): Text | undefined {
+function selectedText(status: Status): Text | undefined {
   const editor = vscode.window.activeTextEditor;
-  if (!editor || editor.selection.isEmpty || charterOfFile(session.status, editor.document.uri.toString()))
+  if (!editor || editor.selection.isEmpty || charterOfFile(status, editor.document.uri.toString()))
     return undefined;
   const { document, selection } = editor;
   const source = document.isUntitled ? null : (document.uri.path.split('/').at(-1) ?? null);
@@ -41,10 +42,10 @@ async function copiedText(): Promise<Text> {
 }
 
 /** The charter that is in front, else the only one on the screen or at all, else one that the user picks. */
-async function chooseCharter(session: Session): Promise<string | undefined> {
-  const shown = charterInFront(session);
+async function chooseCharter(status: Status): Promise<string | undefined> {
+  const shown = charterInFront(status);
   if (shown !== undefined) return shown;
-  const charters = chartersOf(session.status);
+  const charters = chartersOf(status);
   const items = charters.map(({ name, uri }) => ({
     label: name,
     description: vscode.workspace.asRelativePath(vscode.Uri.parse(uri)),
@@ -55,11 +56,11 @@ async function chooseCharter(session: Session): Promise<string | undefined> {
   return picked?.uri;
 }
 
-function charterInFront(session: Session): string | undefined {
+function charterInFront(status: Status): string | undefined {
   const active = vscode.window.activeTextEditor?.document.uri.toString();
-  if (active !== undefined && charterOfFile(session.status, active)) return active;
+  if (active !== undefined && charterOfFile(status, active)) return active;
   const visible = vscode.window.visibleTextEditors.map(({ document }) => document.uri.toString());
-  const shown = [...new Set(visible)].filter((uri) => charterOfFile(session.status, uri));
+  const shown = [...new Set(visible)].filter((uri) => charterOfFile(status, uri));
   return shown.length === 1 ? shown[0] : undefined;
 }
 
