@@ -69,7 +69,7 @@ describe('a charter in the workbench', () => {
     equal((await entry.innerText()).trim(), '63% aligned');
     await page.closeHover();
     deepEqual(
-      (await page.hover(entry)).split('\n').filter((line) => line !== ''),
+      (await page.hover(entry, 'Night desk')).split('\n').filter((line) => line !== ''),
       [
         'Night desk',
         '40 of 64 estimated hours reach the purpose',

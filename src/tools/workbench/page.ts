@@ -6,6 +6,10 @@ export type Squiggle = 'error' | 'warning' | 'info' | 'hint';
 /** How long anything on the page may take to appear, in milliseconds. */
 const patience = 30_000;
 
+/** How long a key may take to show what it opens before it is pressed again, in milliseconds, and how often it is. */
+const keyPatience = 5_000;
+const mostPresses = 4;
+
 /** For so many milliseconds a menu takes no click, lest the one that opens it chooses something; and some to spare. */
 const menuGuard = 250;
 
@@ -214,12 +218,12 @@ export class WorkbenchPage {
   }
 
   /** Rests the mouse on a place and gives back the text of the hover that opens. */
-  async hover(place: Locator): Promise<string> {
+  async hover(place: Locator, says: string | RegExp = /\S/): Promise<string> {
     const box = await place.boundingBox();
     if (box === null) throw new Error('The place to rest the mouse on is not on the screen.');
     // A squiggle lies below the text that takes the mouse, so Playwright's own hover would wait for ever.
     await this.page.mouse.move(box.x + Math.min(box.width / 2, 20), box.y + box.height / 2, { steps: 5 });
-    const hover = this.page.locator('.monaco-hover:not(.hidden)').filter({ hasText: /\S/ }).first();
+    const hover = this.page.locator('.monaco-hover:not(.hidden)').filter({ hasText: says }).first();
     await hover.waitFor();
     return hover.innerText();
   }
@@ -303,8 +307,21 @@ export class WorkbenchPage {
   }
 
   /** Opens a quick input with a key, narrows its list down and takes the row. */
+  /** While a page gets the focus, a key can be lost. */
+  private async pressUntilAsked(key: string): Promise<void> {
+    const input = this.quickInput.locator('input');
+    for (let i = 0; i < mostPresses; i++) {
+      await this.page.keyboard.press(key);
+      const isAsked = await input.waitFor({ timeout: keyPatience }).then(
+        () => true,
+        () => false,
+      );
+      if (isAsked) return;
+    }
+  }
+
   private async choose(key: string, text: string, row: string): Promise<void> {
-    await this.page.keyboard.press(key);
+    await this.pressUntilAsked(key);
     await this.quickInput.locator('input').fill(text);
     await this.quickInput.getByRole('option', { name: row }).first().click();
     await this.quickInput.waitFor({ state: 'hidden' });

@@ -36,7 +36,9 @@ function isAtItem(): boolean {
 
 const atItem = 'project-charter.yaml:   - { id: |';
 
+/** A checked charter: there is a file that its work item names, since it would be told of one that is missing. */
 async function checked(folder: CharterFolder): Promise<void> {
+  await folder.write('queue/Queue.cls', '');
   await waitForMarkedIn(await folder.open('project-charter.yaml', charterFor(folder)));
 }
 
