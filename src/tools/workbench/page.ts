@@ -6,9 +6,23 @@ export type Squiggle = 'error' | 'warning' | 'info' | 'hint';
 /** How long anything on the page may take to appear, in milliseconds. */
 const patience = 30_000;
 
-/** How long a key may take to show what it opens before it is pressed again, in milliseconds, and how often it is. */
-const keyPatience = 5_000;
-const mostPresses = 4;
+/** How long something may take to be seen before it is tried again, in milliseconds, and how often it is tried. */
+const attemptTime = 5_000;
+const mostAttempts = 4;
+
+/** Does something until it can be seen to have been done, as a person would. */
+async function attempts(outcome: Locator, act: () => Promise<void>): Promise<void> {
+  for (let i = 1; i < mostAttempts; i++) {
+    await act();
+    const isSeen = await outcome.waitFor({ timeout: attemptTime }).then(
+      () => true,
+      () => false,
+    );
+    if (isSeen) return;
+  }
+  await act();
+  await outcome.waitFor();
+}
 
 /** For so many milliseconds a menu takes no click, lest the one that opens it chooses something; and some to spare. */
 const menuGuard = 250;
@@ -162,8 +176,12 @@ export class WorkbenchPage {
   async toggleRow(view: string, label: string): Promise<void> {
     const row = this.row(view, label);
     const before = await row.getAttribute('aria-expanded');
-    await row.locator('.monaco-tl-twistie').click();
-    await row.and(this.page.locator(`[aria-expanded="${before === 'true' ? 'false' : 'true'}"]`)).waitFor();
+    const after = row.and(this.page.locator(`[aria-expanded="${before === 'true' ? 'false' : 'true'}"]`));
+    // A tree that is just drawn anew loses a click.
+    await attempts(after, async () => {
+      if ((await row.getAttribute('aria-expanded')) === before)
+        await row.locator('.monaco-tl-twistie').click();
+    });
   }
 
   /** Puts the cursor at a position, both numbers 1-based as in the status bar. */
@@ -307,22 +325,11 @@ export class WorkbenchPage {
   }
 
   /** Opens a quick input with a key, narrows its list down and takes the row. */
-  /** While a page gets the focus, a key can be lost. */
-  private async pressUntilAsked(key: string): Promise<void> {
-    const input = this.quickInput.locator('input');
-    for (let i = 0; i < mostPresses; i++) {
-      await this.page.keyboard.press(key);
-      const isAsked = await input.waitFor({ timeout: keyPatience }).then(
-        () => true,
-        () => false,
-      );
-      if (isAsked) return;
-    }
-  }
-
   private async choose(key: string, text: string, row: string): Promise<void> {
-    await this.pressUntilAsked(key);
-    await this.quickInput.locator('input').fill(text);
+    const input = this.quickInput.locator('input');
+    // While a page gets the focus, a key can be lost.
+    await attempts(input, () => this.page.keyboard.press(key));
+    await input.fill(text);
     await this.quickInput.getByRole('option', { name: row }).first().click();
     await this.quickInput.waitFor({ state: 'hidden' });
   }
