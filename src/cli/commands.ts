@@ -1,5 +1,6 @@
 import { runCheck } from './check';
 import type { Command, OptionInfo } from './command';
+import { COLOR_OPTIONS } from './colorOptions';
 import { diff } from './diffCommand';
 import { runExplain } from './explain';
 import { exportWork } from './exportCommand';
@@ -74,8 +75,7 @@ const CHECK_OPTIONS: readonly OptionInfo[] = [
     name: 'show-known',
     describe: 'With --baseline or --since: show what is known as well. It does not count.',
   },
-  { name: 'color', describe: 'Print colours, even where nobody seems to look.' },
-  { name: 'no-color', describe: 'Print no colours. Setting NO_COLOR does the same.' },
+  ...COLOR_OPTIONS,
 ];
 
 const check: Command = {
@@ -136,8 +136,7 @@ const suggest: Command = {
       value: 'YYYY-MM-DD',
       describe: 'The day that counts as today, for the end of waivers. Default: the local date.',
     },
-    { name: 'color', describe: 'Print colours, even where nobody seems to look.' },
-    { name: 'no-color', describe: 'Print no colours. Setting NO_COLOR does the same.' },
+    ...COLOR_OPTIONS,
   ],
   examples: [
     ['throughline suggest', 'Suggest links for every charter below the current folder.'],

@@ -1,4 +1,5 @@
 import type { Command } from './command';
+import { COLOR_OPTIONS } from './colorOptions';
 import { runDiff } from './diff';
 
 /** `throughline diff` */
@@ -51,8 +52,7 @@ export const diff: Command = {
       value: 'team|customer',
       describe: 'Who will read it. For the customer, what concerns single people is left out. Default: team.',
     },
-    { name: 'color', describe: 'Print colours, even where nobody seems to look.' },
-    { name: 'no-color', describe: 'Print no colours. Setting NO_COLOR does the same.' },
+    ...COLOR_OPTIONS,
   ],
   examples: [
     ['throughline diff', 'What changed since the last commit.'],

@@ -1,4 +1,5 @@
 import type { Command } from './command';
+import { COLOR_OPTIONS } from './colorOptions';
 import { runHistory } from './history';
 
 export const history: Command = {
@@ -22,8 +23,7 @@ export const history: Command = {
     { name: 'since', value: 'REV', describe: 'Begin with what stood at this git revision.' },
     { name: 'max', value: 'N', describe: 'Only the last N commits or weeks. Default: all.' },
     { name: 'no-cache', describe: 'Look at all commits anew, and keep nothing.' },
-    { name: 'color', describe: 'Print colours, even where nobody seems to look.' },
-    { name: 'no-color', describe: 'Print no colours. Setting NO_COLOR does the same.' },
+    ...COLOR_OPTIONS,
   ],
   examples: [
     ['throughline history', 'The history of the charter below the current folder.'],

@@ -1,4 +1,5 @@
 import type { Command } from './command';
+import { COLOR_OPTIONS } from './colorOptions';
 import { exchangeBundle } from './exchangeBundle';
 
 /** `throughline import`. */
@@ -54,8 +55,7 @@ export const importBacklog: Command = {
       value: 'YYYY-MM-DD',
       describe: 'The day that counts as today, for marks on what is gone. Default: the local date.',
     },
-    { name: 'color', describe: 'Print colours, even where nobody seems to look.' },
-    { name: 'no-color', describe: 'Print no colours. Setting NO_COLOR does the same.' },
+    ...COLOR_OPTIONS,
   ],
   examples: [
     [

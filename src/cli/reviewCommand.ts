@@ -1,4 +1,5 @@
 import type { Command } from './command';
+import { COLOR_OPTIONS } from './colorOptions';
 import { runReview } from './review';
 
 export const review: Command = {
@@ -34,8 +35,7 @@ export const review: Command = {
     },
     { name: 'dry-run', describe: 'With --stamp: print what would be marked, and write nothing.' },
     { name: 'today', value: 'YYYY-MM-DD', describe: 'The day of the review. Default: the local date.' },
-    { name: 'color', describe: 'Print colours, even where nobody seems to look.' },
-    { name: 'no-color', describe: 'Print no colours. Setting NO_COLOR does the same.' },
+    ...COLOR_OPTIONS,
   ],
   examples: [
     ['throughline review', 'List what has to be looked at again.'],

@@ -137,8 +137,9 @@ describe('throughline history', () => {
     equal(out, 'New\n\nNo commit has the charter yet.\n');
   });
 
-  it('ends cleanly when it is stopped', async function () {
-    if (process.platform === 'win32') this.skip();
+  // Windows has no signal that asks a program to end.
+  const itWithSignals = process.platform === 'win32' ? (): void => undefined : it;
+  itWithSignals('ends cleanly when it is stopped', async () => {
     const child = spawn(
       process.execPath,
       [PROGRAM, 'history', '--no-cache'],

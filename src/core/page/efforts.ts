@@ -1,4 +1,5 @@
 import type { EffortScale } from '../graph';
+import { grouped } from '../model';
 import { counted } from '../report';
 import type { PageData } from './data';
 import { labelOf, shortOf, type Named } from './named';
@@ -75,17 +76,6 @@ function gathered(label: string, title: string, of: readonly Share[]): Effort {
 
 function efforts(of: readonly Share[]): { readonly effort: number; readonly drifting: number } {
   return { effort: sumOf(of, 'effort'), drifting: sumOf(of, 'drifting') };
-}
-
-function grouped<K>(shares: readonly Share[], keyOf: (share: Share) => K): ReadonlyMap<K, readonly Share[]> {
-  const groups = new Map<K, Share[]>();
-  for (const share of shares) {
-    const key = keyOf(share);
-    const group = groups.get(key);
-    if (group) group.push(share);
-    else groups.set(key, [share]);
-  }
-  return groups;
 }
 
 /** A station of the flow from the purpose to the work. */

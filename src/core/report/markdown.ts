@@ -1,5 +1,5 @@
 import type { CheckResult } from '../engine';
-import { nameOf, type Entry, type Problem, type Severity } from '../model';
+import { grouped, nameOf, type Entry, type Problem, type Severity } from '../model';
 import { ruleInfoById } from '../rules';
 import { basisOf, whyNone } from './alignment';
 import { factsOf } from './charter';
@@ -58,19 +58,6 @@ function tallyOf(problems: readonly Problem[]): Tally {
   const count = (...severities: readonly Severity[]): number =>
     problems.filter(({ severity }) => severities.includes(severity)).length;
   return [count('error'), count('warning'), count('info', 'hint')];
-}
-
-function grouped<K>(
-  problems: readonly Problem[],
-  keyOf: (problem: Problem) => K,
-): ReadonlyMap<K, readonly Problem[]> {
-  const groups = new Map<K, Problem[]>();
-  for (const problem of problems) {
-    const group = groups.get(keyOf(problem)) ?? [];
-    group.push(problem);
-    groups.set(keyOf(problem), group);
-  }
-  return groups;
 }
 
 function countTable(what: string, rows: readonly (readonly [string, readonly Problem[]])[]): string {

@@ -1,6 +1,6 @@
 import { GoToCommand, type GoToParams } from '../../protocol';
 import type { Named } from './compared';
-import { escapeHtml, html, NOTHING, type Html } from './html';
+import { escapeHtml, html, NOTHING, type Html } from '../../core/html';
 import { STYLE } from './style';
 
 /**

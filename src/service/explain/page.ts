@@ -1,7 +1,7 @@
 import type { Band, Stretch, Unjudged, WordPart } from '../../core/drift';
 import type { Compared, FitRow, MarkedPart, Named, NamedRemedies, Outcome, TextPair } from './compared';
 import { documentOf, link } from './document';
-import { html, NOTHING, type Html } from './html';
+import { html, NOTHING, type Html } from '../../core/html';
 
 /** How many words are listed beside a bar, and below the texts. */
 const WORDS_IN_ROW = 5;

@@ -21,7 +21,7 @@ import { namePlace, type Entry } from '../../core/model';
 import { counted, percent } from '../../core/report';
 import { ShowCommitCommand, type ShowCommitParams } from '../../protocol';
 import { commandUri, documentOf, link } from '../explain/document';
-import { html, NOTHING, type Html } from '../explain/html';
+import { html, NOTHING, type Html } from '../../core/html';
 import { lspLocation } from '../lsp';
 import { charterName } from '../views/status';
 import { HISTORY_STYLE } from './style';

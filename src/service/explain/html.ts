@@ -1,1 +1,0 @@
-export { escapeHtml, html, NOTHING, type Html } from '../../core/html';
