@@ -14,7 +14,7 @@ import type { Plan, Subject } from './plan';
 import type { Runtime } from './results';
 import type { HostReport } from './verdict';
 
-const suiteTimeout = 8 * 60_000;
+const suiteTimeout = 15 * 60_000;
 
 /** VS Code runs an extension that can do both in Node, unless the user wants it otherwise. */
 function hostSettings(runtime: Runtime, extensionId: string): Settings {

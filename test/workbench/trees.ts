@@ -5,7 +5,7 @@ import type { Locator } from 'playwright-core';
 import type { WorkbenchPage } from '../../src/tools/workbench/page';
 
 /** How long a tree may take to look as expected, in milliseconds. */
-const patience = 30_000;
+const patience = 90_000;
 
 /** The parts of the page's own objects that are needed here. */
 interface PageElement {

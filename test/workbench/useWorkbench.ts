@@ -9,8 +9,8 @@ import { installPacked } from '../../src/tools/workbench/vsix';
 
 /** Limits in milliseconds. The first one is long enough to fetch VS Code on a fresh checkout. */
 const openTimeout = 15 * 60_000;
-const testTimeout = 120_000;
-const endTimeout = 60_000;
+const testTimeout = 300_000;
+const endTimeout = 120_000;
 
 /** Charters to open, by the names of their folders. */
 export const folders = {

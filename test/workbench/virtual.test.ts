@@ -37,7 +37,8 @@ async function installMemoryFiles(extensions: string): Promise<void> {
   built.dispose();
 }
 
-describe('a folder that lies on no disk', () => {
+describe('a folder that lies on no disk', function () {
+  this.timeout(300_000);
   let session: Session;
   let page: WorkbenchPage;
 

@@ -18,5 +18,7 @@ export async function openWindow(session: Session, opened?: string): Promise<Wor
   const window = new WorkbenchPage(await session.page.page.context().newPage());
   await window.page.goto(addressOf(session, opened));
   await window.statusBar.waitFor();
+  // A window that comes up opens its first view late, over one that somebody has chosen by then; an empty one has none.
+  if (opened !== undefined) await window.page.locator('[id="workbench.view.explorer"]').waitFor();
   return window;
 }

@@ -32,6 +32,6 @@ export async function launchBrowser(say?: (line: string) => void): Promise<Brows
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
-    timeout: 60_000,
+    timeout: 120_000,
   });
 }

@@ -9,10 +9,10 @@ import type { WorkbenchServer } from './server';
 const messagesKept = 30;
 const messageLinesKept = 6;
 
-/** A page with a memory of its console, to explain failures. */
+/** A page with a memory of its console and of that of its sister windows, to explain failures. */
 export interface PageWatch {
   readonly page: Page;
-  /** The end of the page's console and of the server's log, and where a picture of the page lies. */
+  /** The end of the consoles and of the server's log, and where a picture of each window lies. */
   describe(): Promise<string>;
 }
 
@@ -36,7 +36,7 @@ function abridged(text: string): string {
   return plain.split('\n').slice(0, messageLinesKept).join('\n');
 }
 
-/** Remembers a page's console from now on. */
+/** Remembers from now on the console of a page, and of the windows that are opened beside it. */
 export function watchPage(page: Page, server: WorkbenchServer): PageWatch {
   const messages: string[] = [];
   const note = (text: string): void => {
@@ -44,15 +44,16 @@ export function watchPage(page: Page, server: WorkbenchServer): PageWatch {
     messages.push(abridged(text));
     if (messages.length > messagesKept) messages.shift();
   };
-  page.on('console', (message) => note(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => note(`error: ${error.message}`));
+  const windows = page.context();
+  windows.on('console', (message) => note(`${message.type()}: ${message.text()}`));
+  windows.on('weberror', (error) => note(`error: ${error.error().message}`));
   return {
     page,
     describe: async () =>
       [
         `Page console:\n${messages.join('\n')}`,
         `Server log:\n${server.logTail()}`,
-        `Picture: ${await picture(page)}`,
+        `Pictures: ${(await Promise.all(windows.pages().map(picture))).join(' ')}`,
       ].join('\n'),
   };
 }

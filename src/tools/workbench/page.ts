@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 export type Squiggle = 'error' | 'warning' | 'info' | 'hint';
 
 /** How long anything on the page may take to appear, in milliseconds. */
-const patience = 30_000;
+const patience = 90_000;
 
 /** How long something may take to be seen before it is tried again, in milliseconds, and how often it is tried. */
 const attemptTime = 5_000;

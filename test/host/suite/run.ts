@@ -1,7 +1,7 @@
 import { Recorder } from './recorder';
 
 /** Mocha's settings, the same in every host. A test left out, on purpose or by accident, fails the run. */
-export const mochaOptions = { ui: 'bdd', timeout: 30_000, forbidOnly: true, forbidPending: true } as const;
+export const mochaOptions = { ui: 'bdd', timeout: 120_000, forbidOnly: true, forbidPending: true } as const;
 
 /** The part of mocha that its builds for Node and for browsers have in common. */
 export interface PreparedMocha {

@@ -1,7 +1,7 @@
 import type { Event } from 'vscode';
 
 /** Less than mocha's own limit, so that the message says what was waited for. */
-const patience = 20_000;
+const patience = 60_000;
 
 /**
  * Waits until `read` gives something else than undefined. It is asked now and after each event.
