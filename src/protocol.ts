@@ -185,6 +185,8 @@ export interface ViewNode {
   readonly external?: string;
   /** True where the location lies in the earlier text of a comparison. */
   readonly isEarlier?: boolean;
+  /** What the file of its place was called in the earlier texts, where that is another URI. */
+  readonly earlierUri?: string;
 }
 /**
  * `explain`: the text of its entry can be compared with the objectives. `link`: it holds orphans that can be linked.

@@ -3,6 +3,8 @@ export interface Memory {
   /** The charter that it is about: by this an editor opens it anew. */
   readonly charter?: string;
   readonly scroll?: number;
+  /** How far the matrix is scrolled, which has a frame of its own. */
+  readonly frame?: { readonly left: number; readonly top: number };
   readonly filter?: string;
   readonly order?: { readonly column: number; readonly isDescending: boolean };
   /** How many rows are shown. */

@@ -25,7 +25,11 @@ function furnish(): void {
     });
     sortable.onCsv(({ name, text }) => (host ? host.say({ kind: 'csv', name, text }) : download(name, text)));
   }
+  if (memory.frame) document.querySelector(FRAME)?.scrollTo(memory.frame);
 }
+
+/** What is scrolled by itself: around the matrix. */
+const FRAME = '.wide';
 
 function download(name: string, text: string): void {
   const link = document.createElement('a');
@@ -75,9 +79,16 @@ function followEditor(): void {
   });
   // Before anybody else follows what looks like a link within the page.
   document.addEventListener('click', (event) => followClick(event, host), { capture: true });
-  window.addEventListener('scroll', () => remember({ scroll: window.scrollY }), { passive: true });
+  // What is scrolled within the page tells nobody above.
+  document.addEventListener('scroll', rememberPlace, { capture: true, passive: true });
   window.scrollTo(0, memory.scroll ?? 0);
   host.say({ kind: 'ready' });
+}
+
+function rememberPlace({ target }: Event): void {
+  if (target instanceof Element && target.matches(FRAME))
+    remember({ frame: { left: target.scrollLeft, top: target.scrollTop } });
+  else remember({ scroll: window.scrollY });
 }
 
 function followClick(event: MouseEvent, { say }: Host): void {

@@ -2,6 +2,7 @@ import { csvOf, fits, ordered, type Order, type Texts } from '../core/listing';
 
 /** How a table is shown. */
 export interface TableState {
+  /** As it was typed. */
   readonly filter: string;
   readonly order: Order | undefined;
   readonly shown: number;
@@ -44,7 +45,7 @@ export class SortableTable {
     this.#tools?.removeAttribute('hidden');
     const filter = this.#tools?.querySelector<HTMLInputElement>('[data-filter]');
     if (filter) filter.value = this.#state.filter;
-    filter?.addEventListener('input', () => this.#set({ filter: filter.value.trim(), shown: this.#page }));
+    filter?.addEventListener('input', () => this.#set({ filter: filter.value, shown: this.#page }));
     this.#more
       ?.querySelector('[data-next]')
       ?.addEventListener('click', () => this.#showUpTo(this.#state.shown + 5 * this.#page));
@@ -82,7 +83,8 @@ export class SortableTable {
 
   /** What fits the filter, in order. */
   get #fitting(): readonly Row[] {
-    const { filter, order } = this.#state;
+    const { order } = this.#state;
+    const filter = this.#state.filter.trim();
     const fitting = filter === '' ? this.#rows : this.#rows.filter(({ texts }) => fits(texts, filter));
     return order ? ordered(fitting, order) : fitting;
   }

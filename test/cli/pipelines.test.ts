@@ -53,6 +53,17 @@ describe('the pipelines in docs/ci', () => {
       !writing.some(({ run = '', uses = '' }) => /npx|npm|checkout/u.test(run + uses)),
       'what may write runs nothing of the pull request',
     );
+    const forks = readFileSync(resolve('docs/ci/github-fork-comment.yml'), 'utf8');
+    const { permissions: none, jobs: forked } = parse(forks) as {
+      readonly permissions: object;
+      readonly jobs: { readonly comment: { readonly permissions: object; readonly steps: readonly Step[] } };
+    };
+    deepEqual(none, {});
+    deepEqual(forked.comment.permissions, { actions: 'read', 'pull-requests': 'write' });
+    for (const { run = '', uses } of forked.comment.steps) {
+      ok(uses === undefined || /download-artifact@[0-9a-f]{40}$/u.test(uses), uses);
+      ok(!/\$\{\{|npx|npm/u.test(run), run);
+    }
     const azure = readFileSync(resolve('docs/ci/azure-pull-request.yml'), 'utf8');
     const { steps } = parse(azure) as { readonly steps: readonly Step[] };
     ok(
@@ -89,7 +100,11 @@ describe('the pipelines in docs/ci', () => {
 });
 
 /** Programs that only write down how they were called, and answer with what is in a file. */
-function recordersIn(folder: string, answer: string): Readonly<Record<string, string>> {
+function recordersIn(
+  folder: string,
+  answer: string,
+  changes = '## Changes\n\n$(touch hacked) `touch hacked` "\n',
+): Readonly<Record<string, string>> {
   const files = Object.fromEntries(
     ['gh', 'curl'].map((name) => [
       `bin/${name}`,
@@ -99,7 +114,7 @@ function recordersIn(folder: string, answer: string): Readonly<Record<string, st
   writeInto(folder, {
     ...files,
     answer,
-    'charter-changes.md': '## Changes\n\n$(touch hacked) `touch hacked` "\n',
+    'charter-changes.md': changes,
   });
   for (const name of ['gh', 'curl']) chmodSync(join(folder, 'bin', name), 0o755);
   return { PATH: `${join(folder, 'bin')}:${process.env['PATH'] ?? ''}`, NUMBER: '7', TOKEN: 'secret' };
@@ -115,9 +130,13 @@ describe('the comment that they write', () => {
     const all = [...steps, ...Object.values(jobs ?? {}).flatMap((job) => job.steps)];
     return all.map(({ run, script }) => run ?? script ?? '').find((each) => each.includes(words)) ?? '';
   };
-  const written = (script: string, answer: string): readonly [calls: string, folder: string] => {
+  const written = (
+    script: string,
+    answer: string,
+    changes?: string,
+  ): readonly [calls: string, folder: string] => {
     const folder = folderWith({});
-    equal(shell(script, folder, recordersIn(folder, answer)), 0);
+    equal(shell(script, folder, recordersIn(folder, answer, changes)), 0);
     equal(existsSync(join(folder, 'hacked')), false);
     return [readFileSync(join(folder, 'calls'), 'utf8').trim().split('\n').at(-1) ?? '', folder];
   };
@@ -129,6 +148,25 @@ describe('the comment that they write', () => {
     const [call, folder] = written(script, '12\n');
     match(call, /--method PATCH .*\/issues\/comments\/12 -F body=@comment\.md/u);
     match(readFileSync(join(folder, 'comment.md'), 'utf8'), /^<!-- throughline diff -->\n## Changes\n/u);
+  });
+
+  it('is begun only where something changed', () => {
+    if (!SHELL) return;
+    const same = '## Throughline: no charter changed\n\nFrom a to b: Nothing changed.\n';
+    const script = scriptWith('docs/ci/github-pull-request.yml', 'gh api');
+    ok(!/POST|PATCH/u.test(written(script, '', same)[0]));
+    match(written(script, '12\n', same)[0], /--method PATCH/u);
+  });
+
+  it('is written for a fork under its pull request, and notifies nobody', () => {
+    if (!SHELL) return;
+    const script = scriptWith('docs/ci/github-fork-comment.yml', 'gh api');
+    const [call, folder] = written(script, '7\n', `Ask @contoso/all\n${'x'.repeat(70_000)}\n`);
+    match(call, /--method PATCH .*\/issues\/comments\/7 -F body=@comment\.md/u);
+    const comment = readFileSync(join(folder, 'comment.md'), 'utf8');
+    match(comment, /^<!-- throughline diff -->\nAsk @\u2060contoso\/all\n/u);
+    ok(comment.length < 65_536);
+    ok(!/POST|PATCH/u.test(written(script, '')[0]), 'no pull request is open with that commit');
   });
 
   it('is the same on Azure, where the token stands in no command line', function () {

@@ -13,13 +13,17 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import {
+  HistoryRequest,
   MarkReviewedRequest,
   ReviewableRequest,
   ReviewChangesRequest,
+  type HistoryResult,
   type MarkReviewedResult,
   type ReviewableResult,
   type ReviewChangesResult,
 } from '../../src/protocol';
+import { commit, folderWith, removeFolders } from '../cli/folders';
+import { trapsIn } from '../support/traps';
 import { HEADER, type Client, type Folder } from './client';
 import { messages, useWorld } from './world';
 
@@ -33,6 +37,8 @@ workItems:
 people:
   - { id: P-ana, name: Ana Souza }
 `;
+
+after(removeFolders);
 
 describe('reviews of links', () => {
   const { openFolder } = useWorld();
@@ -167,5 +173,30 @@ describe('reviews of links', () => {
     ok(found.kind === 'changes');
     match(found.before, /Solve a case in a day/u);
     match(found.after, /Solve a case in an hour/u);
+  });
+});
+
+describe('a repository that sets programs to be started', () => {
+  const { openFolder } = useWorld();
+
+  it('has none of them started by the server', async () => {
+    if (process.platform === 'win32') return;
+    const { XDG_CACHE_HOME: cache } = process.env;
+    process.env['XDG_CACHE_HOME'] = folderWith({});
+    try {
+      const { client, home } = await openFolder({ [FILE]: CHARTER });
+      execFileSync('git', ['init', '--quiet'], { cwd: home.path });
+      commit(home.path, 'Begin');
+      const expectNone = trapsIn(home.path);
+      const charter = home.uriOf(FILE);
+      const page = await client.request<HistoryResult>(HistoryRequest, { charter, nonce: 'a' });
+      equal(page.kind, 'page', JSON.stringify(page));
+      const about = { charter, subject: 'WI-1', to: 'OBJ-1' };
+      await client.request<ReviewChangesResult>(ReviewChangesRequest, { about });
+      expectNone();
+    } finally {
+      if (cache === undefined) delete process.env['XDG_CACHE_HOME'];
+      else process.env['XDG_CACHE_HOME'] = cache;
+    }
   });
 });

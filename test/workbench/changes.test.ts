@@ -36,11 +36,7 @@ function changed(text: string): string {
 }
 
 async function compareWithHead(page: WorkbenchPage): Promise<void> {
-  const list = page.page.locator('.quick-input-widget');
-  await page.page.keyboard.press('F1');
-  await list.locator('input').fill('>Compare Charter With');
-  await list.getByRole('option', { name: 'Throughline: Compare Charter With...' }).first().click();
-  await list.getByText('Compare Charter With', { exact: true }).waitFor();
+  const list = await page.runAsking('Throughline: Compare Charter With', 'Compare Charter With');
   await list.getByRole('option', { name: /HEAD/u }).first().click();
 }
 

@@ -54,7 +54,7 @@ describe('Show History in the workbench', () => {
     const { page } = session();
     await content(page).getByRole('link', { name: 'WI-61' }).first().click();
     await page.tab('work.charter.yaml').waitFor();
-    await page.tab('History of Service desk').click();
+    await page.showTab('History of Service desk');
     await content(page).locator('ol.turns').getByRole('link').first().click();
     await page.page.getByRole('tab', { name: WISHES_TAKEN }).first().waitFor();
   });

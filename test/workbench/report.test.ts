@@ -56,9 +56,8 @@ describe('Open Report', () => {
   it('leads there from a picture, and from the matrix by keyboard', async () => {
     const { page } = session();
     await content(page).locator('.tile[data-go$=" OBJ-4"]').first().click();
-    await cursorBehind(page, 'supports: [OBJ-4] }\n  - id: ').waitFor({ state: 'detached' });
-    await content(page).locator('#matrix-table [data-go$=" WI-12"]').first().focus();
-    await page.page.keyboard.press('Enter');
+    await cursorBehind(page, 'target: { value: 80, by: 2999-12-31 } }\n  - id: ').waitFor();
+    await content(page).locator('#matrix-table [data-go$=" WI-12"]').first().press('Enter');
     await cursorBehind(page, 'supports: [OBJ-4] }\n  - id: ').waitFor();
   });
 
@@ -68,7 +67,7 @@ describe('Open Report', () => {
     await content(page).getByRole('searchbox').fill('WI-1');
     await matrix.getByRole('button', { name: 'Work', exact: true }).click();
     const rows = await matrix.locator('tbody tr:visible').count();
-    await page.tab(charter).click();
+    await page.showTab(charter);
     await page.goTo(...behind(text, 'Merge the cases of the same call'));
     await page.type(' now');
     await matrix.getByText('same call now').first().waitFor();
@@ -82,45 +81,50 @@ describe('Open Report', () => {
   it('saves the rows that are left as CSV', async () => {
     const { page } = session();
     await content(page).getByRole('button', { name: 'Download CSV' }).click();
-    await page.page.locator('.quick-input-widget', { hasText: 'Show Local' }).waitFor();
-    await page.page.keyboard.press('Enter');
-    const path = join(session().folder, 'traceability.csv');
-    await waitFor(() => existsSync(path));
-    match(readFileSync(path, 'utf8'), /^\uFEFFObjective,Requirement,Work,/u);
+    await page.saveAsOffered();
+    match(await written(join(session().folder, 'traceability.csv')), /^\uFEFFObjective,Requirement,Work,/u);
   });
 
   it('is saved from its title as one file for the customer', async () => {
     const { page } = session();
-    await page.tab('Report: Quote desk').click();
+    await page.showTab('Report: Quote desk');
     await page.page
       .locator('.editor-actions')
       .getByRole('button', { name: 'Save Report as HTML...' })
       .click();
     await page.page.locator('.quick-input-widget').getByRole('option', { name: 'For the customer' }).click();
-    await page.page.locator('.quick-input-widget', { hasText: 'Show Local' }).waitFor();
-    await page.page.keyboard.press('Enter');
+    await page.saveAsOffered();
     match(await page.notification('The report is saved'), /Quote desk\.html/u);
-    const saved = readFileSync(join(session().folder, 'Quote desk.html'), 'utf8');
+    const saved = await written(join(session().folder, 'Quote desk.html'));
     match(saved, /default-src &#39;none&#39;/u);
     doesNotMatch(saved, /data-go="|nonce="/u);
   });
 
   it('is found as it was left after it was hidden, with what changed meanwhile', async () => {
     const { page } = session();
-    await page.tab('Report: Quote desk').click();
+    const shown = content(page).locator('#matrix-table').getByText('same call too').first();
+    await page.showTab('Report: Quote desk');
     await page.runCommand('File: New Untitled Text File');
     await content(page).locator('#matrix-table').waitFor({ state: 'detached' });
-    await page.tab(charter).click();
+    await page.showTab(charter);
     await page.goTo(...behind(text, 'Merge the cases of the same call'));
     await page.type(' too');
-    await page.tab('Report: Quote desk').click();
-    const matrix = content(page).locator('#matrix-table');
-    await matrix.getByText('same call too').first().waitFor();
+    await page.showTab('Report: Quote desk');
+    await shown.waitFor();
     equal(await content(page).getByRole('searchbox').inputValue(), 'WI-1');
+    await page.showTab('Untitled');
+    await content(page).locator('#matrix-table').waitFor({ state: 'detached' });
+    await page.showTab(charter);
+    await page.type('!');
+    await page.page.keyboard.press('Backspace');
+    await page.showTab('Report: Quote desk');
+    await shown.waitFor();
   });
 });
 
-async function waitFor(isThere: () => boolean): Promise<void> {
-  for (let i = 0; i < 100 && !isThere(); i++) await new Promise((resolve) => setTimeout(resolve, 100));
-  ok(isThere());
+/** The text of a file, once there is any: it is written after the dialog has closed. */
+async function written(path: string): Promise<string> {
+  const textNow = (): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+  for (let i = 0; i < 600 && textNow() === ''; i++) await new Promise((resolve) => setTimeout(resolve, 100));
+  return textNow();
 }

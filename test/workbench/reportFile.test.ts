@@ -12,6 +12,9 @@ import { createTempFolder, type TempFolder } from '../../src/tools/workbench/tem
 
 const axe = readFileSync(join(repositoryRoot, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
 
+/** How long anything on the page may take, in milliseconds. */
+const patience = 60_000;
+
 /** The part of what axe tells that is needed here. */
 interface Violation {
   readonly id: string;
@@ -67,6 +70,7 @@ describe('the report as a file, in a browser alone', () => {
     options: BrowserContextOptions = {},
   ): Promise<{ page: Page; complaints: string[] }> {
     const context = await browser.newContext({ offline: true, acceptDownloads: true, ...options });
+    context.setDefaultTimeout(patience);
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on('console', (message) => complaints.push(message.text()));
@@ -83,9 +87,14 @@ describe('the report as a file, in a browser alone', () => {
     return page.locator(`#matrix-table tbody tr:visible td:nth-child(${number})`).allInnerTexts();
   }
 
-  for (const colorScheme of ['light', 'dark'] as const) {
-    it(`leaves axe nothing to complain of, ${colorScheme}`, async () => {
-      const { page } = await open(desk, { colorScheme, bypassCSP: true });
+  for (const [name, options] of [
+    ['light', { colorScheme: 'light' }],
+    ['dark', { colorScheme: 'dark' }],
+    ['light in high contrast', { colorScheme: 'light', forcedColors: 'active' }],
+    ['dark in high contrast', { colorScheme: 'dark', forcedColors: 'active' }],
+  ] as const) {
+    it(`leaves axe nothing to complain of, ${name}`, async () => {
+      const { page } = await open(desk, { ...options, bypassCSP: true });
       for (const summary of await page.locator('summary').all()) await summary.click();
       await page.addScriptTag({ content: axe });
       const violations = await page.evaluate<readonly Violation[]>(

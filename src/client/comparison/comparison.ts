@@ -88,12 +88,12 @@ export class Comparison implements vscode.Disposable {
   /** Opens a file beside what it was, at the place of a row. */
   async open(argument: unknown): Promise<void> {
     if (!isOpenable(argument)) return;
-    const { location, isEarlier } = argument;
+    const { location, isEarlier, earlierUri } = argument;
     const file = vscode.Uri.parse(location.uri);
     const { start } = location.range;
     const cursor = new vscode.Position(start.line, start.character);
     const at = new vscode.Range(cursor, cursor);
-    const earlier = this.#earlier.uriOf(file);
+    const earlier = this.#earlier.uriOf(earlierUri === undefined ? file : vscode.Uri.parse(earlierUri));
     const name = vscode.workspace.asRelativePath(file, false);
     const title = vscode.l10n.t('{0} ({1} → working file)', name, this.#compared?.name ?? '');
     const today = (await isThere(file)) ? file : vscode.Uri.from({ ...noFile, path: file.path });
@@ -165,13 +165,18 @@ const noFile = { scheme: 'throughline-earlier', query: '' };
 
 function commandOf(row: ViewNode): vscode.Command | undefined {
   if (row.location === null) return undefined;
-  const { location, isEarlier } = row;
-  return { command: openCommand, title: vscode.l10n.t('Open'), arguments: [{ location, isEarlier }] };
+  const { location, isEarlier, earlierUri } = row;
+  return {
+    command: openCommand,
+    title: vscode.l10n.t('Open'),
+    arguments: [{ location, isEarlier, earlierUri }],
+  };
 }
 
 interface Openable {
   readonly location: Location;
   readonly isEarlier?: boolean;
+  readonly earlierUri?: string;
 }
 
 function isOpenable(argument: unknown): argument is Openable {

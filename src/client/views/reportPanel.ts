@@ -145,9 +145,11 @@ export class ReportPanel implements vscode.Disposable, vscode.WebviewPanelSerial
     if (!shown) return;
     if (message.kind === 'go') await this.#go(shown.charter, message.key);
     else if (message.kind === 'csv') await saveText(shown.charter, message.name, message.text);
-    // A page that was hidden is loaded as it was opened.
-    else if (this.#isLate) this.#follow();
-    else await this.#post(shown);
+    else {
+      // A page that was hidden is loaded as it was opened, so that it needs what it has shown last before what is new.
+      await this.#post(shown);
+      if (this.#isLate) this.#follow();
+    }
   }
 
   async #go(charter: string, key: string): Promise<void> {

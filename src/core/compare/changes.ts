@@ -86,8 +86,13 @@ export interface Standing {
 export interface CharterChange {
   /** As reports call it. */
   readonly path: string;
-  /** `came` and `went`: nothing is told of what is in it but how much there is. */
-  readonly kind: 'kept' | 'came' | 'went';
+  /**
+   * `moved`: it lay elsewhere, and is compared all the same. `came` and `went`: nothing is told of what is in it but how
+   * much there is.
+   */
+  readonly kind: 'kept' | 'moved' | 'came' | 'went';
+  /** Where it was, as reports call that; undefined unless it moved. */
+  readonly from?: string;
   readonly result: Then<CheckResult>;
   /** Of all objectives that are there on either side, the later side's first. */
   readonly objectives: readonly Standing[];

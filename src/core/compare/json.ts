@@ -26,11 +26,12 @@ export function comparisonJson({ changes, base, head, failing, pathOf }: Compari
 type Paths = ComparisonReport['pathOf'];
 
 function charterOf(charter: CharterChange, paths: Paths): object {
-  const { path, kind, result, objectives, aims, work, others, links } = charter;
+  const { path, kind, from, result, objectives, aims, work, others, links } = charter;
   const { before, after } = result;
   return {
     path,
     change: kind,
+    movedFrom: from ?? null,
     before: before ? sideOf(before) : null,
     after: after ? sideOf(after) : null,
     objectives: objectives.map(objectiveOf),

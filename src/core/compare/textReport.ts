@@ -42,8 +42,12 @@ export function comparisonText(report: ComparisonReport, options: ComparisonText
   return `${blocks.join('\n\n')}\n`;
 }
 
-/** Came and went are told as what happened to the charter as a whole. */
-const WHOLE = { came: 'This charter is new.', went: 'This charter is gone.' } as const;
+/** What happened to the charter as a whole, as a sentence; undefined where it lies where it was. */
+function wholeWords({ kind, from }: CharterChange): string | undefined {
+  if (kind === 'moved') return `This charter was ${from ?? 'elsewhere'}.`;
+  if (kind === 'kept') return undefined;
+  return kind === 'came' ? 'This charter is new.' : 'This charter is gone.';
+}
 
 function charterBlock(
   charter: CharterChange,
@@ -53,10 +57,11 @@ function charterBlock(
   const { style, width } = options;
   const alignment = alignmentOf(charter);
   const head = `${charterTitle(charter)}: alignment ${shareWords(alignment)}`;
+  const whole = wholeWords(charter);
   const lines = [
     style.strong(printable(head)),
     ...indented(basisWords(alignment), 2, width).map(style.faint),
-    ...(charter.kind === 'kept' ? [] : [`  ${WHOLE[charter.kind]}`]),
+    ...(whole === undefined ? [] : indented(whole, 2, width)),
     ...objectiveLines(charter, width),
   ];
   return [

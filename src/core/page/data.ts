@@ -11,6 +11,7 @@ import { Names, type Named } from './named';
 import { describingObjectives, type ObjectiveData } from './objectives';
 import { peopleOf, type PeopleData } from './people';
 import { sharing, type Share } from './shares';
+import { numberWords } from './words';
 
 export interface PageOptions {
   /** Who will read it. */
@@ -75,7 +76,10 @@ export function* gatheringPage(result: CheckResult, options: PageOptions): Steps
     purpose: purposeOf(graph.all('purpose')[0], names),
     goals: graph.all('goal').map((goal) => names.of(goal)),
     alignment,
-    basis: alignment.share === null ? `It ${whyNone(result)}` : `${basisOf(result)} reach the purpose.`,
+    basis:
+      alignment.share === null
+        ? `It ${whyNone(result)}`
+        : `${partedNumbers(basisOf(result))} reach the purpose.`,
     requirements: coverageOf(result),
     objectives: yield* describingObjectives(result, names),
     shares: yield* sharing(result),
@@ -85,6 +89,11 @@ export function* gatheringPage(result: CheckResult, options: PageOptions): Steps
     matrix: yield* tracing(result, names, audience),
     history: options.history && historyFor(audience, options.history),
   };
+}
+
+/** As all other numbers of the page are written. */
+function partedNumbers(words: string): string {
+  return words.replaceAll(/\d{4,}(?:\.\d+)?/gu, (digits) => numberWords(Number(digits)));
 }
 
 function aboutProject({ value }: EntryOf<'project'>): PageData['about'] {

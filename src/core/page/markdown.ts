@@ -1,10 +1,11 @@
 import { markdownCode, markdownProse, markdownRow, markdownText } from '../report';
 import type { PageData } from './data';
 import { effortByObjective, totalOf } from './efforts';
+import { markdownMatrix } from './markdownMatrix';
 import type { MeasureData } from './measures';
 import type { Named } from './named';
 import type { ObjectiveData } from './objectives';
-import { capital, dayWords, effortWords, numberWords, shareWords } from './words';
+import { capital, dayWords, effortWords, headed, numberWords, SEVERITY_WORDS, shareWords } from './words';
 
 /** Findings of one rule that are listed one by one. */
 const MOST_LISTED = 20;
@@ -22,6 +23,7 @@ export function reportMarkdown(data: PageData): string {
     ...effort(data),
     ...findings(data),
     ...people(data),
+    ...markdownMatrix(data),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -32,6 +34,7 @@ function purpose({ purpose, alignment: { share }, basis, goals }: PageData): rea
   return [
     '## Purpose',
     `> ${markdownText(purpose?.statement ?? 'The charter does not say yet why the work is done.')}`,
+    ...(purpose?.further ?? []).map(([label, said]) => `**${label}.** ${markdownText(said)}`),
     ...(goals.length === 0 ? [] : [`Goals: ${goals.map(name).join(', ')}`]),
     aligned,
   ];
@@ -121,10 +124,12 @@ function findings({ findings: { groups, waived } }: PageData): readonly string[]
     return ['## Findings', 'Nothing was found that would need attention.'];
   return [
     '## Findings',
-    ...groups.map(({ rule, summary, findings }) => {
+    ...groups.map(({ rule, summary, severity, why, findings }) => {
       const rest = findings.length - MOST_LISTED;
       return [
-        `### ${markdownProse(summary)}`,
+        `### ${markdownProse(headed(summary))}`,
+        '',
+        `*${SEVERITY_WORDS[severity]}.* ${markdownProse(why)}`.trimEnd(),
         '',
         ...findings.slice(0, MOST_LISTED).map(({ message }) => `- ${markdownProse(message)}`),
         ...(rest > 0 ? [`- And ${rest} more of ${markdownCode(rule)}`] : []),

@@ -57,3 +57,16 @@ export function shareWords(share: number): string {
 export function capital(word: string): string {
   return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`.replaceAll('-', ' ');
 }
+
+/** How loud a finding is, as readers are told. */
+export const SEVERITY_WORDS = {
+  error: 'Error',
+  warning: 'Warning',
+  info: 'To consider',
+  hint: 'Hint',
+} as const;
+
+/** A sentence as a heading: without its full stop. */
+export function headed(sentence: string): string {
+  return `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}`.replace(/\.$/u, '');
+}

@@ -36,7 +36,20 @@ export function changeRows(parent: string | null, changes: Changes): readonly Vi
     const found: string = at;
     level = level.find(({ row }) => row.id === found)?.below() ?? [];
   }
-  return level.map(({ row }) => row);
+  const moved = movedFiles(changes);
+  return level.map(({ row }) => {
+    const earlierUri = moved.get(row.location?.uri ?? '');
+    return earlierUri === undefined ? row : { ...row, earlierUri };
+  });
+}
+
+/** By the URI of a charter that was moved, the one that it had. */
+function movedFiles({ charters }: Changes): ReadonlyMap<string, string> {
+  return new Map(
+    charters.flatMap(({ kind, result: { before, after } }) =>
+      kind === 'moved' && before && after ? [[after.bundle.root.uri, before.bundle.root.uri] as const] : [],
+    ),
+  );
 }
 
 /** Groups in which nothing changed are left out. */
@@ -227,7 +240,7 @@ function alignmentGroup(charters: readonly CharterChange[]): readonly Branch[] {
   return [{ row, below }];
 }
 
-const WHOLE = { kept: '', came: 'new', went: 'gone' } as const;
+const WHOLE = { kept: '', moved: 'moved', came: 'new', went: 'gone' } as const;
 
 function alignmentRows(
   charter: CharterChange,

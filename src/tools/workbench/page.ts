@@ -10,18 +10,24 @@ const patience = 90_000;
 const attemptTime = 5_000;
 const mostAttempts = 4;
 
-/** Does something until it can be seen to have been done, as a person would. */
-async function attempts(outcome: Locator, act: () => Promise<void>): Promise<void> {
+/** Does something until it succeeds, as a person would, the last time with all patience. */
+async function retried(act: (timeout: number) => Promise<void>): Promise<void> {
   for (let i = 1; i < mostAttempts; i++) {
-    await act();
-    const isSeen = await outcome.waitFor({ timeout: attemptTime }).then(
+    const isDone = await act(attemptTime).then(
       () => true,
       () => false,
     );
-    if (isSeen) return;
+    if (isDone) return;
   }
-  await act();
-  await outcome.waitFor();
+  await act(patience);
+}
+
+/** Does something until it can be seen to have been done. */
+function attempts(outcome: Locator, act: () => Promise<void>): Promise<void> {
+  return retried(async (timeout) => {
+    await act();
+    await outcome.waitFor({ timeout });
+  });
 }
 
 /** For so many milliseconds a menu takes no click, lest the one that opens it chooses something; and some to spare. */
@@ -97,6 +103,13 @@ export class WorkbenchPage {
     return this.page.locator('.tabs-container').getByRole('tab', { name: beginningWith(name) });
   }
 
+  /** Brings an open file or page to the front, into the group that takes the keys. */
+  async showTab(name: string): Promise<void> {
+    const group = this.page.locator('.editor-group-container.active .tabs-container');
+    const front = group.getByRole('tab', { name: beginningWith(name), selected: true });
+    await attempts(front, () => this.tab(name).click());
+  }
+
   /** Chooses from the menu of something. */
   async chooseFromMenu(of: Locator, name: string): Promise<void> {
     await of.click({ button: 'right' });
@@ -109,6 +122,24 @@ export class WorkbenchPage {
   /** Runs a command by the name it has in the palette, such as `View: Close Editor`. */
   async runCommand(name: string): Promise<void> {
     await this.choose('F1', `>${name}`, name);
+  }
+
+  /** Runs a command that begins with a question: gives back the list or the box with this title. */
+  async runAsking(name: string, title: string): Promise<Locator> {
+    await this.takeRow('F1', `>${name}`, name);
+    const asked = this.quickInput.filter({ has: this.page.getByText(title, { exact: true }) });
+    await asked.waitFor();
+    return asked;
+  }
+
+  /** Saves under the name that the dialog for that offers. While it still looks at the folder, it takes no click. */
+  async saveAsOffered(): Promise<void> {
+    const dialog = this.quickInput.filter({ hasText: 'Show Local' });
+    await dialog.waitFor();
+    await retried(async (timeout) => {
+      if (await dialog.isVisible()) await dialog.getByRole('button', { name: 'OK' }).click({ timeout });
+      await dialog.waitFor({ state: 'hidden', timeout });
+    });
   }
 
   /** Opens the view container with this title, if it is not open already. */
@@ -326,11 +357,17 @@ export class WorkbenchPage {
 
   /** Opens a quick input with a key, narrows its list down and takes the row. */
   private async choose(key: string, text: string, row: string): Promise<void> {
-    const input = this.quickInput.locator('input');
-    // While a page gets the focus, a key can be lost.
-    await attempts(input, () => this.page.keyboard.press(key));
-    await input.fill(text);
-    await this.quickInput.getByRole('option', { name: row }).first().click();
+    await this.takeRow(key, text, row);
     await this.quickInput.waitFor({ state: 'hidden' });
+  }
+
+  /** While something gets the focus, a key can be lost, or what it has opened is closed again: then all is done once more. */
+  private takeRow(key: string, text: string, row: string): Promise<void> {
+    const input = this.quickInput.locator('input');
+    return retried(async (timeout) => {
+      if (!(await input.isVisible())) await this.page.keyboard.press(key);
+      await input.fill(text, { timeout });
+      await this.quickInput.getByRole('option', { name: row }).first().click({ timeout });
+    });
   }
 }

@@ -1,6 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { failuresIn, FAIL_ON, isEmpty } from '../../../src/core/compare';
 import { compareCharters, compareFiles, fileOf, told, type Charter } from './sides';
+import type { Files } from '../../support/workspace';
 
 const measure = {
   id: 'M-1',
@@ -240,12 +241,43 @@ objectives:
       { 'a/project-charter.yaml': fileOf(desk), 'b/project-charter.yaml': fileOf(desk) },
       {
         'b/project-charter.yaml': fileOf({ ...desk, workItems: [epic, story] }),
-        'c/project-charter.yaml': fileOf(desk),
+        'c/project-charter.yaml': fileOf(desk, { project: { name: 'Night desk' } }),
       },
     );
     deepEqual(
       told(changes).filter((line) => !/^(?:new|solved)/u.test(line)),
       ['went a/project-charter.yaml', 'removed WI-3', 'came c/project-charter.yaml'],
+    );
+  });
+
+  it('knows a charter again that lies elsewhere, and takes no finding of it for a new one', async () => {
+    const orphan = { ...desk, workItems: [epic, story, { id: 'WI-9', title: 'Paint the office' }] };
+    const retitled = { ...orphan, objectives: [{ ...desk.objectives[0], title: 'Resolve at once' }] };
+    const moved = async (before: Files, after: Files): Promise<readonly string[]> =>
+      told(await compareFiles(before, after));
+    deepEqual(await moved({ 'a.charter.yaml': fileOf(orphan) }, { 'b.charter.yaml': fileOf(orphan) }), [
+      'moved b.charter.yaml',
+    ]);
+    const changed = await moved({ 'a.charter.yaml': fileOf(orphan) }, { 'b.charter.yaml': fileOf(retitled) });
+    deepEqual(
+      changed.slice(0, 2).map((line) => line.split(' ').slice(0, 2).join(' ')),
+      ['moved b.charter.yaml', 'reworded OBJ-1'],
+    );
+    ok(!changed.some((line) => line.includes('WI-9')), changed.join('\n'));
+    const [same, nameless] = [fileOf(desk), fileOf(desk, { project: {} })];
+    deepEqual(
+      await moved(
+        { 'a.charter.yaml': same, 'b.charter.yaml': same, 'x.charter.yaml': nameless },
+        { 'c.charter.yaml': same, 'y.charter.yaml': fileOf(orphan, { project: {} }) },
+      ).then((lines) => lines.filter((line) => /^(?:went|came|moved)/u.test(line))),
+      [
+        'went a.charter.yaml',
+        'went b.charter.yaml',
+        'came c.charter.yaml',
+        'went x.charter.yaml',
+        'came y.charter.yaml',
+      ],
+      'nobody can tell which one it was',
     );
   });
 

@@ -208,6 +208,42 @@ describe('changes as Markdown', () => {
     match(text, /- and \d+ more\n/u);
   });
 
+  it('stay below it as well where each change has much to tell, and tell new findings first', async () => {
+    const long = (word: string): string => `${word} ${'@a#1 *[x](y)* '.repeat(30)}`;
+    const charter = (word: string): Charter => ({
+      objectives: Array.from({ length: 70 }, (_, i) => ({
+        id: `OBJ-${i}`,
+        title: long(`${word} ${i}`),
+        measures: [1, 2, 3, 4].map((number) => ({
+          id: `M-${i}-${number}`,
+          title: 'One',
+          unit: long(word),
+          target: { value: 1 },
+        })),
+      })),
+      workItems: Array.from({ length: 90 }, (_, i) => ({
+        id: `${'WI'.repeat(20)}-${i}`,
+        title: long(`${word} ${i}`),
+        supports: word === 'then' ? [`OBJ-${i % 70}`] : [],
+      })),
+    });
+    const report = await charters(charter('then'), charter('now'));
+    const text = comparisonMarkdown({ ...report, base: long('a').repeat(200), head: long('b').repeat(200) });
+    ok(text.length < 65_000, String(text.length));
+    ok(text.length > 30_000, String(text.length));
+    match(text, /<summary>Links of the work: 90<\/summary>[^<]*\n- and \d+ more\n/u);
+    const found = text.slice(text.indexOf('<summary>New findings: '));
+    equal(found.match(/^- \*\*/gmu)?.length, 40);
+    match(found, /\n- \*\*warning\*\*: .*\n- and \d+ more\n/u);
+  });
+
+  it('say where a charter was before', async () => {
+    const files = [{ 'a.charter.yaml': fileOf(desk) }, { 'b.charter.yaml': fileOf(desk) }] as const;
+    const text = comparisonMarkdown(await reportOf(...files));
+    match(text, /From main to topic: 1 charter moved\./u);
+    match(text, /\| \*\*All work\*\* \| 100% \| .* \| moved from a\.charter\.yaml \|\n/u);
+  });
+
   it('show what a charter says as text, whatever it looks like', async () => {
     const wicked = (prefix: string): Charter => ({
       objectives: WICKED.map((title, i) => ({ id: `OBJ-${i}`, title, description: `${prefix} ${title}` })),

@@ -36,8 +36,14 @@ describe('the report as a page', () => {
     equal(page.match(/<svg [^>]*role="img"/gu)?.length, 2);
     match(readOf(page), /Of 64 h of work, 8 h \(13%\) do not reach the purpose\. They are hatched here\./u);
     match(page, /fill="url\(#treemap-hatch\)"/u);
+    equal(page.match(/<p class="legend quiet">/gu)?.length, 2);
+    const aligned =
+      'objectives: [{ id: OBJ-1, title: A }]\nworkItems: [{ id: WI-1, title: B, supports: [OBJ-1], estimate: 2000h }]\n';
+    doesNotMatch(await pageOf(aligned), /class="legend/u);
+    match(readOf(await pageOf(aligned)), /2,000 of 2,000 estimated hours/u);
     match(page, /stroke="url\(#flow-hatch\)"/u);
     match(readOf(page), /No objective: work that serves none 8 h 13% 8 h/u);
+    match(readOf(page), /OBJ-1 Resolve a case within 24 hours → no requirement: 16 h/u);
   });
 
   it('tells findings with their reasons, and those that were accepted', async () => {
@@ -68,6 +74,14 @@ describe('the report as a page', () => {
     match(text, /The charter has no objectives yet\./u);
     match(text, /There is no work to count yet\./u);
     match(text, /There is nothing to trace yet\./u);
+    match(
+      readOf(
+        await pageOf(
+          'objectives: [{ id: OBJ-1, title: One, measures: [{ title: Two, target: { value: 3 } }] }]\n',
+        ),
+      ),
+      /Targets reached 0 of 1 None has a reading yet\./u,
+    );
     doesNotMatch(text, /People and skills|How it came to this/u);
     const thin = readOf(
       await pageOf(
@@ -170,9 +184,26 @@ describe('the report as Markdown', () => {
     match(text, /\| SK-2 Mail servers \| 0 \| 1 \|/u);
   });
 
+  it('tells why findings matter, and has the matrix folded at its end', async () => {
+    const text = await markdownOf(DESK);
+    match(text, /### A skill that open work needs and that nobody has\n\n\*Warning\.\* Training and hiring/u);
+    match(
+      text,
+      /\n## Traceability\n\n<details><summary>Who works for what: \d+ rows<\/summary>\n\n\| Objective \|/u,
+    );
+    match(text, /\n\| OBJ-1 \| REQ-1 \| WI-1 Show the caller \| Done \| 16 \| Yes \|\n/u);
+    match(text, /\n\| {2}\| {2}\| WI-3 Paint the office \| New \| 8 \| Drifts \|\n/u);
+    ok(text.endsWith('\n</details>\n'));
+    const many = Array.from({ length: 310 }, (_, i) => `{ id: WI-${i}, title: Do ${i}, supports: [OBJ-1] }`);
+    const long = await markdownOf(
+      `objectives: [{ id: OBJ-1, title: Answer }]\nworkItems: [${many.join(', ')}]\n`,
+    );
+    match(long, /\n\nAnd 10 more, which the page and the exports list\.\n/u);
+  });
+
   it('says what is missing where there is little', async () => {
     const text = await markdownOf('');
-    doesNotMatch(text, /## Objectives|## Skills|## Where the effort goes/u);
+    doesNotMatch(text, /## Objectives|## Skills|## Where the effort goes|## Traceability/u);
     match(text, /It has no work items yet/u);
   });
 });

@@ -34,6 +34,7 @@ export function readOf(page: string): string {
     .replace(/<script[\s\S]*?<\/script>/gu, '')
     .replace(/<[^>]*>/gu, ' ')
     .replaceAll('&#39;', "'")
+    .replaceAll('&nbsp;', ' ')
     .replace(/\s+/gu, ' ')
     .trim();
 }

@@ -88,7 +88,7 @@ describe('the tree of changes', () => {
       {
         [FILE]: `${twice}assumptions: [{}, {}]\n`,
         'b/project-charter.yaml': after,
-        'd/project-charter.yaml': after,
+        'd/project-charter.yaml': after.replace('Contoso service desk', 'Contoso night desk'),
       },
     );
     const rows = (parent: string | null): readonly ViewNode[] => changeRows(parent, changes);
@@ -116,6 +116,15 @@ describe('the tree of changes', () => {
         ({ description }) => description === 're-targeted · Contoso service desk (b/project-charter.yaml)',
       ),
     );
+  });
+
+  it('says of a charter that it was moved', async () => {
+    const changes = await changesOf({ 'a/desk.charter.yaml': before }, { 'b/desk.charter.yaml': before });
+    const rows = changeRows('Alignment', changes);
+    equal(rows[0]?.label, 'Contoso service desk (b/desk.charter.yaml)');
+    match(rows[0]?.description ?? '', /^moved · /u);
+    match(rows[0]?.location?.uri ?? '', /\/b\/desk\.charter\.yaml$/u);
+    match(rows[0]?.earlierUri ?? '', /\/a\/desk\.charter\.yaml$/u);
   });
 
   it('has no rows where nothing changed, nor below what is not there', async () => {

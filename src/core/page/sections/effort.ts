@@ -1,5 +1,5 @@
-import { flowChart, treemapChart, type Svg } from '../../charts';
-import { html, type Html } from '../../html';
+import { flowChart, shape, treemapChart, type Svg } from '../../charts';
+import { html, NOTHING, type Html } from '../../html';
 import { counted } from '../../report';
 import {
   effortByObjective,
@@ -73,7 +73,7 @@ function byObjective(view: View): Html {
         <td class="number">${each.drifting === 0 ? '–' : effortWords(each.drifting, unit)}</td>
       </tr>`,
   );
-  return figure('Effort by objective', chart, {
+  return figure('Effort by objective', [legend('treemap', view), chart], {
     heads: ['Objective', 'Effort', 'Share', 'Drifting'],
     rows,
   });
@@ -94,7 +94,7 @@ const COLUMNS = ['Purpose', 'Objectives', 'Requirements', 'Work'];
 function fromPurpose(view: View): Html {
   const flow = flowOf(view.data);
   const { unit } = totalOf(view.data);
-  const labels = new Map(flow.stations.map((each) => [each.id, each.label]));
+  const labels = new Map(flow.stations.map((each) => [each.id, each.label || 'no requirement']));
   const tipOf = ({ source, target, effort, isDrifting }: Stream): string =>
     `${labels.get(source) ?? ''} → ${labels.get(target) ?? ''}: ${effortWords(effort, unit)}${isDrifting ? ' drifting' : ''}`;
   const chart = flowChart(
@@ -126,7 +126,7 @@ function fromPurpose(view: View): Html {
   const rows = flow.stations
     .filter(({ column, kind }) => column > 0 && kind !== 'pass')
     .map((each) => stationRow(each, view));
-  return figure('From the purpose to the work', chart, {
+  return figure('From the purpose to the work', [legend('flow', view), chart], {
     heads: ['Station', 'What it is', 'Effort', 'Drifting'],
     rows,
     firstNumber: 2,
@@ -161,11 +161,31 @@ interface Numbers {
   readonly firstNumber?: number;
 }
 
+/**
+ * What the hatching of a picture means; nothing where nothing is hatched.
+ *
+ * @param id of the picture, whose pattern is used
+ */
+function legend(id: string, view: View): Html {
+  if (totalOf(view.data).drifting === 0) return NOTHING;
+  const box = { width: 26, height: 14 };
+  const swatch = (...inner: readonly Svg[]): Svg =>
+    shape('svg', { class: 'swatch tile', 'aria-hidden': 'true', focusable: 'false', ...box }, ...inner);
+  const drift = [
+    shape('rect', { class: 'under', ...box }),
+    shape('rect', { class: 'hatched', fill: `url(#${id}-hatch)`, ...box }),
+  ];
+  return html`<p class="legend quiet">
+    <span>${swatch(shape('rect', { class: 'whole', ...box }))} Reaches the purpose</span>
+    <span>${swatch(shape('g', { class: 'drift' }, ...drift))} Drifts</span>
+  </p>`;
+}
+
 /** A picture with its name, and what it shows as a table. */
-function figure(title: string, chart: Svg, { heads, rows, firstNumber = 1 }: Numbers): Html {
+function figure(title: string, pictures: readonly Html[], { heads, rows, firstNumber = 1 }: Numbers): Html {
   return html`<figure>
     <figcaption>${title}</figcaption>
-    ${chart}
+    ${pictures}
     <details class="numbers">
       <summary>The same as a table</summary>
       <table>

@@ -2,7 +2,7 @@ import { html, type Html } from '../../html';
 import { counted } from '../../report';
 import type { FindingData, FindingGroup, WaivedData } from '../findings';
 import { prose, section, type View } from '../view';
-import { shortDayWords } from '../words';
+import { headed, SEVERITY_WORDS, shortDayWords } from '../words';
 
 /** So many findings of a rule are told at once; then so many more, folded; the rest is counted. */
 const MOST_SHOWN = 5;
@@ -20,13 +20,11 @@ export function findings(view: View): Html {
   );
 }
 
-const SEVERITY_WORDS = { error: 'Error', warning: 'Warning', info: 'To consider', hint: 'Hint' } as const;
-
 function groupHtml({ summary, why, severity, findings }: FindingGroup, view: View): Html {
   const more = findings.slice(MOST_SHOWN, MOST_SHOWN + MOST_FOLDED);
   const rest = findings.length - MOST_SHOWN - more.length;
   return html`<article class="finding ${severity}">
-    <h3>${prose(capitalised(summary))}</h3>
+    <h3>${prose(headed(summary))}</h3>
     <p class="quiet">${SEVERITY_WORDS[severity]}${findings.length > 1 ? `, ${findings.length} times` : ''}</p>
     <ul>
       ${findings.slice(0, MOST_SHOWN).map((each) => item(each, view))}
@@ -44,10 +42,6 @@ function groupHtml({ summary, why, severity, findings }: FindingGroup, view: Vie
     }
     ${why === '' ? [] : html`<p class="why"><strong>Why it matters.</strong> ${prose(why)}</p>`}
   </article>`;
-}
-
-function capitalised(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`.replace(/\.$/u, '');
 }
 
 function item({ message, about }: FindingData, view: View): Html {
@@ -81,7 +75,7 @@ function waivedHtml(waived: readonly WaivedData[], view: View): Html {
               <td dir="auto">${prose(each.message)}${lineOf(each.about, view)}</td>
               <td dir="auto">${each.reason ?? 'No reason given'}</td>
               <td>${each.by ?? '–'}</td>
-              <td>${each.until === undefined ? '–' : shortDayWords(each.until)}</td>
+              <td class="day">${each.until === undefined ? '–' : shortDayWords(each.until)}</td>
             </tr>`,
         )}
       </tbody>

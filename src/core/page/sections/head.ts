@@ -80,11 +80,13 @@ function targets({ objectives }: Data): Figure | undefined {
   return {
     label: 'Targets reached',
     value: `${reached} of ${measures.length}`,
-    note:
-      read === measures.length
-        ? 'All have a reading.'
-        : `${read} of them ${read === 1 ? 'has' : 'have'} a reading.`,
+    note: readingsInWords(read, measures.length),
   };
+}
+
+function readingsInWords(read: number, all: number): string {
+  if (read === all) return 'All have a reading.';
+  return read === 0 ? 'None has a reading yet.' : `${read} of them ${read === 1 ? 'has' : 'have'} a reading.`;
 }
 
 function coverage({ requirements: { count, covered } }: Data): Figure | undefined {

@@ -1,13 +1,12 @@
 import { html, NOTHING, type Html } from '../../html';
 import type { MatrixRowData } from '../matrix';
 import type { Named } from '../named';
+import { VERDICT_WORDS } from '../verdicts';
 import { nameHtml, section, type View } from '../view';
 import { capital, numberWords } from '../words';
 
 /** So many rows are shown at first: more of them would keep a page from opening at once, and nobody reads them all. */
 const MOST_SHOWN = 100;
-
-const UNIT_WORDS = { hours: 'hours', points: 'points', items: 'items' } as const;
 
 /** Who works for what, one row a way: to be sorted, filtered and taken away as a table. */
 export function matrix(view: View): Html {
@@ -20,7 +19,7 @@ export function matrix(view: View): Html {
     ['Work'],
     ['Type'],
     ['State'],
-    [`Effort (${UNIT_WORDS[alignment.unit]})`, 'number'],
+    [`Effort (${alignment.unit})`, 'number'],
     ['Reaches the purpose'],
   ] as const;
   return section(
@@ -60,13 +59,6 @@ export function matrix(view: View): Html {
     </p>`,
   );
 }
-
-const VERDICT_WORDS: Readonly<Record<MatrixRowData['verdict'], string>> = {
-  aligned: 'Yes',
-  drifting: 'Drifts',
-  partly: 'In part',
-  'no-work': 'No work yet',
-};
 
 function rowHtml(row: MatrixRowData, isShown: boolean, view: View): Html {
   const { objective, requirement, item, type, state, effort, link, verdict } = row;

@@ -62,7 +62,7 @@ function measureRow(measure: MeasureData, view: View): Html {
   const { name, unit, baseline, actual, target, readOn, by } = measure;
   return html`<tr>
     <th scope="row">
-      ${nameHtml(name, view)}${unit === undefined ? '' : html` <span class="quiet">in ${unit}</span>`}
+      ${nameHtml(name, view)}${unit === undefined ? '' : html` <span class="quiet">in&nbsp;${unit}</span>`}
     </th>
     <td class="number">${valueHtml(baseline, undefined)}</td>
     <td class="number">${valueHtml(actual, readOn)}</td>
