@@ -7,13 +7,12 @@ import {
   type Audience,
   type SeveritySetting,
 } from '../core/model';
-import { RULE_IDS } from '../core/rules';
-import { isPreset } from '../core/rules';
+import { isPreset, RULE_IDS } from '../core/rules';
 import type { RuleSettings } from '../core/settings';
-import type { World } from './world';
 import { valueOf, type Given } from './command';
 import { UsageError } from './status';
 import { unknownRule } from './unknownRule';
+import type { World } from './world';
 
 const FORMATS = ['text', 'json', 'sarif', 'junit', 'github', 'markdown'] as const;
 
@@ -88,6 +87,7 @@ function refuseTogether({ options }: Given): void {
 }
 
 const PRESETS = ['essential', 'recommended', 'strict'];
+
 /**
  * @param formats those that a command has
  * @param what what a message calls them

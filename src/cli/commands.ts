@@ -12,6 +12,7 @@ import { outline } from './outlineCommand';
 import { review } from './reviewCommand';
 import { report } from './reportCommand';
 import { runSuggest } from './suggest';
+import { OUTPUT, PRESET, RULE, TODAY } from './sharedOptions';
 
 const CHECK_OPTIONS: readonly OptionInfo[] = [
   {
@@ -20,23 +21,15 @@ const CHECK_OPTIONS: readonly OptionInfo[] = [
     describe:
       'How to print the result: text, or json; for a build sarif (code scanning), junit (test results), github (annotations of GitHub Actions) or markdown (a comment on a pull request), with paths from the root of the repository. Default: text.',
   },
-  { name: 'output', value: 'FILE', describe: 'Write to this file. Default: print it.' },
+  OUTPUT,
   {
     name: 'max-warnings',
     value: 'N',
     describe: 'End with status 1 on more than N warnings. Default: no limit.',
   },
-  {
-    name: 'preset',
-    value: 'NAME',
-    describe: 'Which rules to use, whatever the charter says: essential, recommended or strict.',
-  },
-  {
-    name: 'rule',
-    value: 'ID=SEVERITY',
-    describe: 'Set one rule to error, warning, info, hint or off. May be given several times.',
-  },
-  { name: 'today', value: 'YYYY-MM-DD', describe: 'The day that counts as today. Default: the local date.' },
+  PRESET,
+  RULE,
+  TODAY,
   { name: 'quiet', describe: 'Report errors and warnings only.' },
   {
     name: 'audience',
@@ -131,11 +124,7 @@ const suggest: Command = {
     },
     { name: 'top', value: 'N', describe: 'How many to suggest for each entry. Default: 3.' },
     { name: 'format', value: 'text|json', describe: 'How to print the result. Default: text.' },
-    {
-      name: 'today',
-      value: 'YYYY-MM-DD',
-      describe: 'The day that counts as today, for the end of waivers. Default: the local date.',
-    },
+    TODAY,
     ...COLOR_OPTIONS,
   ],
   examples: [

@@ -1,6 +1,7 @@
 import type { Command } from './command';
 import { COLOR_OPTIONS } from './colorOptions';
 import { runDiff } from './diff';
+import { OUTPUT, PRESET, RULE, TODAY } from './sharedOptions';
 
 /** `throughline diff` */
 export const diff: Command = {
@@ -20,7 +21,7 @@ export const diff: Command = {
       describe:
         'How to print the result: text, json, or markdown (a comment on a pull request). Default: text.',
     },
-    { name: 'output', value: 'FILE', describe: 'Write to this file. Default: print it.' },
+    OUTPUT,
     {
       name: 'fail-on',
       value: 'REASON',
@@ -32,21 +33,9 @@ export const diff: Command = {
       value: 'PATH',
       describe: 'Look only at this file or folder. May be given several times. Default: the current folder.',
     },
-    {
-      name: 'preset',
-      value: 'NAME',
-      describe: 'Which rules to use, whatever the charters say: essential, recommended or strict.',
-    },
-    {
-      name: 'rule',
-      value: 'ID=SEVERITY',
-      describe: 'Set one rule to error, warning, info, hint or off. May be given several times.',
-    },
-    {
-      name: 'today',
-      value: 'YYYY-MM-DD',
-      describe: 'The day that counts as today. Default: the local date.',
-    },
+    PRESET,
+    RULE,
+    TODAY,
     {
       name: 'audience',
       value: 'team|customer',

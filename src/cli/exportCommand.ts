@@ -1,5 +1,6 @@
 import type { Command } from './command';
 import { exchangeBundle } from './exchangeBundle';
+import { TODAY } from './sharedOptions';
 
 /** `throughline export`. What it needs is loaded when it runs: no other command writes tables. */
 export const exportWork: Command = {
@@ -31,11 +32,7 @@ export const exportWork: Command = {
       value: 'LEVEL',
       describe: 'How far down a graph goes: work, requirements or objectives. Default: work.',
     },
-    {
-      name: 'today',
-      value: 'YYYY-MM-DD',
-      describe: 'The day that counts as today. Default: the local date.',
-    },
+    TODAY,
     { name: 'known', describe: 'For a tracker: only what it has already.' },
     {
       name: 'process',

@@ -1,6 +1,7 @@
 import type { Command } from './command';
 import { COLOR_OPTIONS } from './colorOptions';
 import { runHistory } from './history';
+import { OUTPUT } from './sharedOptions';
 
 export const history: Command = {
   name: 'history',
@@ -14,7 +15,7 @@ export const history: Command = {
   mostPaths: 1,
   options: [
     { name: 'format', value: 'text|json|markdown', describe: 'How to print the result. Default: text.' },
-    { name: 'output', value: 'FILE', describe: 'Write to this file. Default: print it.' },
+    OUTPUT,
     {
       name: 'by',
       value: 'commit|week',

@@ -1,6 +1,7 @@
 import type { Command } from './command';
 import { COLOR_OPTIONS } from './colorOptions';
 import { exchangeBundle } from './exchangeBundle';
+import { TODAY } from './sharedOptions';
 
 /** `throughline import`. */
 export const importBacklog: Command = {
@@ -50,11 +51,7 @@ export const importBacklog: Command = {
     },
     { name: 'dry-run', describe: 'Print what would change, as a unified diff, and write nothing.' },
     { name: 'format', value: 'text|json', describe: 'How to print the result. Default: text.' },
-    {
-      name: 'today',
-      value: 'YYYY-MM-DD',
-      describe: 'The day that counts as today, for marks on what is gone. Default: the local date.',
-    },
+    TODAY,
     ...COLOR_OPTIONS,
   ],
   examples: [

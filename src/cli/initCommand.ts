@@ -1,5 +1,6 @@
 import type { Command } from './command';
 import { runInit } from './init';
+import { TODAY } from './sharedOptions';
 
 export const init: Command = {
   name: 'init',
@@ -25,11 +26,7 @@ export const init: Command = {
       value: 'PATH',
       describe: 'The folder, or the file, to write. Default: project-charter.yaml in the current folder.',
     },
-    {
-      name: 'today',
-      value: 'YYYY-MM-DD',
-      describe: 'The day that counts as today. Default: the local date.',
-    },
+    TODAY,
   ],
   examples: [
     ['throughline init', 'Begin with the short one, in the current folder.'],

@@ -1,5 +1,6 @@
 import type { Command } from './command';
 import { runOutline } from './outline';
+import { TODAY } from './sharedOptions';
 
 export const outline: Command = {
   name: 'outline',
@@ -19,12 +20,7 @@ export const outline: Command = {
         'The charter to add the entries to. Ids go on from those there; everything else stays as it is.',
     },
     { name: 'dry-run', describe: 'With --into: print what would be added, and write nothing.' },
-    {
-      name: 'today',
-      value: 'YYYY-MM-DD',
-      describe: 'The day that counts as today. Default: the local date.',
-      hidden: true,
-    },
+    { ...TODAY, hidden: true },
   ],
   examples: [
     ['throughline outline sow.md', 'Print what the text would become.'],

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Command } from './command';
 import type * as Reporting from './report';
+import { OUTPUT, TODAY } from './sharedOptions';
 
 /** `throughline report`. What it needs is loaded when it runs: no other command draws pictures. */
 export const report: Command = {
@@ -14,7 +15,7 @@ export const report: Command = {
   ],
   mostPaths: 1,
   options: [
-    { name: 'output', value: 'FILE', describe: 'Write to this file. Default: print it.' },
+    OUTPUT,
     {
       name: 'format',
       value: 'html|markdown',
@@ -37,11 +38,7 @@ export const report: Command = {
       value: 'TEXT',
       describe: 'What stands on top. Default: the name of the project or practice.',
     },
-    {
-      name: 'today',
-      value: 'YYYY-MM-DD',
-      describe: 'The day that counts as today. Default: the local date.',
-    },
+    TODAY,
   ],
   examples: [
     [

@@ -1,6 +1,7 @@
 import type { Command } from './command';
 import { COLOR_OPTIONS } from './colorOptions';
 import { runReview } from './review';
+import { TODAY } from './sharedOptions';
 
 export const review: Command = {
   name: 'review',
@@ -34,7 +35,7 @@ export const review: Command = {
       describe: 'With --stamp: who has looked, by id or name. Default: nobody is named.',
     },
     { name: 'dry-run', describe: 'With --stamp: print what would be marked, and write nothing.' },
-    { name: 'today', value: 'YYYY-MM-DD', describe: 'The day of the review. Default: the local date.' },
+    TODAY,
     ...COLOR_OPTIONS,
   ],
   examples: [

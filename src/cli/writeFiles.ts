@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { chmod, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { constants, existsSync } from 'node:fs';
+import { access, chmod, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { FileText } from '../core/exchange';
 import { isInside, pathOf } from '../host';
@@ -41,6 +41,7 @@ async function prepare({ uri, before, after }: FileText, home: string, name: str
     const now = existsSync(path) ? await readFile(path, 'utf8') : undefined;
     const mark = now?.startsWith(MARK) === true ? MARK : '';
     if (now?.slice(mark.length) !== before) throw new UsageError(changedMeanwhile(name));
+    if (now !== undefined) await access(path, constants.W_OK);
     await writeFile(temporary, mark + after);
     if (now !== undefined) await chmod(temporary, (await stat(path)).mode);
     return { path, temporary };

@@ -1,9 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { applyEdits, type TextEdit } from '../core/edit';
 import type { CharterFile } from '../core/model';
 import type { Refused, Suggestion } from '../core/report';
 import { supporting, type Candidate } from '../core/rules';
 import { pathOf } from '../host';
+import { replaceFile } from './replaceFile';
 
 /** A link that is to be written. */
 interface Wanted {
@@ -63,13 +64,14 @@ const MARK = '\uFEFF';
 /** Makes edits in a file, and tells why it was not written; undefined where it was. */
 export async function writeEdits(file: CharterFile, edits: readonly TextEdit[]): Promise<string | undefined> {
   const path = pathOf(file.uri);
+  const after = applyEdits(file.text, edits);
   try {
     const now = await readFile(path, 'utf8');
     const mark = now.startsWith(MARK) ? MARK : '';
     if (now.slice(mark.length) !== file.text) {
       return 'has changed meanwhile, so nothing was written to it. Run the command again.';
     }
-    await writeFile(path, mark + applyEdits(file.text, edits));
+    await replaceFile(path, mark + after);
     return undefined;
   } catch {
     return 'could not be written. Check who may write it.';

@@ -37,53 +37,31 @@ export function startThroughline(context: vscode.ExtensionContext, host: Host): 
   const purpose = new PurposeView(session, workspaceState, (rows, to) =>
     runAndTell(session, () => moveOnto(session, rows, to)),
   );
-  const follow = new FollowCursor(session, purpose, workspaceState);
-  const drift = new DriftView(session, workspaceState);
-  const people = new GroupsView('throughline.people', session, (params) => session.peopleRows(params));
-  const delivery = new GroupsView('throughline.delivery', session, (params) => session.deliveryRows(params));
-  const alignment = new AlignmentPanel(session);
-  const history = new HistoryPanel(session);
-  const report = new ReportPanel(session);
   const git = new Git();
-  const work = new CurrentWork(session, git);
-  const comparison = new Comparison(session, git);
-  const imports = new ImportDocuments();
-  const reviews = new ReviewDocuments();
+  const parts = {
+    session,
+    purpose,
+    follow: new FollowCursor(session, purpose, workspaceState),
+    drift: new DriftView(session, workspaceState),
+    alignment: new AlignmentPanel(session),
+    history: new HistoryPanel(session),
+    report: new ReportPanel(session),
+    git,
+    work: new CurrentWork(session, git),
+    comparison: new Comparison(session, git),
+    imports: new ImportDocuments(),
+    reviews: new ReviewDocuments(),
+  };
   subscriptions.push(
     output,
     watcher,
-    session,
-    purpose,
-    follow,
-    drift,
-    people,
-    delivery,
-    alignment,
-    history,
-    report,
-    git,
-    work,
-    comparison,
-    imports,
-    reviews,
+    ...Object.values(parts),
+    new GroupsView('throughline.people', session, (params) => session.peopleRows(params)),
+    new GroupsView('throughline.delivery', session, (params) => session.deliveryRows(params)),
     showAlignment(session),
     keepStateKey(session),
     sendSettings(session),
-    registerCommands({
-      session,
-      purpose,
-      drift,
-      alignment,
-      git,
-      work,
-      imports,
-      reviews,
-      extensionUri,
-      follow,
-      comparison,
-      history,
-      report,
-    }),
+    registerCommands({ ...parts, extensionUri }),
   );
   void session.start();
   return session;
@@ -94,7 +72,7 @@ function sendSettings(session: Session): vscode.Disposable {
   return vscode.workspace.onDidChangeConfiguration((event) => {
     // Which documents the server is sent is settled when it starts; one start ends before the next reads the setting.
     if (event.affectsConfiguration('throughline.code.enabled')) {
-      restarted = restarted.then(() => session.restart());
+      restarted = restarted.then(() => session.restart()).catch((error: unknown) => session.log(error));
       return;
     }
     const keys = [...serverSettings.map((key) => `throughline.${key}`), 'files.exclude', 'search.exclude'];

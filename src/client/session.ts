@@ -269,6 +269,7 @@ export class Session implements vscode.Disposable {
       listening?.dispose();
     }
   }
+
   reportPage(params: ReportPageParams): Promise<ReportPageResult> {
     return this.#request(ReportPageRequest, params);
   }

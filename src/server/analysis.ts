@@ -1,18 +1,14 @@
-import { charterCache, discoverCharters, folderOf, loadBundles, type CharterCache } from '../core/bundles';
+import { charterCache, loadBundles, type CharterCache } from '../core/bundles';
 import { Checker, type Checking, type CheckResult, type EarlyResult } from '../core/engine';
 import { haveSameItems, inSlices, type Bundle, type CharterFile, type Steps } from '../core/model';
 import type { LivingCharter } from '../core/parse';
 import type { Clock } from '../core/ports';
 import type { RuleSettings } from '../core/settings';
 import type { EditorFiles } from './files';
-import { nearestFolder } from './folders';
+import { CharterSearch, type Places } from './scopes';
 
 /** What the analysis needs to know of the editor at the moment. */
-export interface EditorState {
-  /** Workspace folders, as normal URIs. */
-  readonly folders: () => readonly string[];
-  /** Open documents of the charter language, as normal URIs. */
-  readonly openCharters: () => readonly string[];
+export interface EditorState extends Places {
   readonly settingsFor: (folder: string) => RuleSettings;
   /** Who marks links as reviewed; undefined where nobody says so. */
   readonly reviewer?: () => string | undefined;
@@ -26,12 +22,6 @@ export interface Listener {
   readonly results: (results: readonly CheckResult[]) => Steps<void>;
   /** What stands fast before, where late rules let themselves be waited for. */
   readonly early: (results: readonly EarlyResult[]) => Steps<void>;
-}
-
-/** Charters that are read within one folder. */
-interface Scope {
-  readonly boundary: string;
-  readonly charters: readonly string[];
 }
 
 /** A charter that is checked again and again. */
@@ -48,7 +38,7 @@ export class Analysis {
   /** The files of all charters, also those that the editor shows. */
   readonly charters: CharterCache;
   private results: readonly CheckResult[] = [];
-  private readonly discovered = new Map<string, Promise<readonly string[]>>();
+  private readonly search: CharterSearch;
   private readonly known = new Map<string, Known>();
   private lastRead: Promise<unknown> = Promise.resolve();
   /** When the slice of work that is under way has taken long enough. One for all work, however much of it is begun. */
@@ -69,6 +59,7 @@ export class Analysis {
     private readonly pause: () => Promise<void>,
     private readonly failed: (error: unknown) => void,
   ) {
+    this.search = new CharterSearch(files, editor, failed);
     this.charters = charterCache(
       files,
       (charter) => this.readInTurn(charter),
@@ -85,7 +76,7 @@ export class Analysis {
 
   /** Files came or went: charters are searched again. */
   filesCameOrWent(): void {
-    this.discovered.clear();
+    this.search.forget();
     this.files.forgetAll();
     this.changed();
   }
@@ -174,7 +165,7 @@ export class Analysis {
   /** After each pause the answer may no longer be asked for: then a newer run is under way, and this one ends. */
   private async beginAll(isWanted: () => boolean): Promise<readonly Checking[] | undefined> {
     const begun: Checking[] = [];
-    for (const scope of await this.scopes()) {
+    for (const scope of await this.search.scopes()) {
       const bundles = await loadBundles(this.files, scope.boundary, scope.charters, this.charters);
       for (const loaded of bundles) {
         const bundle = this.withUnmatched(loaded);
@@ -225,43 +216,6 @@ export class Analysis {
   private *telling(found: readonly CheckResult[]): Steps<void> {
     yield* this.listener.results(found);
     this.told = found;
-  }
-
-  /**
-   * Each workspace folder with its charters, those of a workspace folder inside it left out; open charters outside of
-   * all of them are looked at in their own folder.
-   */
-  private async scopes(): Promise<readonly Scope[]> {
-    const folders = [...new Set(this.editor.folders())];
-    const open = this.editor.openCharters();
-    const inFolders = await Promise.all(
-      folders.map(async (boundary) => {
-        const all = new Set([...(await this.discover(boundary)), ...open]);
-        const own = [...all].filter((uri) => nearestFolder(folders, uri) === boundary);
-        return { boundary, charters: own.toSorted() };
-      }),
-    );
-    const outside = open.filter((uri) => nearestFolder(folders, uri) === undefined);
-    const homes = [...new Set(outside.map(folderOf))];
-    return [
-      ...inFolders,
-      ...homes.map((boundary) => ({
-        boundary,
-        charters: outside.filter((uri) => folderOf(uri) === boundary).toSorted(),
-      })),
-    ];
-  }
-
-  /** A folder that cannot be searched has no charters, until something changes. */
-  private discover(folder: string): Promise<readonly string[]> {
-    const known = this.discovered.get(folder);
-    if (known) return known;
-    const search = discoverCharters(this.files, folder).catch((error: unknown) => {
-      this.failed(error);
-      return [];
-    });
-    this.discovered.set(folder, search);
-    return search;
   }
 
   /** The same texts, settings and day give the same result: it is not computed again. Undefined where it is not asked for any more. */

@@ -1,8 +1,6 @@
 import {
   DidChangeWatchedFilesNotification,
   FileChangeType,
-  type Connection,
-  type Diagnostic,
   type FileEvent,
   type Hover,
   type Location,
@@ -11,50 +9,35 @@ import {
   type ReferenceParams,
 } from 'vscode-languageserver';
 import { isCharterName, nameOfFile, normalUri } from '../core/bundles';
-import {
-  codeFile,
-  CodeIndex,
-  CodeNames,
-  CodeReader,
-  compilePatterns,
-  LARGEST_CODE_FILE,
-  severitiesOf,
-  untracedFiles,
-} from '../core/code';
-import { haveSameItems, type Bundle, type CharterFile, type Entry } from '../core/model';
+import { codeFile, CodeIndex, CodeNames, CodeReader, compilePatterns, LARGEST_CODE_FILE } from '../core/code';
+import type { CheckResult } from '../core/engine';
+import { haveSameItems, type Bundle, type CharterFile, type Entry, type Steps } from '../core/model';
 import type { FileSystem } from '../core/ports';
 import type { FileChange } from '../core/rules';
 import {
   charterReferences,
   codeDefinitions,
-  codeDiagnostics,
   codeHover,
   codeLocations,
   codeRenaming,
   entriesNamedAt,
   fileIn,
-  untracedDiagnostics,
   worldsOf,
   type CodeContext,
 } from '../service';
 import type { Analysis } from './analysis';
 import { inBackground } from './background';
 import { Artifacts } from './artifacts';
-import { CodePublisher } from './codePublisher';
+import { CodeFindings, type FindingsHost } from './codeFindings';
 import { readCodeSettings, type ServerCodeSettings } from './codeSettings';
-import type { DocumentIndex } from './documents';
-import type { Settings } from './settings';
 
 /** What looking at code needs of a session. */
-export interface CodeHost {
-  readonly connection: Connection;
+export interface CodeHost extends FindingsHost {
   readonly analysis: Analysis;
   /** The files as they are stored. */
   readonly files: FileSystem;
-  readonly open: DocumentIndex;
-  readonly folders: () => readonly string[];
-  readonly settings: () => Settings;
-  readonly pages: string;
+  /** Tells what went wrong in work that nobody waits for. */
+  readonly failed: (error: unknown) => void;
 }
 
 /** A position of a document, by whatever URI the editor names it. */
@@ -70,9 +53,6 @@ const OF_TOOLS = /\/(?:\.git|node_modules)(?:\/|$)/u;
 
 /** What is looked at together, once typing pauses. In milliseconds. */
 const DELAY = 150;
-
-/** How many files that nothing traces are told of. */
-const MOST_UNTRACED = 500;
 
 /** How long a question waits for files that are still being read. In milliseconds. */
 const PATIENCE = 3000;
@@ -90,8 +70,7 @@ export class Code {
   private scanned: readonly string[] = [];
   private isWatching = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private readonly publisher: CodePublisher;
-  private untraced: ReadonlyMap<string, readonly Diagnostic[]> = new Map();
+  private readonly findings: CodeFindings;
   private readonly artifacts: Artifacts;
 
   constructor(
@@ -99,7 +78,7 @@ export class Code {
     settings: unknown,
   ) {
     this.settings = readCodeSettings(settings);
-    this.publisher = new CodePublisher(host.connection, host.open);
+    this.findings = new CodeFindings(host, (uri) => this.isOfCharter(uri));
     this.artifacts = new Artifacts(host.files, host.folders);
     const { files, folders, open } = host;
     this.index = new CodeIndex({
@@ -148,7 +127,7 @@ export class Code {
     const uris = own.map(({ uri }) => uri);
     const cameOrWent = own.some(({ type }) => type !== FileChangeType.Changed);
     if (uris.some((uri) => uri.endsWith('/.gitignore'))) this.scanned = [];
-    else if (this.index.isBegun) inBackground(this.index.changed(uris.map(normalUri)));
+    else if (this.index.isBegun) inBackground(this.index.changed(uris.map(normalUri)), this.host.failed);
     if (cameOrWent) this.artifacts.forget();
     this.later();
   }
@@ -184,8 +163,8 @@ export class Code {
   /** Places in code, for an id in code or in a charter; for one in code also those in charters. */
   async references(at: ReferenceParams): Promise<readonly Location[]> {
     if (!this.settings.enabled) return [];
-    const worlds = worldsOf(await this.host.analysis.current());
     const context = await this.current();
+    const worlds = worldsOf(context.names.results);
     const uri = normalUri(at.textDocument.uri);
     const charter = fileIn(worlds, uri);
     const file = charter ?? this.host.open.codeOf(uri);
@@ -235,10 +214,13 @@ export class Code {
   }
 
   /** What ids mean for the charters as they are now. */
-  private async current(): Promise<CodeContext> {
-    const results = await this.host.analysis.current();
+  private current(): Promise<CodeContext> {
+    return this.host.analysis.asking((results) => this.reading(results));
+  }
+
+  private *reading(results: readonly CheckResult[]): Steps<CodeContext> {
     if (this.context && haveSameItems(this.context.names.results, results)) return this.context;
-    const names = new CodeNames(results, this.host.folders());
+    const names = yield* CodeNames.reading(results, this.host.folders());
     const reader = new CodeReader(names, compilePatterns(this.settings.patterns));
     this.ofCharters = new Set(results.flatMap(({ bundle }) => bundle.files.map(({ uri }) => uri)));
     this.context = { names, reader };
@@ -249,7 +231,7 @@ export class Code {
   private async upToDate(): Promise<void> {
     const context = await this.current();
     this.readTypedIn();
-    if (this.isStale(context)) inBackground(this.scan(context));
+    if (this.isStale(context)) inBackground(this.scan(context), this.host.failed);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const patience = new Promise<void>((resolve) => {
       timer = setTimeout(resolve, PATIENCE);
@@ -259,7 +241,8 @@ export class Code {
   }
 
   private readTypedIn(): void {
-    if (this.index.isBegun && this.typedIn.size > 0) inBackground(this.index.changed([...this.typedIn]));
+    if (this.index.isBegun && this.typedIn.size > 0)
+      inBackground(this.index.changed([...this.typedIn]), this.host.failed);
     this.typedIn.clear();
   }
 
@@ -286,50 +269,22 @@ export class Code {
 
   private later(): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => inBackground(this.look()), DELAY);
+    this.timer = setTimeout(() => inBackground(this.look(), this.host.failed), DELAY);
   }
 
   /** Looks at everything again that may have changed, and tells what is new. No check is hurried for its sake. */
   private async look(): Promise<void> {
     if (this.host.analysis.isBusy) return this.later();
-    if (!this.settings.enabled) return this.publisher.publish(new Map());
+    if (!this.settings.enabled) return this.findings.takeBack();
     const context = await this.current();
-    this.publishOpen(context);
+    this.findings.tell(context);
     if (await this.artifacts.look(context.names.results)) this.host.analysis.changed(0);
     this.readTypedIn();
     if (!haveSameItems(this.scanned, this.termsOf(context))) await this.scan(context);
     await this.index.settled();
     if (this.host.analysis.isBusy) return this.later();
     const now = await this.current();
-    this.lookForUntraced(now);
-    this.publishOpen(now);
-  }
-
-  private lookForUntraced({ names }: CodeContext): void {
-    const severities = severitiesOf({}, this.host.settings());
-    const found = this.host
-      .folders()
-      .flatMap((folder) => untracedFiles(this.index.all, folder, this.settings.tracedFolders, names));
-    const told = new Map<string, readonly Diagnostic[]>();
-    for (const { uri, result } of found) {
-      if (told.size >= MOST_UNTRACED) break;
-      const file = this.host.open.codeOf(uri) ?? codeFile(uri, '');
-      const diagnostics = untracedDiagnostics(file, result, severities, this.host.pages);
-      if (diagnostics.length > 0) told.set(uri, diagnostics);
-    }
-    this.untraced = told;
-  }
-
-  /** Tells what is found in the open documents, and which files nothing traces. */
-  private publishOpen(context: CodeContext): void {
-    const severities = severitiesOf({}, this.host.settings());
-    const all = new Map<string, readonly Diagnostic[]>(this.untraced);
-    for (const uri of this.host.open.codes()) {
-      const file = this.isOfCharter(uri) ? undefined : this.host.open.codeOf(uri);
-      if (file === undefined) continue;
-      const found = codeDiagnostics(file, context, severities, this.host.pages);
-      all.set(uri, [...(this.untraced.get(uri) ?? []), ...found]);
-    }
-    this.publisher.publish(all);
+    this.findings.lookForUntraced(this.index, this.settings.tracedFolders, now);
+    this.findings.tell(now);
   }
 }

@@ -5,13 +5,14 @@ import {
   type WorkDoneProgressReport,
 } from 'vscode-languageserver';
 import { version } from '../../package.json';
-import { folderOf, isWithin, normalUri, pathWithin } from '../core/bundles';
+import { normalUri, pathWithin } from '../core/bundles';
 import { historyOf, PointStore, type CharterHistory, type Past } from '../core/history';
 import { printOf } from '../core/print';
 import type { RuleSettings } from '../core/settings';
 import { HistoryRequest, type HistoryParams, type HistoryResult } from '../protocol';
 import { historyPage } from '../service';
 import type { Analysis } from './analysis';
+import { boundaryOf } from './folders';
 
 /** What the folders of this computer held at earlier times. */
 export interface LocalHistory {
@@ -55,8 +56,7 @@ async function answer(
   const result = (await analysis.current()).find(({ bundle }) => bundle.root.uri === root);
   if (result === undefined) return { kind: 'refused', reason: 'This charter is not there any more.' };
   if (local === undefined || !root.startsWith('file:')) return { kind: 'refused', reason: ELSEWHERE };
-  const around = folders().filter((folder) => isWithin(folder, root));
-  const folder = around.toSorted((a, b) => a.length - b.length)[0] ?? folderOf(root);
+  const folder = boundaryOf(folders(), root);
   const past = await local.open(folder);
   if (typeof past === 'string') return { kind: 'refused', reason: past };
   const head = await past.history.resolve('HEAD');

@@ -1,6 +1,6 @@
-import { folderOf, isWithin } from '../core/bundles';
 import type { FileSystem } from '../core/ports';
 import { nodeFiles } from '../host';
+import { boundaryOf } from './folders';
 
 /**
  * The files of this computer, each bound to the workspace folder that it lies in, so that no link leads out of it. A
@@ -11,8 +11,7 @@ import { nodeFiles } from '../host';
 export function localFiles(folders: () => readonly string[]): FileSystem {
   const byFolder = new Map<string, FileSystem>();
   const filesOf = (uri: string): FileSystem => {
-    const around = folders().filter((folder) => isWithin(folder, uri));
-    const boundary = around.toSorted((a, b) => a.length - b.length)[0] ?? folderOf(uri);
+    const boundary = boundaryOf(folders(), uri);
     const known = byFolder.get(boundary) ?? nodeFiles(boundary);
     byFolder.set(boundary, known);
     return known;

@@ -178,8 +178,7 @@ class Session {
         early: (results) => this.publisher.publishing(results, this.pages),
       },
       world.pause,
-      (error) =>
-        connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+      this.failed,
     );
     this.code = new Code(
       {
@@ -190,6 +189,7 @@ class Session {
         folders: () => this.folders,
         settings: () => this.settings,
         pages: this.pages,
+        failed: this.failed,
       },
       wishes.settings,
     );
@@ -225,6 +225,10 @@ class Session {
     };
     answerImport(this.connection, imports, world.planner);
   }
+
+  /** Tells what went wrong in work that nobody waits for. */
+  private readonly failed = (error: unknown): void =>
+    this.connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
 
   private surroundings(): Surroundings {
     return {
@@ -306,7 +310,9 @@ class Session {
 
   private listen(): void {
     const { connection } = this;
-    connection.onDidChangeConfiguration(({ settings }) => inBackground(this.readSettings(settings)));
+    connection.onDidChangeConfiguration(({ settings }) =>
+      inBackground(this.readSettings(settings), this.failed),
+    );
     connection.onDidChangeWatchedFiles(({ changes: all }) => {
       this.code.filesChanged(all);
       const changes = all.filter(({ uri }) => /(?:\.ya?ml|\.gitignore)$/iu.test(uri));

@@ -7,7 +7,7 @@ import {
   type ServerCapabilities,
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
-import { folderOf, isWithin, normalUri } from '../core/bundles';
+import { normalUri } from '../core/bundles';
 import type { EarlyResult } from '../core/engine';
 import type { CharterFile, Steps } from '../core/model';
 import type { Clock, FileSystem } from '../core/ports';
@@ -30,6 +30,7 @@ import {
   type Writing,
 } from '../service';
 import type { Analysis } from './analysis';
+import { boundaryOf } from './folders';
 import { isMapping } from './mappings';
 
 export const WRITING_CAPABILITIES: ServerCapabilities = {
@@ -84,7 +85,7 @@ export function answerWriting(connection: Connection, host: WritingHost): void {
       offset,
       today: host.clock.today(),
       files: host.files,
-      boundary: boundaryOf(file.uri, host.folders()),
+      boundary: boundaryOf(host.folders(), file.uri),
       writing: host.writing,
     });
   });
@@ -126,10 +127,4 @@ function* findingPlace(
   const place = placeOf(at, results);
   if (place && ranksByFit(place.file, place.offset)) yield* preparingFits(place.result.graph);
   return { place };
-}
-
-/** The outermost workspace folder around a file; for a file outside of all of them its own folder. */
-function boundaryOf(uri: string, folders: readonly string[]): string {
-  const around = folders.filter((folder) => isWithin(folder, uri));
-  return around.toSorted((a, b) => a.length - b.length)[0] ?? folderOf(uri);
 }

@@ -26,3 +26,6 @@ export const browser: BuildOptions = {
   // The converter of HTML asks for it whenever it runs, and a web worker has no `process`.
   define: { 'process.env.LOG_PERF': 'undefined' },
 };
+
+/** The same code as the package's entry for Node, in modules that can be shaken: a third less to load. */
+export const YAML_IN_MODULES = { yaml: resolve(root, 'node_modules/yaml/browser/dist/index.js') };

@@ -265,7 +265,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: 'server/localFiles',
-    may: ['core', 'host'],
+    may: ['server', 'core', 'host'],
     packages: [],
     because: 'files of this computer are only for the server that is a process',
   },

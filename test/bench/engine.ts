@@ -1,12 +1,7 @@
-import { buildSync } from 'esbuild';
-import { spawnSync } from 'node:child_process';
-import { join, resolve } from 'node:path';
+import { bundled, printedBy } from './bundle';
 import { quantile, spread } from './measure';
-import { OWN_FOLDER } from './peer';
 import type { Figures, Parts } from './programs/inProcess';
 import { number, spreadText, table, type Goal } from './tables';
-
-const BUNDLE = join(OWN_FOLDER, 'inProcess.cjs');
 
 /** What was measured at one number of items, in each of several processes. */
 export interface EngineFigures {
@@ -20,35 +15,10 @@ export function measureEngine(
   edits: number,
   turns: number,
 ): readonly EngineFigures[] {
-  bundle();
-  const rounds = Array.from({ length: turns }, () => sizes.map((items) => run(items, edits)));
+  const program = bundled('inProcess');
+  const run = (items: number): Figures => printedBy(program, [items, edits]) as Figures;
+  const rounds = Array.from({ length: turns }, () => sizes.map(run));
   return sizes.map((items, i) => ({ items, figures: rounds.flatMap((round) => round[i] ?? []) }));
-}
-
-/** Bundled as the product is, so that the same code is measured. */
-function bundle(): void {
-  const root = resolve(__dirname, '../..');
-  buildSync({
-    entryPoints: [join(__dirname, 'programs/inProcess.ts')],
-    outfile: BUNDLE,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    mainFields: ['module', 'main'],
-    absWorkingDir: root,
-    alias: { yaml: join(root, 'node_modules/yaml/browser/dist/index.js') },
-    logLevel: 'warning',
-  });
-}
-
-function run(items: number, edits: number): Figures {
-  const args = ['--expose-gc', BUNDLE, String(items), String(edits)];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-  });
-  if (status !== 0) throw new Error(`The engine with ${items} items ended with status ${status}: ${stderr}`);
-  return JSON.parse(stdout) as Figures;
 }
 
 const HEAD = [

@@ -1,6 +1,15 @@
 import Ajv from 'ajv';
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { suggestionsFor } from '../../src/core/report';
 import { writeLinks } from '../../src/cli/writeLinks';
@@ -160,6 +169,17 @@ describe('throughline suggest --apply-above', () => {
     const folder = folderWith({ [FILE]: windows(DESK) });
     await suggest(['--apply-above', '0.8'], folder);
     equal(textOf(folder), windows(LINKED));
+  });
+
+  it('keeps who may read the file, and a link to it, and leaves nothing beside it', async () => {
+    const folder = folderWith({ 'real.yaml': DESK });
+    chmodSync(join(folder, 'real.yaml'), 0o640);
+    symlinkSync('real.yaml', join(folder, FILE));
+    await suggest(['--apply-above', '0.8'], folder);
+    equal(textOf(folder, 'real.yaml'), LINKED);
+    equal(statSync(join(folder, 'real.yaml')).mode & 0o777, 0o640);
+    equal(lstatSync(join(folder, FILE)).isSymbolicLink(), true);
+    deepEqual(readdirSync(folder).toSorted(), [FILE, 'real.yaml']);
   });
 
   it('writes into the part that an entry stands in', async () => {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { EntriesFromTextResult } from '../../protocol';
 import type { Session } from '../session';
 import { charterOfFile, chartersOf, type Status } from '../status';
+import { tell, warn } from '../tell';
 import { writtenText } from './writtenText';
 
 /** A text whose structure is to become entries. */
@@ -98,12 +99,4 @@ function refusal(kind: 'nothing' | 'failed'): string {
         'No entries were found in this text. They stand in lists, or below headings such as “Objectives” or “Risks”.',
       )
     : vscode.l10n.t('Nothing was written: the charter has an error, or a section that is no list.');
-}
-
-function tell(message: string): void {
-  void vscode.window.showInformationMessage(message);
-}
-
-function warn(message: string): void {
-  void vscode.window.showWarningMessage(message);
 }

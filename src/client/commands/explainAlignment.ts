@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { charterLanguage } from '../clientOptions';
+import { tell } from '../tell';
 import type { AlignmentPanel } from '../views/alignmentPanel';
 import { subjectOf } from './alignmentSubject';
 import { placeOf } from './place';
@@ -18,8 +19,4 @@ export async function explainAlignment(panel: AlignmentPanel, argument: unknown)
 function atCursor(): ReturnType<typeof subjectOf> {
   const editor = vscode.window.activeTextEditor;
   return editor?.document.languageId === charterLanguage ? { ...placeOf(editor), id: null } : undefined;
-}
-
-function tell(message: string): void {
-  void vscode.window.showInformationMessage(message);
 }

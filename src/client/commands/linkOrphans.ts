@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { EntryName, Orphan, SettleOrphanParams } from '../../protocol';
 import type { Session } from '../session';
+import { tell, warn } from '../tell';
 import { orphansOf } from './alignmentSubject';
 import { keepInStep } from './inStep';
 import { choicesFor, orphanTitle, tallyText, type ChoiceItem, type OrphanChoice } from './orphanPick';
@@ -188,12 +189,4 @@ async function takenBack({ document, version }: NonNullable<Decided['edit']>): P
   await vscode.window.showTextDocument(document, { preview: true });
   await vscode.commands.executeCommand('undo');
   return document.version !== version;
-}
-
-function tell(message: string): void {
-  void vscode.window.showInformationMessage(message);
-}
-
-function warn(message: string): void {
-  void vscode.window.showWarningMessage(message);
 }

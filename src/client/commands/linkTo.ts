@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LinkChoices, LinkChoicesParams } from '../../protocol';
 import { charterLanguage } from '../clientOptions';
 import type { Session } from '../session';
+import { tell, warn } from '../tell';
 import { linkedBy } from './alignmentSubject';
 import { keepAllInStep } from './inStep';
 import { candidateItem } from './orphanPick';
@@ -72,12 +73,4 @@ async function pickPlace({
     placeHolder: vscode.l10n.t('It is linked already.'),
     ignoreFocusOut: true,
   });
-}
-
-function tell(message: string): void {
-  void vscode.window.showInformationMessage(message);
-}
-
-function warn(message: string): void {
-  void vscode.window.showWarningMessage(message);
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { charterLanguage } from '../clientOptions';
+import { tell } from '../tell';
 import type { PurposeView } from '../views/purposeView';
 import { placeOf } from './place';
 
@@ -13,8 +14,4 @@ export async function showInPurposeTree(purpose: PurposeView): Promise<void> {
   const path = await purpose.pathTo(placeOf(editor));
   if (path.length === 0) tell(vscode.l10n.t('Nothing at the cursor stands in the Purpose tree.'));
   else await purpose.reveal(path);
-}
-
-function tell(message: string): void {
-  void vscode.window.showInformationMessage(message);
 }

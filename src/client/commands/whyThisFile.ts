@@ -3,6 +3,7 @@ import type { Trace } from '../../protocol';
 import { fileInFront } from '../currentWork/fileInFront';
 import type { Session } from '../session';
 import { chartersOf } from '../status';
+import { tell } from '../tell';
 import { goTo } from './place';
 import { artifactLine, traceRows, traceTitle, type TraceRow } from './traceRows';
 
@@ -55,8 +56,4 @@ async function tellHowToTie(path: string): Promise<void> {
     copy,
   );
   if (answer === copy) await vscode.env.clipboard.writeText(line);
-}
-
-function tell(message: string): void {
-  void vscode.window.showInformationMessage(message);
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Location, ViewNode } from '../../protocol';
 import { charterLanguage } from '../clientOptions';
+import { placeOf } from '../commands/place';
 import type { Session } from '../session';
 import type { PurposeView } from './purposeView';
 
@@ -61,10 +62,8 @@ export class FollowCursor implements vscode.Disposable {
   async #showRow(editor: vscode.TextEditor): Promise<void> {
     const generation = (this.#generation += 1);
     if (vscode.window.activeTextEditor !== editor) return;
-    const { line, character } = editor.selection.active;
-    const place = { uri: editor.document.uri.toString(), position: { line, character } };
     try {
-      const path = await this.#purpose.pathTo(place);
+      const path = await this.#purpose.pathTo(placeOf(editor));
       const row = path.at(-1);
       if (!row || generation !== this.#generation || this.#isSelected(row)) return;
       this.#shown = row.id;
@@ -86,11 +85,15 @@ export class FollowCursor implements vscode.Disposable {
     if (!this.isOn || !row?.location || others.length > 0 || isOwn) return;
     const { start } = row.location.range;
     const cursor = new vscode.Position(start.line, start.character);
-    await vscode.window.showTextDocument(vscode.Uri.parse(row.location.uri), {
-      selection: new vscode.Range(cursor, cursor),
-      preserveFocus: true,
-      preview: true,
-    });
+    try {
+      await vscode.window.showTextDocument(vscode.Uri.parse(row.location.uri), {
+        selection: new vscode.Range(cursor, cursor),
+        preserveFocus: true,
+        preview: true,
+      });
+    } catch (error) {
+      this.#session.log(error);
+    }
   }
 
   dispose(): void {

@@ -1,6 +1,6 @@
 import { normalUri } from '../bundles';
 import type { CheckResult } from '../engine';
-import type { Problem } from '../model';
+import { drained, type Problem } from '../model';
 import type { FileSystem } from '../ports';
 import type { RuleSettings } from '../settings';
 import { codeFile, LARGEST_CODE_FILE } from './codeFile';
@@ -29,7 +29,7 @@ export async function checkCode({
   settings,
   commandLine = {},
 }: CodeToCheck): Promise<readonly Problem[]> {
-  const names = new CodeNames(results, folders);
+  const names = drained(CodeNames.reading(results, folders));
   const reader = new CodeReader(names, compilePatterns(settings.patterns));
   const ofCharters = new Set(results.flatMap(({ bundle }) => bundle.files.map(({ uri }) => normalUri(uri))));
   const index = new CodeIndex({

@@ -1,8 +1,8 @@
 import { folderOf, isWithin } from '../bundles';
 import type { CheckResult } from '../engine';
-import type { Entry } from '../model';
+import { eachInSteps, type Entry, type Steps } from '../model';
 import type { Stems } from './mentions';
-import { numbered, spellingsOf } from './stems';
+import { numbered, spellingsOf, type NumberedId } from './stems';
 
 /** What an id in the code names, and the charter that says so. */
 export interface KnownId {
@@ -20,8 +20,12 @@ interface Digits {
 interface Directory {
   readonly result: CheckResult;
   readonly folder: string;
+  /** What stands before the numbers of its ids. */
+  readonly stems: ReadonlySet<string>;
   /** By how they are written: keys of other trackers. */
   readonly external: ReadonlyMap<string, Entry>;
+  /** What stands before the numbers of these. */
+  readonly externalStems: ReadonlySet<string>;
   /** Of the ids of work items, by what stands before their numbers. */
   readonly digits: ReadonlyMap<string, Digits>;
 }
@@ -33,17 +37,25 @@ const KINDS = ['workItem', 'requirement', 'objective'] as const;
 export class CodeNames implements Stems {
   readonly own: ReadonlySet<string>;
   readonly external: ReadonlySet<string>;
-  private readonly directories: readonly Directory[];
 
-  /** @param folders the workspace folders: code is only held against the charters of its own */
-  constructor(
+  private constructor(
     readonly results: readonly CheckResult[],
     private readonly folders: readonly string[],
+    private readonly directories: readonly Directory[],
   ) {
-    this.directories = results.map(directoryOf);
-    this.own = new Set(results.flatMap(ownStems));
-    const keys = this.directories.flatMap(({ external }) => [...external.keys()]);
-    this.external = new Set(keys.map((key) => (key.startsWith('#') ? '#' : (numbered(key)?.stem ?? ''))));
+    this.own = new Set(directories.flatMap(({ stems }) => [...stems]));
+    this.external = new Set(directories.flatMap(({ externalStems }) => [...externalStems]));
+  }
+
+  /**
+   * Reads the ids of all charters. What was read of a result or an entry before is not read again.
+   *
+   * @param folders the workspace folders: code is only held against the charters of its own
+   */
+  static *reading(results: readonly CheckResult[], folders: readonly string[]): Steps<CodeNames> {
+    const found: Directory[] = [];
+    for (const result of results) found.push(yield* directoryOf(result));
+    return new CodeNames(results, folders, found);
   }
 
   /** What an id names where a file writes it: for the nearest charter that knows it. */
@@ -85,8 +97,8 @@ export class CodeNames implements Stems {
 
   /** The ways in which code can name an entry: its id, and its key in another tracker. */
   spellings(entry: Entry): readonly string[] {
-    const { id } = entry;
-    return [...(id !== undefined && numbered(id) ? [id] : []), ...externalSpellings(entry)];
+    const { own, others } = spellingIn(entry);
+    return [...(own && entry.id !== undefined ? [entry.id] : []), ...others];
   }
 
   /** Charters whose folder holds a file come first, the innermost before the others. */
@@ -107,21 +119,53 @@ function knownIn(result: CheckResult, entry: Entry | undefined): readonly KnownI
   return isKind ? [{ entry, result }] : [];
 }
 
-function directoryOf(result: CheckResult): Directory {
+const directories = new WeakMap<CheckResult, Directory>();
+
+function* directoryOf(result: CheckResult): Steps<Directory> {
+  const known = directories.get(result);
+  if (known) return known;
+  const stems = new Set<string>();
   const external = new Map<string, Entry>();
   const digits = new Map<string, Digits>();
-  for (const entry of namedEntries(result))
-    for (const key of externalSpellings(entry)) if (!external.has(key)) external.set(key, entry);
-  for (const item of result.graph.all('workItem')) {
-    const parts = item.id === undefined ? undefined : numbered(item.id);
-    if (parts === undefined) continue;
-    const { least, most } = digits.get(parts.stem) ?? { least: parts.digits, most: parts.digits };
-    digits.set(parts.stem, {
-      least: Math.min(least, parts.digits),
-      most: Math.max(most, parts.digits),
-    });
-  }
-  return { result, folder: folderOf(result.bundle.root.uri), external, digits };
+  yield* eachInSteps(namedEntries(result), (entry) => {
+    const { own, others } = spellingIn(entry);
+    for (const key of others) if (!external.has(key)) external.set(key, entry);
+    if (own === undefined) return;
+    stems.add(own.stem);
+    if (entry.kind === 'workItem') digits.set(own.stem, withDigits(digits.get(own.stem), own));
+  });
+  const externalStems = new Set([...external.keys()].map(stemOfKey));
+  const found = { result, folder: folderOf(result.bundle.root.uri), stems, external, externalStems, digits };
+  directories.set(result, found);
+  return found;
+}
+
+function withDigits(known: Digits | undefined, { digits }: NumberedId): Digits {
+  const { least, most } = known ?? { least: digits, most: digits };
+  return { least: Math.min(least, digits), most: Math.max(most, digits) };
+}
+
+function stemOfKey(key: string): string {
+  return key.startsWith('#') ? '#' : (numbered(key)?.stem ?? '');
+}
+
+/** How an entry is named in code. */
+interface Spelling {
+  /** Its id; undefined where that does not count in code. */
+  readonly own: NumberedId | undefined;
+  /** Its key in another tracker. */
+  readonly others: readonly string[];
+}
+
+const spellings = new WeakMap<Entry, Spelling>();
+
+function spellingIn(entry: Entry): Spelling {
+  const known = spellings.get(entry);
+  if (known) return known;
+  const own = entry.id === undefined ? undefined : numbered(entry.id);
+  const found = { own, others: externalSpellings(entry) };
+  spellings.set(entry, found);
+  return found;
 }
 
 function externalSpellings(entry: Entry): readonly string[] {
@@ -132,9 +176,4 @@ function externalSpellings(entry: Entry): readonly string[] {
 
 function namedEntries({ graph }: CheckResult): readonly Entry[] {
   return [...graph.all('workItem'), ...graph.all('requirement'), ...graph.all('objective')];
-}
-
-function ownStems(result: CheckResult): readonly string[] {
-  const ids = namedEntries(result).flatMap(({ id }) => (id === undefined ? [] : (numbered(id)?.stem ?? [])));
-  return [...new Set(ids)];
 }

@@ -1,5 +1,5 @@
 /** An id that counts in code, as what stands before its number and how many digits that has: `WI-` and 3. */
-interface NumberedId {
+export interface NumberedId {
   readonly stem: string;
   readonly digits: number;
 }

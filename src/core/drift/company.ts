@@ -66,17 +66,43 @@ function addShares(row: Float64Array, beside: readonly number[], claims: Claims)
 }
 
 function* learntTrust(claims: Claims, near: Near, shares: Grid, common: Float64Array): Steps<number> {
+  const told = claimsBeside(claims, near, shares, common);
   let best = { trust: 0, fit: Number.NEGATIVE_INFINITY };
   for (const trust of TRUSTS) {
-    let fit = -DOUBT * trust;
-    for (const [item, own] of claims.entries()) {
-      if (!standsBeside(near, item)) continue;
-      for (const o of own) fit += Math.log(trust * at(shares, item, o) + (1 - trust) * numberAt(common, o));
-    }
+    const fit = fitOf(told, trust);
     if (fit > best.fit) best = { trust, fit };
     yield;
   }
   return best.trust;
+}
+
+/** For each claim of an item that stands beside others the share of these that make it too, and how common it is. */
+interface ClaimsBeside {
+  readonly shares: Float64Array;
+  readonly common: Float64Array;
+}
+
+function claimsBeside(claims: Claims, near: Near, shares: Grid, common: Float64Array): ClaimsBeside {
+  const isTold = (item: number): boolean => standsBeside(near, item);
+  const count = claims.reduce((sum, own, item) => sum + (isTold(item) ? own.length : 0), 0);
+  const told = { shares: new Float64Array(count), common: new Float64Array(count) };
+  let place = 0;
+  for (let item = 0; item < claims.length; item++) {
+    if (!isTold(item)) continue;
+    for (const o of claims[item] ?? []) {
+      told.shares[place] = at(shares, item, o);
+      told.common[place++] = numberAt(common, o);
+    }
+  }
+  return told;
+}
+
+/** The logarithm of how likely the claims are with a trust. */
+function fitOf({ shares, common }: ClaimsBeside, trust: number): number {
+  let fit = -DOUBT * trust;
+  for (let i = 0; i < shares.length; i++)
+    fit += Math.log(trust * numberAt(shares, i) + (1 - trust) * numberAt(common, i));
+  return fit;
 }
 
 function standsBeside(near: Near, item: number): boolean {

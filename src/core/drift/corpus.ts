@@ -81,18 +81,18 @@ export function* corpusOf(texts: readonly string[], before?: Corpus): Steps<Corp
   const isSameLanguage = before !== undefined && before.language === language;
   const ground = isSameLanguage && !isWorn(before.dictionary) ? before : undefined;
   const numbers = ground?.dictionary.numbers ?? new Map<string, number>();
-  const stems = new Map<string, string | undefined>();
+  const stems = new Map<string, string | null>();
   const all = yield* eachText(read, (text) => {
     if (ground && text.stems) return text;
     return numbered(isSameLanguage && text.stems ? text : stemmed(text, language, stems), numbers);
   });
   const own = all.map((text) => text.numbers);
   const { dictionary, changed } = yield* dictionaryOf(numbers, own, ground?.dictionary);
-  const terms = (stem: string): readonly number[] => dictionary.parts[numbers.get(stem) ?? -1] ?? [];
   const rows = yield* eachText(all, (text, i) => {
     const known = ground?.rows[earlier[i] ?? -1];
     if (known && !text.numbers.some((stem) => changed.has(stem))) return known;
-    return textRow(text.stems ?? [], terms, language !== undefined && text.stems === undefined);
+    const isForeign = language !== undefined && text.stems === undefined;
+    return textRow(text.stems ?? [], text.numbers, dictionary.parts, isForeign);
   });
   const frequency = frequencyOf(rows, dictionary.texts.length);
   yield;
@@ -133,34 +133,44 @@ function readText(text: string): KnownText {
   return { words, stopWords: stopWordsIn(words), stems: undefined, numbers: [] };
 }
 
-function numbered(text: KnownText, numbers: Map<string, number>): KnownText {
-  return { ...text, numbers: (text.stems ?? []).map(({ stem }) => numberOf(numbers, stem)) };
+function numbered({ words, stopWords, stems }: KnownText, numbers: Map<string, number>): KnownText {
+  return { words, stopWords, stems, numbers: (stems ?? []).map(({ stem }) => numberOf(numbers, stem)) };
 }
 
-/** @param known the stems of words that were met before, undefined for words that say nothing */
+/** @param known the stems of words that were met before, null for words that say nothing */
 function stemmed(
-  text: KnownText,
+  { words, stopWords }: KnownText,
   language: Language | undefined,
-  known: Map<string, string | undefined>,
+  known: Map<string, string | null>,
 ): KnownText {
-  if (!language || isForeignBy(text.stopWords, language)) return { ...text, stems: undefined };
-  const stems = new Map<string, CountedStem>();
-  for (const written of text.words) {
-    if (!known.has(written)) known.set(written, stemOf(written, language));
-    const stem = known.get(written);
-    if (stem !== undefined) count(stems, stem, written);
+  if (!language || isForeignBy(stopWords, language))
+    return { words, stopWords, stems: undefined, numbers: [] };
+  const stems = new Map<string, Counting>();
+  for (const written of words) {
+    let stem = known.get(written);
+    if (stem === undefined) {
+      stem = stemOf(written, language) ?? null;
+      known.set(written, stem);
+    }
+    if (stem !== null) count(stems, stem, written);
   }
-  return { ...text, stems: [...stems.values()] };
+  return { words, stopWords, stems: [...stems.values()], numbers: [] };
 }
 
-function count(stems: Map<string, CountedStem>, stem: string, written: string): void {
-  const before = stems.get(stem);
-  stems.set(stem, { stem, written: before?.written ?? written, count: (before?.count ?? 0) + 1 });
+/** A stem while it is being counted. */
+interface Counting extends Stem {
+  count: number;
+}
+
+function count(stems: Map<string, Counting>, stem: string, written: string): void {
+  const known = stems.get(stem);
+  if (known) known.count++;
+  else stems.set(stem, { stem, written, count: 1 });
 }
 
 /** The stems of a text, each once, in the order in which they occur first. */
 export function counted(stems: readonly Stem[]): readonly CountedStem[] {
-  const found = new Map<string, CountedStem>();
+  const found = new Map<string, Counting>();
   for (const { stem, written } of stems) count(found, stem, written);
   return [...found.values()];
 }
@@ -168,23 +178,34 @@ export function counted(stems: readonly Stem[]): readonly CountedStem[] {
 /** For each term in how many texts it occurs. */
 export function frequencyOf(rows: readonly TextRow[], terms: number): Float64Array {
   const frequency = new Float64Array(terms);
-  for (const { counts } of rows) for (const term of counts.terms) addAt(frequency, term, 1);
+  for (const { counts } of rows)
+    for (let i = 0; i < counts.terms.length; i++) addAt(frequency, valueAt(counts.terms, i), 1);
   return frequency;
 }
 
+/**
+ * A text, taken apart.
+ *
+ * @param numbers of its stems
+ * @param parts for each stem of the charter its terms, by its number
+ */
 export function textRow(
   stems: readonly CountedStem[],
-  parts: (stem: string) => readonly number[],
+  numbers: readonly number[],
+  parts: Dictionary['parts'],
   isForeign: boolean,
 ): TextRow {
   const [terms, values, written]: [number[], number[], string[]] = [[], [], []];
-  for (const each of stems) {
-    for (const term of parts(each.stem)) {
-      const known = terms.indexOf(term);
-      const place = known < 0 ? terms.length : known;
-      terms[place] = term;
-      values[place] = (values[place] ?? 0) + each.count;
-      written[place] ??= each.written;
+  for (let i = 0; i < numbers.length; i++) {
+    const [stem, own] = [stems[i], parts[valueAt(numbers, i)]];
+    if (stem === undefined || own === undefined) continue;
+    for (let k = 0; k < own.length; k++) {
+      const known = terms.indexOf(valueAt(own, k));
+      if (known < 0) {
+        terms.push(valueAt(own, k));
+        values.push(stem.count);
+        written.push(stem.written);
+      } else values[known] = valueAt(values, known) + stem.count;
     }
   }
   return { counts: { terms, values }, written, isForeign };

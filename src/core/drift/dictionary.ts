@@ -1,4 +1,5 @@
 import type { Steps } from '../model';
+import { placeAt, valueAt } from './grid';
 
 /** The stems of a charter by their numbers, and the terms that each of them says. */
 export interface Dictionary {
@@ -67,7 +68,12 @@ export function* dictionaryOf(
 
 function countsOf(stems: number, texts: readonly (readonly number[])[]): Int32Array {
   const counts = new Int32Array(stems);
-  for (const text of texts) for (const stem of text) counts[stem] = (counts[stem] ?? 0) + 1;
+  for (const text of texts) {
+    for (let i = 0; i < text.length; i++) {
+      const stem = valueAt(text, i);
+      counts[stem] = placeAt(counts, stem) + 1;
+    }
+  }
   return counts;
 }
 
@@ -108,16 +114,6 @@ export function termsOfStem(
   isThere: (stem: string) => boolean,
 ): readonly number[] {
   return [...new Set([stem, ...longestParts(stem, isThere)])].map((part) => numbers.get(part) ?? -1);
-}
-
-/** The same where every stem that has a number is one of the charter, each taken apart once. */
-export function partsOf(numbers: ReadonlyMap<string, number>): (stem: string) => readonly number[] {
-  const known = new Map<string, readonly number[]>();
-  return (stem) => {
-    const found = known.get(stem) ?? termsOfStem(stem, numbers, (each) => numbers.has(each));
-    known.set(stem, found);
-    return found;
-  };
 }
 
 function longestParts(stem: string, isThere: (stem: string) => boolean): readonly string[] {

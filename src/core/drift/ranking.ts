@@ -1,7 +1,7 @@
 import { dotSparse, spread, type SparseRow } from './corpus';
 import { wordParts, type WordPart } from './explain';
 import type { Shelf } from './shelf';
-import { valueAt } from './grid';
+import { addAt, numberAt, placeAt, valueAt } from './grid';
 
 /** What a text could belong to, by its place on the shelf, and what belongs there already. */
 export interface Target {
@@ -44,6 +44,7 @@ export function fittings(shelf: Shelf, own: number, targets: readonly Target[]):
   const row = shelf.words[own] ?? NO_ROW;
   const cosines = cosinesWith(shelf, row);
   const known = targets.reduce((sum, { siblings }) => sum + siblings.length, 0);
+  const voices = voicesFor(shelf, own, cosines);
   const trust = (WEIGHTS.bayes * known) / ((known + targets.length) * Math.sqrt(row.terms.length || 1));
   return targets.map((target) => {
     const siblings = target.siblings.filter((each) => each !== own);
@@ -51,7 +52,7 @@ export function fittings(shelf: Shelf, own: number, targets: readonly Target[]):
     const most = largest(alike, 0);
     const near = cosines(target.text);
     if (near === 0 && most === 0) return { score: 0, closest: undefined };
-    const voice = voiceOf(shelf, own, { text: target.text, siblings }, cosines);
+    const voice = voices({ text: target.text, siblings });
     return {
       score: WEIGHTS.cosine * together(near, alike, most) + trust * voice,
       closest: most > 0 ? siblings[alike.indexOf(most)] : undefined,
@@ -68,10 +69,12 @@ function largest(values: readonly number[], least: number): number {
 
 function cosinesWith({ words, common }: Shelf, row: SparseRow): (text: number) => number {
   const dense = spread(row, common.length);
-  const known = new Map<number, number>();
+  const known = new Float64Array(words.length).fill(NaN);
   return (text) => {
-    const cosine = known.get(text) ?? dotSparse(words[text] ?? NO_ROW, dense);
-    known.set(text, cosine);
+    const before = numberAt(known, text);
+    if (!Number.isNaN(before)) return before;
+    const cosine = dotSparse(words[text] ?? NO_ROW, dense);
+    known[text] = cosine;
     return cosine;
   };
 }
@@ -89,31 +92,37 @@ function together(near: number, alike: readonly number[], most: number): number 
  *
  * @param cosines with the text: one that shares no term with it only adds to the number of words
  */
-function voiceOf(
-  { damped, sizes, common }: Shelf,
+function voicesFor(
+  { damped, sizes, common, terms: count }: Shelf,
   own: number,
-  { text, siblings }: Target,
   cosines: (text: number) => number,
-): number {
+): (target: Target) => number {
   const { terms, values } = damped[own] ?? NO_ROW;
-  const said = new Map(terms.map((term) => [term, 0]));
-  const mass = SMOOTHING * common.length;
-  let all = mass;
-  const add = (place: number, times: number): void => {
-    all += times * (sizes[place] ?? 0);
-    if (cosines(place) === 0) return;
-    const row = damped[place] ?? NO_ROW;
+  const mass = SMOOTHING * count;
+  const said = new Float64Array(terms.length);
+  // For each term of the charter its place among those of the text, from 1 on; 0 where it is none of them.
+  const places = new Int32Array(common.length);
+  for (const [i, term] of terms.entries()) places[term] = i + 1;
+  const hear = (row: SparseRow, times: number): void => {
     for (let i = 0; i < row.terms.length; i++) {
-      const before = said.get(row.terms[i] ?? -1);
-      if (before !== undefined) said.set(row.terms[i] ?? -1, before + times * valueAt(row.values, i));
+      const place = placeAt(places, valueAt(row.terms, i));
+      if (place > 0) addAt(said, place - 1, times * valueAt(row.values, i));
     }
   };
-  add(text, OWN_TEXT);
-  for (const each of siblings) add(each, 1);
-  return terms.reduce((sum, term, i) => {
-    const share = common[term] ?? 1;
-    return sum + valueAt(values, i) * Math.log(((said.get(term) ?? 0) + mass * share) / (all * share));
-  }, 0);
+  return ({ text, siblings }) => {
+    said.fill(0);
+    let all = mass;
+    const add = (place: number, times: number): void => {
+      all += times * numberAt(sizes, place);
+      if (cosines(place) !== 0) hear(damped[place] ?? NO_ROW, times);
+    };
+    add(text, OWN_TEXT);
+    for (const each of siblings) add(each, 1);
+    return terms.reduce((sum, term, i) => {
+      const share = common[term] ?? 1;
+      return sum + valueAt(values, i) * Math.log((numberAt(said, i) + mass * share) / (all * share));
+    }, 0);
+  };
 }
 
 /**

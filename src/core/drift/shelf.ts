@@ -1,6 +1,15 @@
-import { eachInSteps, type Steps } from '../model';
-import { addSparse, counted, frequencyOf, textRow, type SparseRow, type Stem, type TextRow } from './corpus';
-import { numberOf, partsOf } from './dictionary';
+import { eachInSteps, haveSameItems, type Steps } from '../model';
+import {
+  addSparse,
+  counted,
+  frequencyOf,
+  textRow,
+  type CountedStem,
+  type SparseRow,
+  type Stem,
+  type TextRow,
+} from './corpus';
+import { dictionaryOf, isWorn, numberOf, type Dictionary } from './dictionary';
 import { isForeignBy, languageBy, stemOf, stopWordsIn, type Language } from './languages';
 import { STOP_WORDS } from './stopWords';
 import { tfidf } from './tfidf';
@@ -56,6 +65,8 @@ export function languageAmong(texts: readonly string[]): Language | undefined {
 
 /** Texts that stand ready to be compared with each other, known by their place. */
 export interface Shelf {
+  /** From which it was made. */
+  readonly texts: readonly (readonly Stem[])[];
   readonly rows: readonly TextRow[];
   /** Vectors of unit length: see `tfidf`. */
   readonly words: readonly SparseRow[];
@@ -63,27 +74,86 @@ export interface Shelf {
   readonly damped: readonly SparseRow[];
   /** For each text the sum of these. */
   readonly sizes: Float64Array;
-  /** The share of each term in all texts. */
+  /** The share of each term in all texts; 0 for one that no text has any more. */
   readonly common: Float64Array;
+  /** How many terms the texts have. */
+  readonly terms: number;
+  /** For each term in how many texts it occurs. */
+  readonly frequency: Float64Array;
+  readonly dictionary: Dictionary;
+  /** For each text the numbers of its stems. */
+  readonly numbers: readonly (readonly number[])[];
 }
 
-export function* shelving(texts: readonly (readonly Stem[])[]): Steps<Shelf> {
-  const all = yield* eachInSteps(texts, counted);
-  const numbers = new Map<string, number>();
-  yield* eachInSteps(all, (stems) => {
-    for (const { stem } of stems) numberOf(numbers, stem);
+/**
+ * Puts texts on a shelf.
+ *
+ * @param before an earlier one: a text that is the same object is only taken apart again where another one changed what its
+ *   words say. What comes out does not depend on it, but for the numbers of the terms.
+ */
+export function* shelving(texts: readonly (readonly Stem[])[], before?: Shelf): Steps<Shelf> {
+  if (before && haveSameItems(before.texts, texts)) return before;
+  const ground = before && !isWorn(before.dictionary) ? before : undefined;
+  const stemNumbers = ground?.dictionary.numbers ?? new Map<string, number>();
+  const read = yield* numbered(texts, stemNumbers, ground);
+  const numbers = read.map((each) => each.numbers);
+  const { dictionary, changed } = yield* dictionaryOf(stemNumbers, numbers, ground?.dictionary);
+  const placed = yield* eachInSteps(read, ({ text, stems, numbers: own, known }) => {
+    if (known && !(changed.size > 0 && own.some((stem) => changed.has(stem)))) return known;
+    const row = textRow(stems ?? counted(text), own, dictionary.parts, false);
+    return { row, damped: dampedIn(row) };
   });
-  const parts = partsOf(numbers);
-  const rows = yield* eachInSteps(all, (stems) => textRow(stems, parts, false));
-  const frequency = frequencyOf(rows, numbers.size);
-  const common = new Float64Array(numbers.size);
-  const damped = yield* eachInSteps(rows, ({ counts: { terms, values } }) => {
-    return { terms, values: values.map(Math.log1p) };
-  });
+  const [rows, damped] = [placed.map(({ row }) => row), placed.map((each) => each.damped)];
+  const frequency = frequencyOf(rows, dictionary.texts.length);
+  yield;
   const sizes = Float64Array.from(damped, ({ values }) => values.reduce((sum, each) => sum + each, 0));
-  const total = sizes.reduce((sum, each) => sum + each, 0);
-  yield* eachInSteps(damped, (row) => addSparse(common, row, 1));
+  const common = yield* sharesOf(damped, sizes, frequency.length);
   // The weights of `fittings` were chosen with the full weight of a term in each of two texts.
-  const words = yield* tfidf({ rows, frequency }, 1);
-  return { rows, words, damped, sizes, common: common.map((each) => each / total) };
+  const words = yield* tfidf({ rows, frequency }, 1, ground && { corpus: ground, words: ground.words });
+  const terms = dictionary.texts.reduce((sum, count) => sum + Math.min(count, 1), 0);
+  return { texts, rows, words, damped, sizes, common, terms, frequency, dictionary, numbers };
+}
+
+/** What a shelf holds of a text. */
+interface Placed {
+  readonly row: TextRow;
+  readonly damped: SparseRow;
+}
+
+interface NumberedText {
+  readonly text: readonly Stem[];
+  /** Its stems, each once; undefined where they were not counted again. */
+  readonly stems: readonly CountedStem[] | undefined;
+  readonly numbers: readonly number[];
+  /** What an earlier shelf held of it; undefined where it is new. */
+  readonly known: Placed | undefined;
+}
+
+/** Texts with the numbers of their stems: those that have none yet get the next ones. */
+function* numbered(
+  texts: readonly (readonly Stem[])[],
+  stemNumbers: Map<string, number>,
+  ground: Shelf | undefined,
+): Steps<readonly NumberedText[]> {
+  const places = new Map(ground?.texts.map((text, place) => [text, place]));
+  yield;
+  return yield* eachInSteps(texts, (text) => {
+    const place = places.get(text) ?? -1;
+    const [numbers, row, damped] = [ground?.numbers[place], ground?.rows[place], ground?.damped[place]];
+    if (numbers && row && damped) return { text, stems: undefined, numbers, known: { row, damped } };
+    const stems = counted(text);
+    return { text, stems, numbers: stems.map(({ stem }) => numberOf(stemNumbers, stem)), known: undefined };
+  });
+}
+
+function dampedIn({ counts: { terms, values } }: TextRow): SparseRow {
+  return { terms, values: values.map(Math.log1p) };
+}
+
+/** The share of each term in all texts. */
+function* sharesOf(damped: readonly SparseRow[], sizes: Float64Array, terms: number): Steps<Float64Array> {
+  const sums = new Float64Array(terms);
+  yield* eachInSteps(damped, (row) => addSparse(sums, row, 1));
+  const total = sizes.reduce((sum, each) => sum + each, 0);
+  return sums.map((each) => each / total);
 }

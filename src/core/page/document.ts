@@ -1,4 +1,4 @@
-import { escapeHtml, html, type Html } from '../html';
+import { html, htmlDocument, type Html } from '../html';
 import { hashSource } from '../print';
 import { PAGE_SCRIPT, PAGE_STYLE } from './assets.generated';
 import type { PageData } from './data';
@@ -67,28 +67,20 @@ interface PanelOptions {
   readonly charter: string;
 }
 
-interface DocumentParts extends Partial<PanelOptions> {
+interface ReportParts extends Partial<PanelOptions> {
   readonly policy: string;
   readonly body: string;
 }
 
-function documentOf({ title }: PageData, { policy, body, nonce, charter }: DocumentParts): string {
-  const key = nonce === undefined ? '' : ` nonce="${escapeHtml(nonce)}"`;
-  const of = charter === undefined ? '' : ` data-charter="${escapeHtml(charter)}"`;
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapeHtml(`default-src 'none'; base-uri 'none'; form-action 'none'; ${policy}`)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${escapeHtml(title)}</title>
-<style${key}>${PAGE_STYLE}</style>
-</head>
-<body${of}>
-<div id="page">${body}</div>
-<script${key}>${PAGE_SCRIPT}</script>
-</body>
-</html>
-`;
+function documentOf({ title }: PageData, { policy, body, nonce, charter }: ReportParts): string {
+  return htmlDocument({
+    title,
+    policy,
+    head: '<meta name="color-scheme" content="light dark">\n',
+    style: PAGE_STYLE,
+    body: `<div id="page">${body}</div>`,
+    script: PAGE_SCRIPT,
+    ...(charter !== undefined && { data: { charter } }),
+    ...(nonce !== undefined && { nonce }),
+  });
 }

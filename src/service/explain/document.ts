@@ -1,6 +1,6 @@
 import { GoToCommand, type GoToParams } from '../../protocol';
 import type { Named } from './compared';
-import { escapeHtml, html, NOTHING, type Html } from '../../core/html';
+import { html, htmlDocument, NOTHING, type Html } from '../../core/html';
 import { STYLE } from './style';
 
 /**
@@ -10,21 +10,13 @@ import { STYLE } from './style';
  * @param style what the page has besides the style of all pages
  */
 export function documentOf(title: string, nonce: string, body: readonly Html[], style = ''): string {
-  const policy = `default-src 'none'; style-src 'nonce-${nonce}'`;
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title>
-<style nonce="${escapeHtml(nonce)}">${STYLE}${style}</style>
-</head>
-<body>
-<main>${body.map(({ markup }) => markup).join('\n')}</main>
-</body>
-</html>
-`;
+  return htmlDocument({
+    title,
+    policy: `style-src 'nonce-${nonce}'`,
+    style: STYLE + style,
+    body: `<main>${body.map(({ markup }) => markup).join('\n')}</main>`,
+    nonce,
+  });
 }
 
 /** A command of the client with its argument, as the target of a link. */

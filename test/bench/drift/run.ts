@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { format } from 'prettier';
+import { bundled, printedBy } from '../bundle';
+import type { Times } from '../programs/scoring';
 import { table } from '../tables';
 import { judge, SEEDS, subjectOf, type Judgement, type Subject } from './judge';
 import { mean } from './measures';
@@ -14,7 +16,6 @@ import {
   meanFound,
   productSubject,
   thresholdFrom,
-  timesOf,
   type Found,
   type ProductSubject,
 } from './product';
@@ -189,13 +190,14 @@ function times(): Section {
     [60, 5_000],
     [40, 10_000],
   ] as const;
+  const program = bundled('scoring');
   const rows = sizes.map(([objectives, items]) => {
-    const { first, word, text, link, item } = timesOf(objectives, items);
+    const { first, word, text, link, item } = printedBy(program, [objectives, items]) as Times;
     const size = `${objectives} × ${items.toLocaleString('en')}`;
     return [size, ...[first, word, text, link, item].map((each) => each.toFixed(0))];
   });
   return {
-    title: 'Milliseconds of the processor',
+    title: 'Milliseconds of the processor, each size in a process of its own',
     columns: [
       'objectives × items',
       'for the first time',

@@ -1,6 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { CodeNames } from '../../../src/core/code';
 import { check } from '../../../src/core/engine';
+import { drained } from '../../../src/core/model';
 import { bundlesOf, TODAY, uriOf, type Files } from '../../support/workspace';
 
 const charter = (items: string): string => `charter: 1
@@ -13,7 +14,7 @@ const HOME = uriOf('').replace(/\/$/u, '');
 
 async function namesOf(files: Files, folders: readonly string[] = [HOME]): Promise<CodeNames> {
   const results = (await bundlesOf(files)).map((bundle) => check(bundle, { today: TODAY }));
-  return new CodeNames(results, folders);
+  return drained(CodeNames.reading(results, folders));
 }
 
 const DESK = charter('  - { id: WI-11, title: Desk }\n  - { id: WI-204, title: Queue }\n');

@@ -10,19 +10,25 @@ const LINES = [
   '{ id: WI-1, title: Show the history of the caller, supports: [OBJ-1] }',
   '{ id: WI-2, title: Price lists from the warehouse, supports: [OBJ-2] }',
   '{ id: WI-3, title: Callers find their history on the web }',
-].map((text) => ({
-  section: text.includes('OBJ-1,') || text.includes('OBJ-2,') ? 'objectives' : 'workItems',
-  text,
-}));
+  '{ id: COM-1, title: A customer sees the history of every call }',
+].map((text) => ({ section: sectionOf(text), text }));
 
+function sectionOf(text: string): string {
+  if (text.includes('{ id: OBJ-')) return 'objectives';
+  return text.includes('{ id: WI-') ? 'workItems' : 'commitments';
+}
+
+/** Also of an entry that does not say what the charter is about. */
 function portrait(graph: PurposeGraph): unknown {
-  const entry = graph.find('WI-3');
-  if (entry === undefined) throw new Error('no WI-3');
-  return rankedCandidates(graph, entry).map((each) => ({
-    ...each,
-    entry: each.entry.subject,
-    alike: each.alike?.subject,
-  }));
+  return ['WI-3', 'COM-1', 'WI-3'].map((id) => {
+    const entry = graph.find(id);
+    if (entry === undefined) throw new Error(`no ${id}`);
+    return rankedCandidates(graph, entry).map((each) => ({
+      ...each,
+      entry: each.entry.subject,
+      alike: each.alike?.subject,
+    }));
+  });
 }
 
 describe('candidates in a charter that changes', () => {
@@ -75,6 +81,16 @@ describe('candidates in a charter that changes', () => {
       },
     ],
   ];
+
+  it('are those of a new look after one change upon the other', () => {
+    const living = new LivingBundle([LINES]);
+    const graph = new PurposeGraph(living.bundle);
+    drained(preparingFits(graph));
+    for (const [, edit] of [...EDITS, ...EDITS]) {
+      drained(graph.updating(living.bundle, living.change([edit])));
+      deepEqual(portrait(graph), portrait(new PurposeGraph(living.bundle)));
+    }
+  });
 
   for (const [what, edit] of EDITS) {
     it(`are those of a new look after a change of ${what}`, () => {

@@ -152,7 +152,7 @@ describe('the page that explains an alignment', () => {
     const page = pageOf(await resultOf(desk(MERGE)), 'WI-10', 'f00');
     match(
       page,
-      /<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; style-src &#39;nonce-f00&#39;">/u,
+      /<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;; style-src &#39;nonce-f00&#39;">/u,
     );
     match(page, /<style nonce="f00">/u);
     doesNotMatch(page, /<script|<img|<link|\son\w+=|\sstyle=|https?:|url\(/u);

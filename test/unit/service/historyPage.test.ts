@@ -40,7 +40,10 @@ describe('the page of a history', () => {
     const history = await lookBack(commits);
     const { html } = historyPage(history, await resultOf(WORK), 'abc');
     doesNotMatch(html, /<script|<img|https?:(?!\/\/www\.w3\.org)|\son\w+=|\sstyle=/u);
-    match(html, /default-src &#39;none&#39;; style-src &#39;nonce-abc&#39;/u);
+    match(
+      html,
+      /default-src &#39;none&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;; style-src &#39;nonce-abc&#39;/u,
+    );
     equal(html.match(/<style/gu)?.length, 1);
   });
 

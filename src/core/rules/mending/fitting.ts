@@ -6,11 +6,10 @@ import {
   shelving,
   StemReader,
   type Shelf,
-  type Stem,
   type Target,
 } from '../../drift';
 import { isDropped, type Fact, type PurposeGraph } from '../../graph';
-import { drained, eachInSteps, type Entry, type EntryKind, type Steps } from '../../model';
+import { drained, eachInSteps, haveSameItems, type Entry, type EntryKind, type Steps } from '../../model';
 import { isWanted } from '../facts/agreed';
 import { CONFIRMED, confirmedIn } from '../facts/confirmed';
 import { textOf } from '../facts/said';
@@ -31,26 +30,44 @@ interface Fits {
   readonly wordsFor: (target: Entry) => readonly string[];
 }
 
-/** The texts of a charter, taken apart, with the entries that they are of. */
-interface Kept {
-  readonly entries: readonly Entry[];
-  readonly places: ReadonlyMap<Entry, number>;
-  readonly shelf: Shelf;
-  readonly reader: StemReader;
-  readonly stems: WeakMap<Entry, readonly Stem[]>;
+/** The texts of a charter, taken apart, and what supports what. */
+interface Kept extends Read {
+  /** Those of the entries that do not say what the charter is about, but were asked about. */
+  readonly others: readonly Entry[];
+  /** That of the graph, until whose end what follows holds. */
+  readonly state: object;
+  /** For each entry the places of those that support it. */
+  readonly siblings: ReadonlyMap<Entry, readonly number[]>;
 }
 
-const kept = new WeakMap<PurposeGraph, Kept>();
+/** The texts, taken apart, with the entries that they are of: what no link has to do with. */
+interface Read {
+  readonly entries: readonly Entry[];
+  readonly places: ReadonlyMap<Entry, number>;
+  /** What each entry says. */
+  readonly texts: readonly string[];
+  readonly shelf: Shelf;
+  readonly reader: StemReader;
+}
+
+/** What is kept with a graph. */
+interface Shelves {
+  /** Of what says what the charter is about. */
+  plain?: Kept;
+  /** With what was asked about besides last, such as the goals of a practice, so that the two questions do not take turns. */
+  wide?: Kept;
+}
+
+const shelves = new WeakMap<PurposeGraph, Shelves>();
 
 /**
  * Compares the text of an entry with those of some that it could support, and with what supports them already. What was
- * read is kept with the graph: the question about another entry costs one walk over the texts, and an edit costs the
- * texts that it touches and the counting.
+ * read is kept with the graph: the question about another entry costs one walk over the texts, an edit of a text costs the
+ * texts that it touches and the counting, and one of anything else nothing.
  */
 export function fitTo(graph: PurposeGraph, entry: Entry, targets: readonly Entry[]): Fits {
-  const { entries, places, shelf } = drained(keeping(graph, [...targets, entry]));
+  const { entries, places, shelf, siblings } = drained(keeping(graph, [...targets, entry]));
   const own = places.get(entry) ?? -1;
-  const siblings = siblingsOf(graph, entries);
   const asked = targets.map((target): Target => {
     return { text: places.get(target) ?? -1, siblings: siblings.get(target) ?? [] };
   });
@@ -87,18 +104,22 @@ const SERVED: Fact<ReadonlySet<Entry>> = {
   of: (graph, entry) => new Set([...graph.up(entry).map(({ to }) => to), ...graph.nearestObjectives(entry)]),
 };
 
-/** For each entry the places of those that support it. */
-function siblingsOf(graph: PurposeGraph, entries: readonly Entry[]): ReadonlyMap<Entry, readonly number[]> {
+function* siblingsAmong(
+  graph: PurposeGraph,
+  entries: readonly Entry[],
+): Steps<ReadonlyMap<Entry, readonly number[]>> {
   const confirmed = confirmedIn(graph);
   const found = new Map<Entry, number[]>();
-  for (const [place, entry] of entries.entries()) {
-    const times = Array.from({ length: confirmed.has(entry.subject) ? CONFIRMED : 1 }, () => place);
+  let place = 0;
+  yield* eachInSteps(entries, (entry) => {
+    const times = confirmed.has(entry.subject) ? CONFIRMED : 1;
     for (const target of graph.remembered(SERVED, entry)) {
-      const known = found.get(target);
-      if (known) known.push(...times);
-      else found.set(target, times.slice());
+      const known = found.get(target) ?? [];
+      found.set(target, known);
+      for (let time = 0; time < times; time++) known.push(place);
     }
-  }
+    place++;
+  });
   return found;
 }
 
@@ -111,18 +132,33 @@ const TELLING: readonly EntryKind[] = ['goal', 'strategy', 'objective', 'require
  */
 export function* preparingFits(graph: PurposeGraph): Steps<void> {
   yield* keeping(graph, []);
+  const others = shelves.get(graph)?.wide?.others;
+  if (others) yield* keeping(graph, others);
 }
 
-function* keeping(graph: PurposeGraph, others: readonly Entry[]): Steps<Kept> {
-  const telling = TELLING.flatMap((kind) => graph.all(kind) as readonly Entry[]).filter(isMeant);
-  const entries = [...new Set([...telling, ...others])];
-  const before = kept.get(graph);
-  const isSame =
-    before?.entries.length === entries.length && entries.every((each, i) => each === before.entries[i]);
-  if (before && isSame) return before;
-  const now = yield* reading(entries, before);
-  kept.set(graph, now);
-  return now;
+function* keeping(graph: PurposeGraph, asked: readonly Entry[]): Steps<Kept> {
+  const telling = new Set(TELLING.flatMap((kind) => graph.all(kind) as readonly Entry[]).filter(isMeant));
+  const others = [...new Set(asked)].filter((entry) => !telling.has(entry));
+  const known = shelves.get(graph) ?? {};
+  shelves.set(graph, known);
+  const shelf = others.length === 0 ? 'plain' : 'wide';
+  known[shelf] = yield* keptFrom(known[shelf] ?? known.plain, graph, [...telling], others);
+  return known[shelf];
+}
+
+function* keptFrom(
+  before: Kept | undefined,
+  graph: PurposeGraph,
+  telling: readonly Entry[],
+  others: readonly Entry[],
+): Steps<Kept> {
+  const { state } = graph;
+  const entries = [...telling, ...others];
+  const isSame = before !== undefined && haveSameItems(before.entries, entries);
+  if (isSame && before.state === state) return before;
+  const read = isSame ? before : yield* reading(entries, before);
+  const siblings = yield* siblingsAmong(graph, entries);
+  return { ...read, others, state, siblings };
 }
 
 function isMeant(entry: Entry): boolean {
@@ -130,17 +166,19 @@ function isMeant(entry: Entry): boolean {
   return entry.kind !== 'requirement' || isWanted(entry);
 }
 
-function* reading(entries: readonly Entry[], before: Kept | undefined): Steps<Kept> {
-  const language = languageAmong(yield* eachInSteps(entries, textOf));
-  const isKnown = before !== undefined && before.reader.language === language;
-  const { reader, stems } = isKnown
-    ? before
-    : { reader: new StemReader(language), stems: new WeakMap<Entry, readonly Stem[]>() };
-  const texts = yield* eachInSteps(entries, (entry) => {
-    const known = stems.get(entry) ?? reader.read(textOf(entry));
-    stems.set(entry, known);
-    return known;
-  });
+function* reading(entries: readonly Entry[], before: Read | undefined): Steps<Read> {
+  const texts = yield* eachInSteps(entries, textOf);
   const places = new Map(entries.map((entry, place) => [entry, place]));
-  return { entries, places, shelf: yield* shelving(texts), reader, stems };
+  if (before && haveSameItems(before.texts, texts))
+    return { entries, places, texts, shelf: before.shelf, reader: before.reader };
+  const language = languageAmong(texts);
+  const ground = before?.reader.language === language ? before : undefined;
+  const reader = ground?.reader ?? new StemReader(language);
+  const known = new Map(ground?.shelf.texts.map((stems, i) => [ground.texts[i], stems]));
+  const stems = yield* eachInSteps(texts, (text) => {
+    const found = known.get(text) ?? reader.read(text);
+    known.set(text, found);
+    return found;
+  });
+  return { entries, places, texts, shelf: yield* shelving(stems, ground?.shelf), reader };
 }
