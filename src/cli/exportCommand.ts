@@ -10,7 +10,7 @@ export const exportWork: Command = {
   about: [
     'Tables, of all charters at the paths: matrix (every way from work to an objective), tables (all that the charters say, and what a check finds, a file each), xlsx (the same as one workbook). For Power BI, Excel, DuckDB and Spark; docs/tables.md tells of each column.',
     'The purpose graph: mermaid and dot (Graphviz) for pictures, json for programs.',
-    'Work for its tracker, of one charter: ado-csv for Azure DevOps (Boards, Queries, Import Work Items), jira-csv for Jira (the import of CSV), github-json for a script that calls gh issue edit. Each says what it is a part of, and has the ids of the objectives that it serves as tags. States, people and dates are left where they are kept, in the tracker. Work of another tracker is left out. Work that the tracker does not have yet comes without a key, so that it is created; with --known it is left out.',
+    'Work for its tracker, of one charter: ado-csv for Azure DevOps (Boards, Queries, Import Work Items), jira-csv for Jira (the import of CSV), github-json for a script that calls gh issue edit. Each says what it is a part of, and has the ids of the objectives that it serves as tags. States, people and dates are left where they are kept, in the tracker. Work of another tracker is left out. Work that the tracker does not have yet comes without a key, so that it is created; with --known it is left out. Requirements and whatever else an import has brought go back to their tracker too; each item keeps the type that the last import has noted.',
     'A cell of CSV that a spreadsheet would run as a formula gets an apostrophe before it. Exit status: 0 it was written; 2 it could not be.',
   ],
   mostPaths: Infinity,
@@ -38,7 +38,7 @@ export const exportWork: Command = {
       name: 'process',
       value: 'NAME',
       describe:
-        'How the process of Azure DevOps names types of work: agile, scrum, cmmi or basic. Default: agile.',
+        'How the process of Azure DevOps names types of work where no import has noted them: agile, scrum, cmmi or basic. Default: agile.',
     },
     {
       name: 'audience',

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { resolvePath, folderOf } from '../core/bundles';
 import {
+  inMemory,
   MAPPING_NAME,
   partPlace,
   planImport,
@@ -11,11 +12,12 @@ import {
   USUAL_MAPPING,
   usualPartName,
   type Backlog,
+  type BacklogFile,
   type ImportPlan,
   type Mapping,
 } from '../core/exchange';
 import { drained, type Bundle } from '../core/model';
-import { nodeFiles, pathOf, uriOf, type NodeFiles } from '../host';
+import { nodeFiles, openFile, pathOf, uriOf, type NodeFiles } from '../host';
 import { chartersAt, displayPath, workspaceFolder } from './charters';
 import type { Given } from './command';
 import { diffOf } from './importDiff';
@@ -30,12 +32,25 @@ import { writeFiles } from './writeFiles';
 /** Brings a tracker's backlog into a charter, or brings the charter in step with it. */
 export async function runImport(given: Given, world: World): Promise<ExitStatus> {
   const options = readImportOptions(given, world);
-  const bytes = await bytesOf(options.file, world.folder);
+  const file = await fileAt(options.file, world.folder);
+  try {
+    return await importFrom(file, options, given, world);
+  } finally {
+    file.close();
+  }
+}
+
+async function importFrom(
+  file: BacklogFile,
+  options: ImportOptions,
+  given: Given,
+  world: World,
+): Promise<ExitStatus> {
   const bundle = await charterFor(options, world.folder);
   const home = workspaceFolder(dirname(pathOf(bundle.root.uri)), world.folder);
   const files = nodeFiles(uriOf(home));
   const mapping = await mappingFor(options, bundle, files, world.folder);
-  const backlog = backlogIn(bytes, options, mapping);
+  const backlog = backlogIn(file, options, mapping, world.folder);
   const place = await partPlace(files, uriOf(home), bundle, options.part ?? usualPartName(backlog));
   if ('message' in place) throw new UsageError(place.message);
   const { prefer, today } = options;
@@ -53,37 +68,57 @@ export async function runImport(given: Given, world: World): Promise<ExitStatus>
 }
 
 function statusOf({ report }: ImportPlan): ExitStatus {
-  return report.conflicts.length + report.refused.length + report.otherKind.length > 0 ? 1 : 0;
+  const { conflicts, refused, otherKind, relinked } = report;
+  return conflicts.length + refused.length + otherKind.length + relinked.length > 0 ? 1 : 0;
 }
 
-async function bytesOf(file: string, folder: string): Promise<Uint8Array> {
+interface ClosableFile extends BacklogFile {
+  close(): void;
+}
+
+/** What is no file of a disk, as the output of another program, can be read only once, and is held therefore. */
+async function fileAt(file: string, folder: string): Promise<ClosableFile> {
   const path = resolve(folder, file);
   try {
-    const tooLarge = sizeTrouble((await stat(path)).size);
+    const found = await stat(path);
+    const tooLarge = sizeTrouble(found.size);
     if (tooLarge) throw new UsageError(`${file}: ${tooLarge.message}`);
-    return await readFile(path);
+    return found.isFile() ? openFile(path) : { ...inMemory([await readFile(path)]), close: () => undefined };
   } catch (error) {
-    if (error instanceof UsageError) throw error;
-    const { code = '' } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT')
-      throw new UsageError(`There is no file ${file}. Check the path; it is seen from ${folder}.`);
-    if (code === 'EISDIR')
-      throw new UsageError(`${file} is a folder. Name the file that the tracker has exported.`);
-    throw new UsageError(`${file} cannot be read. Check who may read it.`);
+    throw explained(error, file, folder);
   }
 }
 
-function backlogIn(bytes: Uint8Array, { file, kind, dateOrder }: ImportOptions, mapping: Mapping): Backlog {
+/** Why a file is not read, in one sentence, where the system does not let it. */
+function explained(error: unknown, file: string, folder: string): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === undefined) return error;
+  if (code === 'ENOENT')
+    return new UsageError(`There is no file ${file}. Check the path; it is seen from ${folder}.`);
+  if (code === 'EISDIR')
+    return new UsageError(`${file} is a folder. Name the file that the tracker has exported.`);
+  return new UsageError(`${file} cannot be read. Check who may read it.`);
+}
+
+function backlogIn(
+  source: BacklogFile,
+  { file, kind, dateOrder }: ImportOptions,
+  mapping: Mapping,
+  folder: string,
+): Backlog {
   const order = dateOrder ?? mapping.dateOrder;
-  const backlog = drained(
-    readBacklog(bytes, {
-      ...(kind === undefined ? {} : { kind }),
-      ...(order === undefined ? {} : { dateOrder: order }),
-      ...(mapping.columns === undefined ? {} : { columns: mapping.columns }),
-    }),
-  );
-  if ('message' in backlog) throw new UsageError(`${file}: ${backlog.message}`);
-  return backlog;
+  const options = {
+    ...(kind === undefined ? {} : { kind }),
+    ...(order === undefined ? {} : { dateOrder: order }),
+    ...(mapping.columns === undefined ? {} : { columns: mapping.columns }),
+  };
+  try {
+    const backlog = drained(readBacklog(source, options));
+    if ('message' in backlog) throw new UsageError(`${file}: ${backlog.message}`);
+    return backlog;
+  } catch (error) {
+    throw explained(error, file, folder);
+  }
 }
 
 /** The charter that was named, else the only one of the folder; a practice beside a project does not count. */

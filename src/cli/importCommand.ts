@@ -10,9 +10,9 @@ export const importBacklog: Command = {
   summary: "Bring a tracker's backlog into a charter, and keep it in step.",
   about: [
     'Reads a backlog that Azure DevOps, Jira, GitHub or a spreadsheet has exported, as CSV or JSON; what it is shows from its content. Its items become entries of a part that the charter includes.',
-    'Imported again, what the tracker owns is brought up to date: titles, states, estimates, people, parents. What was written by hand stays: links to objectives, reasons, comments, the order, and every value that the tracker has not changed since. Items that the tracker does not have any more are marked, not deleted. What both sides have changed is shown, and stays as the charter has it until somebody decides with --prefer.',
+    'Imported again, what the tracker owns is brought up to date: titles, states, estimates, people, parents. What was written by hand stays: links to objectives, reasons, comments, the order, and every value that the tracker has not changed since. Items that the tracker does not have any more are marked, not deleted. What both sides have changed is shown, and stays as the charter has it until somebody decides with --prefer. Tags that name objectives become links where the charter has none, and are told where it has others.',
     'A file throughline.mapping.yaml beside the charter tells what the types, states, priorities and fields of your tracker mean, where that is not as usual.',
-    'Exit status: 0 it is in step; 1 there are conflicts, or changes that could not be made; 2 nothing could be read or written.',
+    'Exit status: 0 it is in step; 1 there are conflicts, work that the tracker names for something else, or changes that could not be made; 2 nothing could be read or written.',
   ],
   mostPaths: 1,
   options: [

@@ -3,6 +3,7 @@ import {
   conflictInWords,
   entryInWords,
   FOLLOW_KIND,
+  FOLLOW_LINKS,
   hintsInWords,
   isOtherQuery,
   KEEP_FIELD,
@@ -11,6 +12,7 @@ import {
   otherKindInWords,
   readInWords,
   refusedInWords,
+  relinkedInWords,
   skippedCount,
   skippedInWords,
   troublesInWords,
@@ -60,6 +62,10 @@ export function importText(told: ImportTold, { style, width }: TextOptions): str
     ...listed(
       `Of another type in the tracker now. ${FOLLOW_KIND} To have them stay for good, say so with --prefer charter.`,
       report.otherKind.map((each) => printable(otherKindInWords(each))),
+    ),
+    ...listed(
+      `For something else in the tracker now, as its tags say. ${FOLLOW_LINKS} To have them stay for good, say so with --prefer charter.`,
+      report.relinked.map((each) => printable(relinkedInWords(each))),
     ),
     ...listed('In the file:', troublesInWords(report, told.backlog).map(printable)),
     hints(told),

@@ -55,25 +55,20 @@ function refused(message: string): PlanImportResult {
 
 /** The file of an import as far as it has arrived. */
 export interface SentFile {
-  bytes(): Uint8Array;
+  readonly pieces: readonly Uint8Array[];
   /** What was read from it last: the same answers read the same, and a decision on a conflict needs no reading. */
   readAs(as: string): Backlog | undefined;
   keep(as: string, backlog: Backlog): void;
 }
 
 class Sent implements SentFile {
-  private pieces: Uint8Array[] = [];
+  readonly pieces: Uint8Array[] = [];
   private read: { readonly as: string; readonly backlog: Backlog } | undefined;
 
   constructor(readonly id: number) {}
 
   take(content: string): void {
     this.pieces.push(Uint8Array.from(atob(content), (character) => character.charCodeAt(0)));
-  }
-
-  bytes(): Uint8Array {
-    if (this.pieces.length > 1) this.pieces = [joined(this.pieces)];
-    return this.pieces[0] ?? new Uint8Array();
   }
 
   readAs(as: string): Backlog | undefined {
@@ -83,14 +78,4 @@ class Sent implements SentFile {
   keep(as: string, backlog: Backlog): void {
     this.read = { as, backlog };
   }
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
 }

@@ -3,6 +3,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { folderOf, normalUri, pathWithin, resolvePath } from '../core/bundles';
 import type { CheckResult } from '../core/engine';
 import {
+  inMemory,
   MAPPING_NAME,
   partPlace,
   planImport,
@@ -79,14 +80,18 @@ async function backlogFor(
   const as = JSON.stringify([order, ...(named ?? [])]);
   const known = sent.readAs(as);
   if (known) return { kind: 'read', backlog: known };
-  const unknown = unknownColumns(sent.bytes());
-  if (unknown && !TITLE_WORDS.some((word) => named?.has(word))) return { kind: 'columns', columns: unknown };
+  const file = inMemory(sent.pieces);
+  const unknown = await analysis.working(unknownColumns(file), isWanted);
+  if (unknown === undefined) return CANCELLED;
+  const isUnknown = unknown.length > 0;
+  if (isUnknown && !TITLE_WORDS.some((word) => named?.has(word)))
+    return { kind: 'columns', columns: unknown };
   const options = {
     ...(order === undefined ? {} : { dateOrder: order }),
     ...(named === undefined ? {} : { columns: named }),
-    ...(unknown === undefined ? {} : { kind: 'table' as const }),
+    ...(isUnknown ? { kind: 'table' as const } : {}),
   };
-  const backlog = await analysis.working(readBacklog(sent.bytes(), options), isWanted);
+  const backlog = await analysis.working(readBacklog(file, options), isWanted);
   if (backlog === undefined) return CANCELLED;
   if ('message' in backlog) return refused(backlog.message);
   const dates = order === undefined ? datesIn(backlog) : undefined;

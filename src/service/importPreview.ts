@@ -3,6 +3,7 @@ import {
   conflictInWords,
   entryInWords,
   FOLLOW_KIND,
+  FOLLOW_LINKS,
   hintsInWords,
   isOtherQuery,
   KEEP_FIELD,
@@ -11,6 +12,7 @@ import {
   otherKindInWords,
   readInWords,
   refusedInWords,
+  relinkedInWords,
   skippedCount,
   skippedInWords,
   troublesInWords,
@@ -57,7 +59,7 @@ function partFirst(files: readonly ImportedFile[]): readonly ImportedFile[] {
 
 /** Only what there is something to say of. */
 function notesOn(report: ImportReport, backlog: Backlog, mapping: string | undefined): readonly ImportNote[] {
-  const { summary, conflicts, gone, back, adopted, refused, otherKind, updated, kept } = report;
+  const { summary, conflicts, gone, back, adopted, refused, otherKind, relinked, updated, kept } = report;
   const left = leftInWords(summary);
   const troubles = troublesInWords(report, backlog);
   const notes: readonly (readonly [icon: string, title: string, lines: readonly string[]])[] = [
@@ -75,6 +77,11 @@ function notesOn(report: ImportReport, backlog: Backlog, mapping: string | undef
       'arrow-swap',
       `${otherKind.length} of another type in the tracker now`,
       otherKind.length > 0 ? [...otherKind.map(otherKindInWords), FOLLOW_KIND] : [],
+    ],
+    [
+      'link',
+      `${relinked.length} for something else in the tracker now`,
+      relinked.length > 0 ? [...relinked.map(relinkedInWords), FOLLOW_LINKS] : [],
     ],
     ['edit', `${updated.length} brought up to date`, updated.map(updatedInWords)],
     ['warning', `${counted(troubles.length, 'remark')} on the file`, troubles],

@@ -1,5 +1,5 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import readWorkbook from 'read-excel-file/node';
 import { folderWith, removeFolders } from './folders';
@@ -78,6 +78,36 @@ describe('throughline export', () => {
     match(out, /^ID,Work Item Type,Title,Tags\r\nDESK-1,Product Backlog Item,/u);
   });
 
+  it('sends back all that has come from the tracker, with the types that it has there', async () => {
+    const rows = [
+      'ID,Work Item Type,Title,Parent,Tags',
+      '7,Business Requirement,Contracts are at hand,,OBJ-1',
+      '8,Change Request,Show the contract,7,',
+    ];
+    const charter = DESK.replace(/include.*\n/u, '').replace(/workItems[^]*/u, '');
+    const folder = folderWith({ [FILE]: charter, 'backlog.csv': `${rows.join('\n')}\n` });
+    await throughline(['import', 'backlog.csv'], { in: folder });
+    const { out } = await run(folder, 'ado-csv', '--output', 'back.csv');
+    equal(out, '1 work item, 1 requirement written to back.csv: 2 that Azure DevOps has, 0 new\n');
+    equal(
+      readFileSync(join(folder, 'back.csv'), 'utf8'),
+      [
+        'ID,Work Item Type,Title 1,Title 2,Tags',
+        '7,Business Requirement,Contracts are at hand,,OBJ-1',
+        '8,Change Request,,Show the contract,OBJ-1',
+        '',
+      ].join('\r\n'),
+    );
+    const lock = join(folder, 'azure-devops.import.json');
+    writeFileSync(lock, readFileSync(lock, 'utf8').replaceAll(/"type":"[^"]*",(?="serves")/gu, ''));
+    match(
+      (await run(folder, 'ado-csv', '--output', 'back.csv')).out,
+      /\nLeft out: 1 whose type in Azure DevOps no import has noted: import once more before\n$/u,
+    );
+    writeFileSync(lock, '<<<<<<< ours\n');
+    match(await refusal(folder, 'ado-csv'), /azure-devops\.import\.json cannot be read: perhaps a merge/u);
+  });
+
   it('makes JSON that holds nobody of the team', async () => {
     const { out } = await run(desk(), 'github-json', '--audience', 'customer');
     const issues = JSON.parse(out) as { title: string; number: number | null }[];
@@ -118,7 +148,10 @@ describe('throughline export', () => {
       /several charters: a\/project-charter\.yaml, b\/project-charter\.yaml\. Name the one to export/u,
     );
     const none = folderWith({ [FILE]: 'charter: 1\nkind: project\nproject: { name: Desk }\n' });
-    match(await refusal(none, 'jira-csv'), /has no work items, so there is nothing to export/u);
+    match(
+      await refusal(none, 'jira-csv'),
+      /no work items, and nothing else with a key of Jira, so there is nothing to export/u,
+    );
     match(
       await refusal(desk(), 'ado-csv', '--known'),
       /nothing to export for Azure DevOps: the charter has 2 of another tracker and 1 that Azure DevOps does not have/u,

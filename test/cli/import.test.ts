@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { folderWith, removeFolders, repositoryWith } from './folders';
-import { throughline, TODAY, type Run } from './throughline';
+import { PROGRAM, throughline, TODAY, type Run } from './throughline';
 
 after(removeFolders);
 
@@ -172,6 +172,38 @@ describe('throughline import', () => {
     equal((await run(['backlog.csv'], folder)).status, 0);
   });
 
+  it('tells of tags that name another objective, and takes them over where the charter names none', async () => {
+    const objectives = DESK.replace(
+      'agreed with Ana\n',
+      'agreed with Ana\n  - { id: OBJ-2, title: Lose no case }\n',
+    );
+    const folder = desk({ [ROOT]: objectives });
+    await run(['backlog.csv'], folder);
+    const now = ROWS.map((row) =>
+      row.replace('OBJ-1; desk', 'OBJ-2; desk').replace('Active,,,', 'Active,,,OBJ-2'),
+    );
+    writeFileSync(join(folder, 'backlog.csv'), query(now));
+    const { out, status } = await run(['backlog.csv'], folder);
+    equal(status, 1);
+    match(out, /\n {2}WI-204 “Service desk”: supports\n/u);
+    match(
+      out.replace(/\s+/gu, ' '),
+      /as its tags say\. .* WI-205 “Route cases to who can solve them” is for OBJ-1 here and for OBJ-2 there/u,
+    );
+    match(
+      textOf(folder, PART),
+      /id: WI-204\n[^]*?supports: \[OBJ-2\]\n[^]*id: WI-205\n[^]*?supports: \[OBJ-1\]\n/u,
+    );
+    equal((await run(['backlog.csv', '--prefer', 'charter'], folder)).status, 0);
+    match((await run(['backlog.csv'], folder)).out, /Nothing to write: the charter is in step\n$/u);
+  });
+
+  it('reads what another program prints', () => {
+    const command = `cat backlog.csv | "${process.execPath}" "${PROGRAM}" import /dev/stdin`;
+    const out = execFileSync('sh', ['-c', command], { cwd: desk(), encoding: 'utf8' });
+    match(out, /^\/dev\/stdin: 4 items of Azure DevOps read, 3 taken over/u);
+  });
+
   it('keeps line ends, the byte-order mark and links to files', async () => {
     const windows = `\uFEFF${DESK.replaceAll('\n', '\r\n')}`;
     const folder = folderWith({ 'real.yaml': windows, 'backlog.csv': query() });
@@ -271,6 +303,16 @@ describe('throughline import: what cannot be done', () => {
     equal(textOf(folder, PART), before);
     writeFileSync(join(folder, 'backlog.csv'), 'ID,Work Item Type,Title\n204,Epic,"Serv');
     match((await run(['backlog.csv'], folder)).out, /nothing in the file could be taken over\n$/u);
+  });
+
+  it('says once where something is wrong', async () => {
+    const rows = ['ID,Work Item Type,Title,Due Date', '1,Task,,', '2,Task,,', '3,Task,Call,soon'];
+    const { out } = await run(['rows.csv'], desk({ 'rows.csv': `${rows.join('\n')}\n` }));
+    match(out, /\n2 left out: has no title \(2\)\n/u);
+    match(
+      out,
+      /\nIn the file:\n {2}Lines 2 and 3: It has no title and is left out\.\n {2}“soon” in “Due Date” on line 4 cannot be read as a date: left out\.\n/u,
+    );
   });
 
   it('asks which charter is meant, and how to start one', async () => {

@@ -1,5 +1,6 @@
 import type { Steps } from '../model';
-import { ITEMS_A_STEP, type Claims } from './evidence';
+import type { Claims } from './claims';
+import { ITEMS_A_STEP } from './evidence';
 import { emptyGrid, numberAt, rowOf, valueAt, type Grid } from './grid';
 
 /** How many of the claims of a charter may be wrong while we learn how far its texts can be trusted. */

@@ -1,5 +1,6 @@
 import type { Steps } from '../model';
-import { ITEMS_A_STEP, type Claims } from './evidence';
+import type { Claims } from './claims';
+import { ITEMS_A_STEP } from './evidence';
 import { addAt, at, emptyGrid, type Grid, numberAt, rowOf } from './grid';
 
 /** For each item the items that stand beside it in their file, by their places in the list. */

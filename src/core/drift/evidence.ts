@@ -1,17 +1,8 @@
 import { drained, type Steps } from '../model';
+import { timesOf, type Claims, type Times } from './claims';
 import { TEXTS_A_STEP, type SparseRow } from './corpus';
 import { addAt, copyOf, emptyGrid, numberAt, rowOf, valueAt, type Grid } from './grid';
 import type { Touched } from './touched';
-
-/** Which objectives each item claims, by their place in the list of objectives. */
-export type Claims = readonly (readonly number[])[];
-
-/** How many times each item counts in what its objectives are about; once where there is no number. */
-export type Times = readonly number[];
-
-export function timesOf(times: Times, item: number): number {
-  return times[item] ?? 1;
-}
 
 /** After so many items others are let in between. */
 export const ITEMS_A_STEP = 64;

@@ -5,7 +5,7 @@ export { decidingWords, explain, fitBand, speakingWords, type WordPart } from '.
 export { remediesFor, type RawTexts, type Remedies } from './remedies';
 export { lackingWords, markedText, wordsInBoth, type Stretch } from './show';
 export { at, rowOf, type Grid } from './grid';
-export type { Claims } from './evidence';
+export type { Claims } from './claims';
 export type { Near } from './company';
 export { chances, fittings, sharedWords, type Target } from './ranking';
 export type { Stem } from './corpus';

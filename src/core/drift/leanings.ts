@@ -1,5 +1,6 @@
 import type { Steps } from '../model';
-import { ITEMS_A_STEP, timesOf, type Claims, type Times } from './evidence';
+import { timesOf, type Claims, type Times } from './claims';
+import { ITEMS_A_STEP } from './evidence';
 import { emptyGrid, numberAt, rowOf, type Grid } from './grid';
 
 /** How many invented siblings without any leaning each objective has: few siblings say little. */

@@ -1,15 +1,8 @@
 import type { Steps } from '../model';
 import { certainty } from './certainty';
+import type { Claims, Times } from './claims';
 import { companyOf, type Company, type Near } from './company';
-import {
-  topicCosines,
-  topics,
-  type Claims,
-  type EarlierCosines,
-  type EarlierTopics,
-  type Times,
-  type Topics,
-} from './evidence';
+import { topicCosines, topics, type EarlierCosines, type EarlierTopics, type Topics } from './evidence';
 import { addStandardised, emptyGrid, rowOf, standardisedRows, type Grid, addAt, numberAt } from './grid';
 import { sharedLeanings } from './leanings';
 import { relative } from './relative';

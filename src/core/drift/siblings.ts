@@ -1,6 +1,7 @@
 import type { Steps } from '../model';
 import type { SparseRow } from './corpus';
-import { ITEMS_A_STEP, type Claims } from './evidence';
+import type { Claims } from './claims';
+import { ITEMS_A_STEP } from './evidence';
 import { copyOf, emptyGrid, numberAt, placeAt, rowOf, valueAt, type Grid } from './grid';
 import type { Touched } from './touched';
 

@@ -1,6 +1,6 @@
 import { haveSameItems } from '../model';
+import type { Claims, Times } from './claims';
 import type { SparseRow } from './corpus';
-import type { Claims, Times } from './evidence';
 
 /** What scores are made from. */
 export interface Scored {

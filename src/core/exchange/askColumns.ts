@@ -1,6 +1,7 @@
 /** Tables of which nobody knows yet which column holds the titles. */
-import { drained } from '../model';
+import type { Steps } from '../model';
 import { textOf } from './encoding';
+import { longText, type BacklogFile } from './longText';
 import { READERS } from './recognise';
 import { headerOf, isJsonOrMarkup, readTable } from './table';
 
@@ -10,22 +11,20 @@ export interface AskedColumn {
   readonly examples: readonly string[];
 }
 
-/** Enough of a file for the header and some rows. */
-const BEGINNING = 65_536;
-
 const EXAMPLES = 3;
 
-/** The columns of a table that no reader knows, for somebody to say what they mean; undefined for anything else. */
-export function unknownColumns(bytes: Uint8Array): readonly AskedColumn[] | undefined {
-  const text = textOf(bytes);
-  if (typeof text !== 'string' || READERS.some((reader) => reader.recognises(text))) return undefined;
-  const header = headerOf(text);
-  if (isJsonOrMarkup(text) || header.filter((name) => name !== '').length < 2) return undefined;
-  const table = drained(readTable(text.slice(0, BEGINNING)));
-  if ('message' in table) return undefined;
+/** The columns of a table that no reader knows, for somebody to say what they mean; none for anything else. */
+export function* unknownColumns(file: BacklogFile): Steps<readonly AskedColumn[]> {
+  const text = yield* textOf(file);
+  if ('message' in text || READERS.some((reader) => reader.recognises(text.head))) return [];
+  const header = headerOf(text.head);
+  if (isJsonOrMarkup(text.head) || header.filter((name) => name !== '').length < 2) return [];
+  const table = readTable(longText([text.head]));
+  if ('message' in table) return [];
+  const rows = [...table.rows];
   return header.flatMap((name, place) => {
     if (name === '' || header.indexOf(name) !== place) return [];
-    const cells = table.rows.map(({ cells: row }) => (row[place] ?? '').replace(/\s+/gu, ' '));
+    const cells = rows.map((row) => (row.cells[place] ?? '').replace(/\s+/gu, ' '));
     const examples = [...new Set(cells.filter((cell) => cell !== ''))].slice(0, EXAMPLES);
     return [{ name, examples }];
   });

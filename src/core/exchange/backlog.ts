@@ -1,4 +1,6 @@
 /** A backlog as a tracker gave it away, in words that all trackers share: what every reader makes, and the mapping takes. */
+import type { Steps } from '../model';
+import type { LongText } from './longText';
 
 /** The trackers that are known by name; `other` for a table with columns of anybody's. */
 export type TrackerSystem = 'azure-devops' | 'jira' | 'github' | 'other';
@@ -115,8 +117,8 @@ export interface BacklogReader {
   readonly kind: BacklogKind;
   /** As people call it: "Azure DevOps query (CSV)". */
   readonly name: string;
-  /** True where the content can be of this kind and no other. Looks at the beginning only. */
-  recognises(text: string): boolean;
+  /** True where a text that begins so can be of this kind and no other. */
+  recognises(head: string): boolean;
   /** Yields now and then, so that long files can be read in slices and cancelled. */
-  read(text: string, options: ReadingOptions): Generator<void, Backlog | Unreadable>;
+  read(text: LongText, options: ReadingOptions): Steps<Backlog | Unreadable>;
 }

@@ -1,7 +1,7 @@
 /** Days as trackers write them: in one form a column, which is found out from the column, and never guessed. */
 import type { IsoDate } from '../model';
 import type { BacklogTrouble, ReadingOptions, UnsureDate } from './backlog';
-import { linesText } from './table';
+import { linesText } from './linesText';
 
 /** What a column of dates says. Days are those that are written: nothing is moved to another time zone. */
 export interface ReadDates {

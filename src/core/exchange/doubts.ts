@@ -1,5 +1,5 @@
 import type { BacklogTrouble } from './backlog';
-import { linesText } from './table';
+import { linesText } from './linesText';
 
 /** Cells that could not be read as what their column means, told once a column. */
 export class Doubts {

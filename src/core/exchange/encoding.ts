@@ -1,5 +1,7 @@
 /** The bytes of a file that somebody chose, as text: whatever program wrote it, and one clear message where it holds none. */
+import type { Steps } from '../model';
 import type { Unreadable } from './backlog';
+import { longText, type BacklogFile, type LongText } from './longText';
 
 /** More than any tracker gives away in one file, and less than what makes an editor run out of memory. */
 const MOST_BYTES = 200 * 1024 * 1024;
@@ -9,16 +11,37 @@ const SAMPLE = 8192;
 
 /**
  * UTF-8 and UTF-16, with a byte-order mark or without one; where it is neither, Windows-1252, in which any byte is a
- * letter. A byte-order mark is not part of the text.
+ * letter. A byte-order mark is not part of the text. Which of them it is may show at the end of the file only, so that it
+ * is gone through before, and read when the text is.
  */
-export function textOf(bytes: Uint8Array): string | Unreadable {
-  const tooLarge = sizeTrouble(bytes.length);
+export function* textOf({ size, pieces }: BacklogFile): Steps<LongText | Unreadable> {
+  const tooLarge = sizeTrouble(size);
   if (tooLarge) return tooLarge;
-  const packed = PACKED.find(({ begins }) => begins.every((byte, i) => bytes[i] === byte));
+  const sample = sampleOf(pieces);
+  const packed = PACKED.find(({ begins }) => begins.every((byte, i) => sample[i] === byte));
   if (packed) return { message: packed.message };
-  const text = decoded(bytes);
-  if (text === undefined) return { message: BINARY };
-  return text.trim() === '' ? { message: EMPTY } : (webPage(text) ?? text);
+  const encoding = yield* encodingOf(sample, pieces);
+  if (encoding === undefined) return { message: BINARY };
+  const text = longText({ [Symbol.iterator]: () => decoded(pieces, encoding) });
+  return (yield* isBlank(text)) ? { message: EMPTY } : (webPage(text.head) ?? text);
+}
+
+function sampleOf(pieces: Iterable<Uint8Array>): Uint8Array {
+  const sample: number[] = [];
+  for (const piece of pieces) {
+    sample.push(...piece.subarray(0, SAMPLE - sample.length));
+    if (sample.length >= SAMPLE) break;
+  }
+  return Uint8Array.from(sample);
+}
+
+function* isBlank({ head, pieces }: LongText): Steps<boolean> {
+  if (head.trim() !== '') return false;
+  for (const piece of pieces) {
+    if (piece.trim() !== '') return false;
+    yield;
+  }
+  return true;
 }
 
 const EMPTY = 'The file is empty. Export the backlog again, and look whether the query finds anything.';
@@ -58,22 +81,22 @@ export function sizeTrouble(length: number): Unreadable | undefined {
   };
 }
 
-/** Undefined for what is no text at all. A decoder leaves the byte-order mark out. */
-function decoded(bytes: Uint8Array): string | undefined {
-  const [a, b, c, d] = bytes;
-  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? undefined : textIn(bytes, 'utf-16le');
-  if (a === 0xfe && b === 0xff) return textIn(bytes, 'utf-16be');
-  const sample = bytes.subarray(0, SAMPLE);
-  if (sample.includes(0)) {
-    const encoding = halfZeros(sample);
-    return encoding && textIn(bytes, encoding);
-  }
-  return utf8Text(bytes) ?? (isMostlyControls(sample) ? undefined : textIn(bytes, 'windows-1252'));
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/** Undefined for what is no text at all. */
+function* encodingOf(sample: Uint8Array, pieces: Iterable<Uint8Array>): Steps<Encoding | undefined> {
+  const [a, b, c, d] = sample;
+  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? undefined : 'utf-16le';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  if (sample.includes(0)) return halfZeros(sample);
+  if ((yield* isUtf8(pieces)) || (yield* isMostlyUtf8(pieces))) return 'utf-8';
+  return isMostlyControls(sample) ? undefined : 'windows-1252';
 }
 
-/** What a file that was cut off has of its last character is left out. */
-function textIn(bytes: Uint8Array, encoding: string): string {
-  return new TextDecoder(encoding).decode(bytes, { stream: true });
+/** A decoder leaves the byte-order mark out. What a file that was cut off has of its last character is left out too. */
+function* decoded(pieces: Iterable<Uint8Array>, encoding: Encoding): Generator<string> {
+  const decoder = new TextDecoder(encoding);
+  for (const piece of pieces) yield decoder.decode(piece, { stream: true });
 }
 
 /** In UTF-16 each character of the basic Latin letters has a byte of zero, always on the same side. */
@@ -88,20 +111,32 @@ function halfZeros(sample: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
-/**
- * Undefined for what is no UTF-8. It may end within a character, as a file does that was cut off, and a few bytes of
- * another encoding may have been pasted into it: reading all of it otherwise would spoil every letter beyond the basic
- * Latin ones.
- */
-function utf8Text(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-  } catch {
-    const text = textIn(bytes, 'utf-8');
-    const broken = text.match(/\uFFFD/gu)?.length ?? 0;
-    const sound = text.match(/[\u0080-\uFFFC\u{10000}-\u{10FFFF}]/gu)?.length ?? 0;
-    return sound > 10 * broken ? text : undefined;
+/** It may end within a character, as a file does that was cut off. */
+function* isUtf8(pieces: Iterable<Uint8Array>): Steps<boolean> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  for (const piece of pieces) {
+    try {
+      decoder.decode(piece, { stream: true });
+    } catch {
+      return false;
+    }
+    yield;
   }
+  return true;
+}
+
+/**
+ * A few bytes of another encoding may have been pasted into it: reading all of it otherwise would spoil every letter
+ * beyond the basic Latin ones.
+ */
+function* isMostlyUtf8(pieces: Iterable<Uint8Array>): Steps<boolean> {
+  let [broken, sound] = [0, 0];
+  for (const text of decoded(pieces, 'utf-8')) {
+    broken += text.match(/\uFFFD/gu)?.length ?? 0;
+    sound += text.match(/[\u0080-\uFFFC\u{10000}-\u{10FFFF}]/gu)?.length ?? 0;
+    yield;
+  }
+  return sound > 10 * broken;
 }
 
 function isMostlyControls(sample: Uint8Array): boolean {

@@ -3,16 +3,29 @@ import { LIST_SECTIONS } from '../model';
 import type { Backlog } from './backlog';
 import type { ImportSummary } from './mapped';
 import { sectionOf, type ImportKind } from './mapping/kinds';
-import type { Conflict, ImportReport, Named, OtherKind, RefusedChange, Updated } from './keepInStep/report';
+import type {
+  Conflict,
+  ImportReport,
+  Named,
+  OtherKind,
+  RefusedChange,
+  Relinked,
+  Updated,
+} from './keepInStep/report';
 import { TRACKERS } from './part';
-import { linesText } from './table';
+import { linesText } from './linesText';
 
 /** «120 items of Azure DevOps read, 113 taken over: 98 work items, 12 requirements, 3 risks» */
 export function readInWords({ read, mapped }: ImportSummary, { system }: Backlog): string {
   const total = mapped.reduce((sum, { count }) => sum + count, 0);
-  const kinds = mapped.map(({ kind, count }) => kindCount(kind, count)).join(', ');
+  const kinds = kindsInWords(mapped);
   const what = `${read} ${read === 1 ? 'item' : 'items'} of ${TRACKERS[system]} read, ${total} taken over`;
   return kinds === '' ? what : `${what}: ${kinds}`;
+}
+
+/** «98 work items, 12 requirements, 3 risks» */
+export function kindsInWords(counts: ImportSummary['mapped']): string {
+  return counts.map(({ kind, count }) => kindCount(kind, count)).join(', ');
 }
 
 function kindCount(kind: ImportKind, count: number): string {
@@ -72,7 +85,7 @@ export function conflictInWords({ field, charter, tracker, ...entry }: Conflict)
   return `${entryInWords(entry)}: ${field} is ${charter} in the charter and ${tracker} in the tracker`;
 }
 
-/** Each message once, with the lines that it is about. */
+/** Each message once, with the lines that it is about, unless it says by itself where that is. */
 export function troublesInWords({ troubles }: ImportReport, { kind }: Backlog): readonly string[] {
   const word = kind.endsWith('json') ? 'Item' : 'Line';
   const lines = new Map<string, (number | undefined)[]>();
@@ -82,7 +95,8 @@ export function troublesInWords({ troubles }: ImportReport, { kind }: Backlog): 
   }
   return Array.from(lines, ([message, at]) => {
     const known = at.filter((line) => line !== undefined);
-    return known.length === 0 ? message : `${linesText(known, word)}: ${message}`;
+    const saysWhere = known.length === 1 && /\bon (?:line|record)s? \d/u.test(message);
+    return known.length === 0 || saysWhere ? message : `${linesText(known, word)}: ${message}`;
   });
 }
 
@@ -94,6 +108,19 @@ export function otherKindInWords({ kind, kindNow, ...entry }: OtherKind): string
 /** What to do about such entries. */
 export const FOLLOW_KIND =
   'They stay where they are. Move each by hand to the section that is named: its key there, `external`, goes with it, and the next import finds it again.';
+
+/** «WI-12 “Upgrade the plug-in framework” is for OBJ-1 here and for OBJ-2 there» */
+export function relinkedInWords({ charter, tracker, ...entry }: Relinked): string {
+  return `${entryInWords(entry)} is for ${idsInWords(charter)} here and for ${idsInWords(tracker)} there`;
+}
+
+function idsInWords(ids: readonly string[]): string {
+  return ids.length === 0 ? 'nothing' : ids.join(', ');
+}
+
+/** What to do about such entries. */
+export const FOLLOW_LINKS =
+  'The charter’s links stay, since they are your own. Where the tracker is right, link the work here too.';
 
 /** What there is to know besides, a sentence each. */
 export function hintsInWords({

@@ -8,19 +8,24 @@ export {
   conflictInWords,
   entryInWords,
   FOLLOW_KIND,
+  FOLLOW_LINKS,
   hintsInWords,
   isOtherQuery,
   KEEP_FIELD,
+  kindsInWords,
   leftInWords,
   linkableIn,
   otherKindInWords,
   readInWords,
   refusedInWords,
+  relinkedInWords,
   skippedCount,
   skippedInWords,
   troublesInWords,
   updatedInWords,
 } from './inWords';
+export { inMemory, type BacklogFile } from './longText';
+export { notedTypes } from './keepInStep/noted';
 export { partPlace, usualPartName } from './keepInStep/place';
 export { planImport, type FileText, type ImportPlan } from './keepInStep/plan';
 export type { ImportReport, Named } from './keepInStep/report';
@@ -38,4 +43,5 @@ export {
   outgoing,
   type AdoProcess,
   type Outgoing,
+  type OutgoingEntry,
 } from './writers';

@@ -20,6 +20,10 @@ export interface MappedEntry {
   readonly owned: PlainMap;
   /** Fields of the charter's own to begin with, where the tracker knows something of them; never looked at again. */
   readonly initial: PlainMap;
+  /** The type's name in the tracker. */
+  readonly type: string | undefined;
+  /** The ids of what it can support, as its tags and fields name them, sorted: part of `initial`, with others. */
+  readonly serves: readonly string[];
 }
 
 export interface MappedBacklog {

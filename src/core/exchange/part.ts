@@ -1,4 +1,4 @@
-import { applyEdits, setKey, type PlainMap } from '../edit';
+import { applyEdits, setKey, type Editable, type PlainMap } from '../edit';
 import { LIST_SECTIONS, type SectionKey } from '../model';
 import { parseYaml } from '../parse';
 import type { TrackerSystem } from './backlog';
@@ -27,19 +27,26 @@ export function partText(entries: readonly MappedEntry[], system: TrackerSystem,
   const sample = head + HABITS;
   const doc = { text: sample, root: parseYaml(sample).root };
   const sections = SECTIONS.flatMap((section) => {
-    const own = entries.filter((entry) => entry.section === section).map(writtenEntry);
-    const edits = own.length === 0 ? undefined : setKey(doc, [], section, own);
-    return edits === undefined
-      ? []
-      : [
-          applyEdits(
-            '',
-            edits.map((edit) => ({ ...edit, span: START })),
-          ).trim(),
-        ];
+    const own = entries.filter((entry) => entry.section === section);
+    return own.length === 0 ? [] : [sectionText(doc, section, own)];
   });
   const text = `${[head.trimEnd(), ...sections].join('\n\n')}\n`;
   return lineEnd === '\n' ? text : text.replaceAll('\n', lineEnd);
+}
+
+/** Entries that are laid out at once: what that takes is free again before the next ones are. */
+const STRETCH = 100;
+
+function sectionText(doc: Editable, section: SectionKey, entries: readonly MappedEntry[]): string {
+  const texts: string[] = [];
+  for (let at = 0; at < entries.length; at += STRETCH) {
+    const edits = setKey(doc, [], section, entries.slice(at, at + STRETCH).map(writtenEntry)) ?? [];
+    const moved = edits.map((edit) => ({ ...edit, span: START }));
+    const text = applyEdits('', moved).trim();
+    // The name of the section stands above the first ones.
+    texts.push(at === 0 ? text : text.slice(text.indexOf('\n') + 1));
+  }
+  return texts.join('\n');
 }
 
 /** Shows how the entries are to be written: one key a line, but for where they come from. It is no part of what is written. */

@@ -2,6 +2,7 @@
 import type { Steps } from '../model';
 import type { Backlog, BacklogReader, ReadingOptions, Unreadable } from './backlog';
 import { textOf } from './encoding';
+import type { BacklogFile } from './longText';
 import { adoCsv } from './readers/adoCsv';
 import { adoJson } from './readers/adoJson';
 import { bpcCsv } from './readers/bpcCsv';
@@ -24,15 +25,15 @@ export const READERS: readonly BacklogReader[] = [
   plainTable,
 ];
 
-/** The reader whose kind is told, else the first that recognises the content. */
-export function recognised(text: string, options: ReadingOptions): BacklogReader | Unreadable {
+/** The reader whose kind is told, else the first that recognises how the content begins. */
+export function recognised(head: string, options: ReadingOptions): BacklogReader | Unreadable {
   const told = READERS.find(({ kind }) => kind === options.kind);
-  return told ?? READERS.find((reader) => reader.recognises(text)) ?? otherTable(text, options) ?? unknown();
+  return told ?? READERS.find((reader) => reader.recognises(head)) ?? otherTable(head, options) ?? unknown();
 }
 
 /** A table in words that no reader knows: somebody has to say which column holds the titles. */
-function otherTable(text: string, { columns }: ReadingOptions): BacklogReader | Unreadable | undefined {
-  const header = isJsonOrMarkup(text) ? [] : headerOf(text).filter((name) => name !== '');
+function otherTable(head: string, { columns }: ReadingOptions): BacklogReader | Unreadable | undefined {
+  const header = isJsonOrMarkup(head) ? [] : headerOf(head).filter((name) => name !== '');
   if (header.length < 2) return undefined;
   return columns && hasTitle(columns) ? plainTable : { message: noTitle(header) };
 }
@@ -44,11 +45,10 @@ function unknown(): Unreadable {
   };
 }
 
-/** Reads the bytes of a file of any known kind. */
-export function* readBacklog(bytes: Uint8Array, options: ReadingOptions): Steps<Backlog | Unreadable> {
-  const text = textOf(bytes);
-  if (typeof text !== 'string') return text;
-  yield;
-  const reader = recognised(text, options);
+/** Reads a file of any known kind. Of a table no more is held than what becomes of its rows. */
+export function* readBacklog(file: BacklogFile, options: ReadingOptions): Steps<Backlog | Unreadable> {
+  const text = yield* textOf(file);
+  if ('message' in text) return text;
+  const reader = recognised(text.head, options);
   return 'message' in reader ? reader : yield* reader.read(text, options);
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { corpusOf } from '../../../src/core/drift/corpus';
-import { termParts, topicCosines, topics, type Claims, type Times } from '../../../src/core/drift/evidence';
+import type { Claims, Times } from '../../../src/core/drift/claims';
+import { termParts, topicCosines, topics } from '../../../src/core/drift/evidence';
 import { at, gridOf, standardisedRows, type Grid } from '../../../src/core/drift/grid';
 import { sharedLeanings } from '../../../src/core/drift/leanings';
 import { siblings } from '../../../src/core/drift/siblings';

@@ -139,8 +139,8 @@ describe('a query of Azure DevOps as CSV', () => {
     deepEqual(troublesIn(backlog), [
       '2 unclear: “many” in “Effort” on line 2 cannot be read as a number: left out (lines 2, 5 and 6).',
       '2 unclear: “soon” in “Target Date” on line 2 cannot be read as a date: left out.',
-      '3 skipped: Line 3 has no title and is left out.',
-      '4 skipped: Line 4 has the id 1 like line 2 and is left out.',
+      '3 skipped: It has no title and is left out.',
+      '4 skipped: It has the id 1 like line 2 and is left out.',
       '5 unclear: “Epic” in “Parent” on line 5 cannot be read as a work item’s id: left out.',
     ]);
   });

@@ -185,9 +185,9 @@ describe('work items of Azure DevOps as JSON', () => {
     );
     equal(backlog.read, 4);
     deepEqual(troublesIn(backlog), [
-      '2 skipped: Record 2 has no title and is left out.',
-      '3 skipped: Record 3 has no title and is left out.',
-      '4 skipped: Record 4 has no title and is left out.',
+      '2 skipped: It has no title and is left out.',
+      '3 skipped: It has no title and is left out.',
+      '4 skipped: It has no title and is left out.',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { longText } from '../../../src/core/exchange/longText';
 import { drained } from '../../../src/core/model';
 import type { Backlog, BacklogItem, BacklogReader, ReadingOptions } from '../../../src/core/exchange/backlog';
 
@@ -10,14 +11,14 @@ export function fixture(name: string): string {
 
 /** What a reader makes of a text that it can read. */
 export function backlogOf(reader: BacklogReader, text: string, options: ReadingOptions = {}): Backlog {
-  const read = drained(reader.read(text, options));
+  const read = drained(reader.read(longText([text]), options));
   if ('message' in read) throw new Error(read.message);
   return read;
 }
 
 /** Why a reader can make nothing of a text. */
 export function refusalOf(reader: BacklogReader, text: string): string {
-  const read = drained(reader.read(text, {}));
+  const read = drained(reader.read(longText([text]), {}));
   if ('message' in read) return read.message;
   throw new Error(`${read.items.length} items were read`);
 }

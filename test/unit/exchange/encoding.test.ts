@@ -1,5 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { textOf } from '../../../src/core/exchange/encoding';
+import { inMemory } from '../../../src/core/exchange/longText';
+import { drained } from '../../../src/core/model';
 import { backlogFrom, bytesOf, fixture, refusal } from './support';
 
 const TEXT = 'ID,Title\n1,Rückrufe für Ängström „planen“\n';
@@ -22,6 +24,18 @@ function windows1252(text: string): Uint8Array {
   return Uint8Array.from(text, (letter) => WINDOWS.get(letter) ?? letter.charCodeAt(0));
 }
 
+/** `bytes` in pieces that end at these places. */
+function cutAt(bytes: Uint8Array, places: readonly number[]): readonly Uint8Array[] {
+  const ends = [...places, bytes.length];
+  return ends.map((end, i) => bytes.subarray(ends[i - 1] ?? 0, end));
+}
+
+function textIn(...pieces: readonly Uint8Array[]): string {
+  const text = drained(textOf(inMemory(pieces)));
+  ok(!('message' in text), 'message' in text ? text.message : '');
+  return [...text.pieces].join('');
+}
+
 describe('the text of a file', () => {
   const files = {
     'UTF-8': bytesOf(TEXT),
@@ -33,17 +47,22 @@ describe('the text of a file', () => {
     'Windows-1252': windows1252(TEXT),
   };
   for (const [name, bytes] of Object.entries(files)) {
-    it(`is read from ${name}`, () => equal(textOf(bytes), TEXT));
+    it(`is read from ${name}`, () => equal(textIn(bytes), TEXT));
+
+    it(`is read from ${name}, wherever its pieces end`, () => {
+      for (let place = 0; place <= bytes.length; place++) equal(textIn(...cutAt(bytes, [place])), TEXT);
+      equal(textIn(...Array.from(bytes, (byte) => Uint8Array.of(byte))), TEXT);
+    });
   }
 
   it('is read from UTF-8 that ends within a letter', () => {
-    equal(textOf(bytesOf('ID,Title\n1,Rü').subarray(0, -1)), 'ID,Title\n1,R');
+    equal(textIn(bytesOf('ID,Title\n1,Rü').subarray(0, -1)), 'ID,Title\n1,R');
   });
 
   it('keeps its letters where a byte of another encoding was pasted among them', () => {
     const long = bytesOf('Ä ö ü ß é '.repeat(10));
-    const text = textOf(Uint8Array.of(...long, 0xe4, ...long));
-    ok(typeof text === 'string' && text.startsWith('Ä ö ü ß é') && text.includes('\uFFFD'));
+    const text = textIn(long, Uint8Array.of(0xe4), long);
+    ok(text.startsWith('Ä ö ü ß é') && text.includes('\uFFFD'));
   });
 
   it('gives the same backlog in any of them', () => {
@@ -52,6 +71,12 @@ describe('the text of a file', () => {
     for (const bytes of [utf16(source, true), utf16(`\uFEFF${source}`, false), windows1252(source)]) {
       deepEqual(backlogFrom(bytes), wanted);
     }
+  });
+
+  it('shows what it is written in also where only its end tells', () => {
+    const far = bytesOf('ID,Title\n'.padEnd(200_000, '1,a\n'));
+    ok(textIn(far, windows1252('2,Rückruf')).endsWith('2,Rückruf'));
+    ok(textIn(far, bytesOf('2,Rückruf')).endsWith('2,Rückruf'));
   });
 });
 

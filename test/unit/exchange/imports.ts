@@ -3,7 +3,8 @@ import type { Backlog, BacklogItem, ItemReference } from '../../../src/core/exch
 import { partPlace, usualPartName } from '../../../src/core/exchange/keepInStep/place';
 import { planImport, type ImportPlan } from '../../../src/core/exchange/keepInStep/plan';
 import { USUAL_MAPPING, type Mapping } from '../../../src/core/exchange/mapping/mapping';
-import { drained } from '../../../src/core/model';
+import { drained, type Bundle } from '../../../src/core/model';
+import type { FileSystem } from '../../../src/core/ports';
 import { memoryFiles } from '../../support/memoryFiles';
 
 const HOME = 'file:///home';
@@ -60,11 +61,20 @@ export class Desk {
     this.write(path, before.replace(from, to));
   }
 
+  get files(): FileSystem {
+    return memoryFiles(this.texts);
+  }
+
+  async bundle(): Promise<Bundle> {
+    const [bundle] = await loadBundles(this.files, HOME, [`${HOME}/project-charter.yaml`]);
+    if (bundle === undefined) throw new Error('There is no charter.');
+    return bundle;
+  }
+
   /** What an import would write. */
   async plan(from: Backlog, options: ImportOptions = {}): Promise<ImportPlan> {
-    const files = memoryFiles(this.texts);
-    const [bundle] = await loadBundles(files, HOME, [`${HOME}/project-charter.yaml`]);
-    if (bundle === undefined) throw new Error('There is no charter.');
+    const { files } = this;
+    const bundle = await this.bundle();
     const place = await partPlace(files, HOME, bundle, options.part ?? usualPartName(from));
     if ('message' in place) throw new Error(place.message);
     const { mapping = USUAL_MAPPING, prefer, today = '2026-11-22' } = options;

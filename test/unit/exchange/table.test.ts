@@ -1,14 +1,28 @@
-import { deepEqual, equal, ok } from 'node:assert/strict';
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { unguarded } from '../../../src/core/exchange/guard';
 import { columnsOf } from '../../../src/core/exchange/columns';
-import { headerOf, readTable, type Table } from '../../../src/core/exchange/table';
-import { drained } from '../../../src/core/model';
+import type { BacklogTrouble } from '../../../src/core/exchange/backlog';
+import { longText } from '../../../src/core/exchange/longText';
+import { headerOf, readTable, type TableRow } from '../../../src/core/exchange/table';
 
-function tableOf(text: string): Table {
-  const table = drained(readTable(text));
+interface Whole {
+  readonly header: readonly string[];
+  readonly rows: readonly TableRow[];
+  readonly troubles: readonly BacklogTrouble[];
+}
+
+/** All of a table, read in the pieces that are given. */
+function tableOf(...pieces: readonly string[]): Whole {
+  const table = readTable(longText(pieces));
   ok(!('message' in table), 'message' in table ? table.message : '');
-  return table;
+  return { header: table.header, rows: [...table.rows], troubles: table.troubles() };
+}
+
+/** Why a table is not read. */
+function refusalOf(...pieces: readonly string[]): string {
+  const table = readTable(longText(pieces));
+  return 'message' in table ? table.message : '';
 }
 
 const rowsIn = (text: string): unknown => tableOf(text).rows.map(({ line, cells }) => [line, ...cells]);
@@ -112,10 +126,39 @@ describe('a table', () => {
   });
 
   it('has something below its header', () => {
-    const empty = drained(readTable('ID,Title\n\n,\n'));
-    ok('message' in empty && /names of columns and no rows/u.test(empty.message));
-    const nothing = drained(readTable('sep=;\n\n'));
-    ok('message' in nothing && /table is empty/u.test(nothing.message));
+    match(refusalOf('ID,Title\n\n,\n'), /names of columns and no rows/u);
+    match(refusalOf('sep=;\n\n'), /table is empty/u);
+    match(refusalOf('\n', '\n', ' , '), /table is empty/u);
+    match(refusalOf('ID,"Title'), /table is empty/u);
+  });
+
+  it('is the same wherever the pieces end in which it is read', () => {
+    const texts = [
+      'sep=;\r\nID;Title, or name\r\n1;"a ""b"" "\r\n2;"c"  \r\n"3" ;\n',
+      '\uFEFF\n , \n\nID,Title\n1,a\n\uFEFF2,"b\r\n\n c" , d\n3\n4,"e "f" g"\n',
+      'Project: Desk  Server: contoso\nID\tTitle\tState\n1\ta\tNew\n2\t"b\tc"\tNew',
+      'ID,Title\r1,"a"\r2,b',
+      'ID,Title\r1,"a\r2,b\r',
+      'ID,Title\n1,a\n2,"b\n3,c\n\n4,d\n',
+    ];
+    for (const text of texts) {
+      const whole = tableOf(text);
+      for (let place = 0; place <= text.length; place++)
+        deepEqual(tableOf(text.slice(0, place), text.slice(place)), whole);
+      deepEqual(tableOf(...text.split('')), whole);
+    }
+  });
+
+  it('is read on where a row is longer than all pieces before', () => {
+    const long = `${'word '.repeat(40_000)}end`;
+    const pieces = inPieces(`ID,Title\n1,"${long}"\n2,b`, 96);
+    deepEqual(
+      tableOf(...pieces).rows.map(({ line, cells }) => [line, cells[1]?.length]),
+      [
+        [2, long.length],
+        [3, 1],
+      ],
+    );
   });
 
   it('comes back as it was written, in slices', () => {
@@ -158,12 +201,20 @@ describe('a table', () => {
             lines,
           );
           deepEqual(table.troubles, []);
+          deepEqual(tableOf(...inPieces(written.join(end), rows.length)), table);
         },
       ),
       { numRuns: 60 },
     );
   });
 });
+
+/** A text in pieces of some characters, empty ones among them. */
+function inPieces(text: string, seed: number): readonly string[] {
+  const pieces = [''];
+  for (let at = 0; at < text.length; at += 1 + (seed % 97)) pieces.push(text.slice(at, at + 1 + (seed % 97)));
+  return [...pieces, ''];
+}
 
 function quoted(text: string, isAlways: boolean): string {
   return isAlways || /[",;\t|\n]/u.test(text) || text === '' ? `"${text.replaceAll('"', '""')}"` : text;

@@ -7,9 +7,10 @@ const FILE =
   'ID,Work Item Type,Title,Description,Target Date\n1,Bug,a,"<p>See <a href=""https://a.example"">b</a></p><ul><li>c</li></ul>",20/Nov/26';
 
 const SCRIPT = `
+  import { inMemory } from './src/core/exchange/longText';
   import { readBacklog } from './src/core/exchange/recognise';
   import { drained } from './src/core/model';
-  globalThis.found = drained(readBacklog(new TextEncoder().encode(${JSON.stringify(FILE)}), {}));
+  globalThis.found = drained(readBacklog(inMemory([new TextEncoder().encode(${JSON.stringify(FILE)})]), {}));
 `;
 
 /** What a web worker has of what the reading of backlogs may need, and nothing of Node. Texts are never run. */

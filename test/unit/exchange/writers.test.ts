@@ -36,10 +36,17 @@ workItems:
   - { id: WI-6, title: Below it, parent: WI-5, type: task, supports: [] }
 `;
 
+/** No import has noted anything. */
+const noted = (): undefined => undefined;
+
 async function sent(system: TrackerSystem, text = DESK, isKnownOnly = false): Promise<Outgoing> {
   const keys = system === 'jira' ? 'CRM-' : '';
   const charter = text.replaceAll('SYSTEM', system).replaceAll('KEY-', keys);
-  return outgoing(await bundleOf(oneCharter(charter)), system, { audience: 'team', isKnownOnly });
+  return outgoing(await bundleOf(oneCharter(charter)), system, {
+    audience: 'team',
+    isKnownOnly,
+    typeOf: noted,
+  });
 }
 
 describe('what goes back to a tracker', () => {
@@ -254,7 +261,7 @@ workItems:
       const desk = new Desk({ 'project-charter.yaml': PLAN });
       const sentOut = async (isKnownOnly: boolean): Promise<string> => {
         const bundle = await bundleOf(oneCharter(desk.text('project-charter.yaml')));
-        return write(outgoing(bundle, system, { audience: 'team', isKnownOnly }));
+        return write(outgoing(bundle, system, { audience: 'team', isKnownOnly, typeOf: noted }));
       };
       const created = withKeys(backlogOf(reader, await sentOut(false)), keyOf);
       const { report } = await desk.import(created);
@@ -280,7 +287,11 @@ workItems:
   it('has in another charter the links that it had', async () => {
     const links = async (reader: BacklogReader, write: (sent: Outgoing) => string, system: TrackerSystem) => {
       const sentOut = write(
-        outgoing(await bundleOf(oneCharter(PLAN)), system, { audience: 'team', isKnownOnly: false }),
+        outgoing(await bundleOf(oneCharter(PLAN)), system, {
+          audience: 'team',
+          isKnownOnly: false,
+          typeOf: noted,
+        }),
       );
       const desk = new Desk({ 'project-charter.yaml': `${CHARTER}  - { id: OBJ-2, title: Quotes }\n` });
       await desk.import(backlogOf(reader, sentOut));

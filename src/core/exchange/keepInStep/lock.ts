@@ -18,6 +18,13 @@ export interface LockedItem {
   readonly gone: boolean;
   /** What the tracker's type stands for, as far as the charter follows it; absent where an earlier program wrote the lock. */
   readonly kind?: ImportKind | undefined;
+  /** What the tracker calls its type; absent where no file has told it yet, or an earlier program wrote the lock. */
+  readonly type?: string | undefined;
+  /**
+   * The ids of what it is for, as its tags and fields named them; absent where that is not known, as where an earlier
+   * program wrote the lock.
+   */
+  readonly serves?: readonly string[] | undefined;
   /** The prints of what the tracker said, by field; absent where it said nothing. */
   readonly prints: ReadonlyMap<string, string>;
 }
@@ -36,9 +43,16 @@ export function lockText({ items }: Lock): string {
   return `${[`{"version": ${VERSION}, "items": {`, ...lines, END, '}}'].join('\n')}\n`;
 }
 
-function written({ id, gone, kind, prints }: LockedItem): object {
+function written({ id, gone, kind, type, serves, prints }: LockedItem): object {
   const fields = Object.fromEntries([...prints].toSorted(([a], [b]) => compareTexts(a, b)));
-  return { id, ...(gone && { gone }), ...(kind && { kind }), fields };
+  return {
+    id,
+    ...(gone && { gone }),
+    ...(kind && { kind }),
+    ...(type && { type }),
+    ...(serves && { serves }),
+    fields,
+  };
 }
 
 /** Reads what `lockText` wrote; undefined for what is nothing of the kind, as after a merge that was not finished. */
@@ -65,7 +79,7 @@ function parsed(text: string): unknown {
 
 function itemFrom(item: unknown): LockedItem | undefined {
   if (!isRecord(item) || typeof item['id'] !== 'string' || !isId(item['id'])) return undefined;
-  const { fields, kind } = item;
+  const { fields, kind, type, serves } = item;
   if (!isRecord(fields)) return undefined;
   const prints = Object.entries(fields).flatMap(([field, print]) =>
     typeof print === 'string' ? [[field === EARLIER_EXTERNAL ? EXTERNAL : field, print] as const] : [],
@@ -73,9 +87,15 @@ function itemFrom(item: unknown): LockedItem | undefined {
   return {
     id: item['id'],
     gone: item['gone'] === true,
-    kind: typeof kind === 'string' && isImportKind(kind) ? kind : undefined,
+    kind: isText(kind) && isImportKind(kind) ? kind : undefined,
+    type: isText(type) ? type : undefined,
+    serves: Array.isArray(serves) ? serves.filter(isText) : undefined,
     prints: new Map(prints),
   };
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -53,7 +53,7 @@ export async function partPlace(
     };
   if (target.uri === bundle.root.uri)
     return { message: `${path} is the charter itself. Name a part beside it, like --part jira.` };
-  const lockUri = target.uri.replace(/(?:\.charter)?\.ya?ml$/iu, '.import.json');
+  const lockUri = lockUriOf(target.uri);
   const lockText = await files.read(lockUri);
   const lock = lockText === undefined ? undefined : readLock(lockText);
   if (lockText !== undefined && lock === undefined) return { message: brokenLock(nameOfFile(lockUri)) };
@@ -63,7 +63,12 @@ export async function partPlace(
   return { uri: target.uri, path, file, isIncluded, lockUri, lockText, lock };
 }
 
-function brokenLock(name: string): string {
+/** Where the lock of a part lies. */
+export function lockUriOf(part: string): string {
+  return part.replace(/(?:\.charter)?\.ya?ml$/iu, '.import.json');
+}
+
+export function brokenLock(name: string): string {
   return `${name} cannot be read: perhaps a merge was not finished. Put it right, or delete it; then the tracker's values count where they differ from the charter's.`;
 }
 

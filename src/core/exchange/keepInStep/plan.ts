@@ -15,8 +15,9 @@ import { matchesOf, type Matches } from './match';
 import type { PartPlace } from './place';
 import type { ImportReport } from './report';
 import { inRounds } from './rounds';
+import { ServedLinks } from './served';
 import { Stepper } from './stepper';
-import { toldFields } from './told';
+import { tellsLinks, toldFields } from './told';
 
 export interface ImportRequest {
   readonly bundle: Bundle;
@@ -57,7 +58,9 @@ export function* planImport(request: ImportRequest): Generator<void, ImportPlan>
   const lock = matches.isAnew ? undefined : place.lock;
   const comparison = comparisonFor(matches, mapped);
   const told = toldFields(mapped);
-  const stepper = new Stepper({ lock, matches, comparison, told, prefer, settled, today });
+  const links = new ServedLinks({ ...bundle, files });
+  const of = { lock, matches, comparison, told, links, tellsLinks: tellsLinks(mapped) };
+  const stepper = new Stepper({ ...of, prefer, settled, today });
   const fresh = yield* stepAll(stepper, mapped.entries);
   // Of a file that is not whole nobody knows what the tracker does not have any more.
   if (!isCut(mapped)) stepper.markGone(place.file, backlog.system);
@@ -179,6 +182,7 @@ function reportOf(
     adopted: stepper.adopted,
     refused: stepper.refused,
     otherKind: stepper.otherKind,
+    relinked: stepper.relinked,
     renamed: stepper.renamed,
     keyless,
     untold: [...stepper.untold],

@@ -34,6 +34,13 @@ export interface OtherKind extends Named {
   readonly kindNow: ImportKind;
 }
 
+/** An entry whose item the tracker names for other things than at the last import, and than the charter links it with. */
+export interface Relinked extends Named {
+  /** Ids; what an entry inherits is among them. */
+  readonly charter: readonly string[];
+  readonly tracker: readonly string[];
+}
+
 /** A change that could not be made without touching more than it should. */
 export interface RefusedChange extends Named {
   /** Undefined: the entry as a whole. */
@@ -67,6 +74,7 @@ export interface ImportReport {
   readonly adopted: readonly Named[];
   readonly refused: readonly RefusedChange[];
   readonly otherKind: readonly OtherKind[];
+  readonly relinked: readonly Relinked[];
   /** How many entries have got `external` in place of the name that earlier imports gave it. */
   readonly renamed: number;
   /** How many items have no key, so that they are found again by their type and titles only. */

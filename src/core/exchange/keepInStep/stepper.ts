@@ -1,14 +1,16 @@
 import type { PlainMap } from '../../edit';
 import { pairOf, type CharterFile } from '../../model';
 import type { MappedEntry } from '../mapped';
+import { canSupport } from '../mapping/sight';
 import { shownValue } from './canonical';
 import { SORTS, verdictsOn, type Judging, type Verdict } from './decide';
 import { EXTERNAL, hasEarlierName, renaming } from './external';
 import type { Lock, LockedItem } from './lock';
 import { identityIn, type Importable, type Matches } from './match';
 import { operationsFor } from './operations';
-import type { Added, Conflict, Named, OtherKind, RefusedChange, Updated } from './report';
+import type { Added, Conflict, Named, OtherKind, RefusedChange, Relinked, Updated } from './report';
 import type { Task } from './rounds';
+import type { ServedLinks } from './served';
 
 /** How an entry says that its tracker does not have it any more: with the day on which that was found. */
 const GONE = 'x-gone';
@@ -16,6 +18,9 @@ const GONE = 'x-gone';
 interface Stepping extends Judging {
   readonly lock: Lock | undefined;
   readonly matches: Matches;
+  readonly links: ServedLinks;
+  /** True where the file says what items are for. */
+  readonly tellsLinks: boolean;
   readonly today: string;
 }
 
@@ -24,6 +29,8 @@ interface Row {
   readonly id: string;
   readonly gone: boolean;
   readonly kind: LockedItem['kind'];
+  readonly type: LockedItem['type'];
+  serves: LockedItem['serves'];
   readonly prints: Map<string, string>;
 }
 
@@ -38,6 +45,7 @@ export class Stepper {
   readonly adopted: Named[] = [];
   readonly refused: RefusedChange[] = [];
   readonly otherKind: OtherKind[] = [];
+  readonly relinked: Relinked[] = [];
   readonly untold = new Set<string>();
   unchanged = 0;
   renamed = 0;
@@ -68,10 +76,12 @@ export class Stepper {
     else this.isWithoutLock ||= base === undefined;
     const verdicts = verdictsOn(entry, mapped.owned, base, this.around);
     const kind = this.kindAfter(entry, mapped, before);
-    const row: Row = { id: entry.id, gone: false, kind, prints: new Map() };
+    const type = mapped.type ?? before?.type;
+    const row: Row = { id: entry.id, gone: false, kind, type, serves: before?.serves, prints: new Map() };
     this.rows.set(mapped.identity, row);
     this.rename(entry, verdicts);
-    const fields = verdicts.flatMap((verdict) => this.follow(entry, verdict, row, base) ?? []);
+    const followed = verdicts.flatMap((verdict) => this.follow(entry, verdict, row, base) ?? []);
+    const fields = [...followed, ...this.followLinks(entry, mapped, row)];
     for (const field of base?.keys() ?? []) if (!told.has(field)) this.untold.add(field);
     const isBack = this.welcome(entry, before);
     if (fields.length > 0) this.updated.push({ ...namedOf(entry), fields });
@@ -128,6 +138,27 @@ export class Stepper {
     return field;
   }
 
+  /** What an entry is for is the charter's own. It is taken over where nothing is said of it yet, and told otherwise. */
+  private followLinks(entry: Importable, { kind, serves: now }: MappedEntry, row: Row): readonly string[] {
+    if (!canSupport(kind, 'objective') || !this.around.tellsLinks) return [];
+    const before = row.serves;
+    const verdict = this.around.links.verdict(entry, { before, now });
+    row.serves = now;
+    if (verdict.kind === 'take') {
+      const refuse = (): void => {
+        this.refused.push({ ...namedOf(entry), field: 'supports' });
+        row.serves = before;
+      };
+      this.addTask(entry, { operations: operationsFor(entry, 'supports', now), refuse });
+      return ['supports'];
+    }
+    if (verdict.kind === 'tell' && this.around.prefer !== 'charter') {
+      this.relinked.push({ ...namedOf(entry), charter: verdict.charter, tracker: now });
+      row.serves = before;
+    }
+    return [];
+  }
+
   private addTask(entry: Importable, task: Pick<Task, 'operations' | 'refuse'>): void {
     const tasks = this.tasks.get(entry.file) ?? [];
     tasks.push({ ...task, start: entry.node.start });
@@ -146,8 +177,9 @@ export class Stepper {
 
   /** Remembers an entry that is written for the first time. */
   add(mapped: MappedEntry): void {
-    const { id, identity, kind, kindNow, owned } = mapped;
-    this.rows.set(identity, { id, gone: false, kind: kindNow, prints: this.printsOf(owned) });
+    const { id, identity, kind, kindNow, owned, type } = mapped;
+    const serves = canSupport(kind, 'objective') ? mapped.serves : undefined;
+    this.rows.set(identity, { id, gone: false, kind: kindNow, type, serves, prints: this.printsOf(owned) });
     this.added.push({ ...named(mapped), kind });
   }
 
@@ -179,7 +211,7 @@ export class Stepper {
       const before = lock?.items.get(identity);
       const isMarked = pairOf(entry.node, GONE) !== undefined;
       const prints = before?.prints ?? new Map<string, string>();
-      this.rows.set(identity, { id: entry.id, gone: true, kind: before?.kind, prints });
+      this.rows.set(identity, { ...before, id: entry.id, gone: true, prints });
       if (isMarked || before?.gone === true) this.stillGone++;
       else this.mark(entry, identity);
     }

@@ -24,3 +24,8 @@ export function toldFields({ entries, troubles }: MappedBacklog): ReadonlySet<st
   if (troubles.some(({ unsure }) => unsure !== undefined)) for (const day of DAYS) told.delete(day);
   return told;
 }
+
+/** True where tags or fields of a file name what items are for. Where none does, perhaps they were not exported. */
+export function tellsLinks({ entries }: MappedBacklog): boolean {
+  return entries.some(({ serves }) => serves.length > 0);
+}

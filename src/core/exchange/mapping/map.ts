@@ -1,7 +1,7 @@
 import { shorten } from '../../model';
 import type { Backlog, BacklogItem, BacklogTrouble } from '../backlog';
 import type { ImportSummary, MappedBacklog, MappedEntry } from '../mapped';
-import { linesText } from '../table';
+import { linesText } from '../linesText';
 import { identitiesIn, twinsIn } from './identity';
 import { FreshIds } from './ids';
 import { sectionOf, type ImportKind } from './kinds';
@@ -37,13 +37,19 @@ export function* mapBacklog(
     entries.push(entryOf(slot, around, troubles, tally));
     if (entries.length % SLICE === 0) yield;
   }
-  for (const { message, kind } of backlog.troubles) if (kind === 'skipped') skipped.add(message);
+  for (const { message, kind } of backlog.troubles) if (kind === 'skipped') skipped.add(reasonIn(message));
   return {
     entries,
     troubles: [...backlog.troubles, ...troubles.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))],
     summary: summaryOf(backlog, entries, skipped, tally),
     keyless: all.filter(({ item }) => item.key === undefined).length,
   };
+}
+
+/** The few words that count: «It has no title and is left out.» has the reason «has no title». */
+function reasonIn(message: string): string {
+  const [clause = message] = message.split(/[:.](?:\s|$)/u);
+  return clause.replace(/^It (.+) and is left out$/u, '$1');
 }
 
 interface Choice {
@@ -119,9 +125,9 @@ function entryOf(slot: Slot, around: Surroundings, troubles: BacklogTrouble[], l
   const told = toldOf(slot, around);
   for (const message of told.doubts) troubles.push({ line: item.line, message, kind: 'unclear' });
   for (const name of told.left) left.add(name);
-  const { owned, initial } = told;
-  const { kind } = target;
-  return { kind, section: sectionOf(kind), kindNow, item: index, identity, id, owned, initial };
+  const { owned, initial, serves } = told;
+  const [{ kind }, { type }] = [target, item];
+  return { kind, section: sectionOf(kind), kindNow, item: index, identity, id, owned, initial, type, serves };
 }
 
 /** Parents before what is a part of them, else in the order of the file. */

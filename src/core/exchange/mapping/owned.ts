@@ -1,4 +1,5 @@
 import type { PlainMap, PlainValue } from '../../edit';
+import { compareTexts } from '../../model';
 import type { TrackerSystem } from '../backlog';
 import { estimateOf, spentOf } from './estimates';
 import { extrasOf } from './extras';
@@ -24,6 +25,8 @@ export interface Surroundings {
 export interface Told {
   readonly owned: PlainMap;
   readonly initial: PlainMap;
+  /** The ids of what its tags and fields say that it is for, sorted. */
+  readonly serves: readonly string[];
   /** Sentences on what was left out or guessed. */
   readonly doubts: readonly string[];
   /** Fields of the tracker that have no place in the charter. */
@@ -55,6 +58,7 @@ export function toldOf(slot: Slot, around: Surroundings): Told {
   return {
     owned: fields.inOrder(),
     initial: withSupports({ ...Object.fromEntries(extras.initial), ...tie.initial }, served),
+    serves: servesIn(served, extras.initial.get('supports')),
     doubts: [...extras.doubts, ...doubtsOf(slot, tie.missing, around)],
     left: extras.left,
   };
@@ -65,6 +69,11 @@ function withSupports(initial: PlainMap, served: readonly (string | undefined)[]
   const before = initial['supports'];
   const ids = new Set([...(Array.isArray(before) ? before : []), ...served.filter((id) => id !== undefined)]);
   return ids.size === 0 ? initial : { ...initial, supports: [...ids] };
+}
+
+function servesIn(tags: readonly (string | undefined)[], field: PlainValue | undefined): readonly string[] {
+  const named = Array.isArray(field) ? field.filter((id) => typeof id === 'string') : [];
+  return [...new Set([...tags.filter((id) => id !== undefined), ...named])].toSorted(compareTexts);
 }
 
 class Fields {

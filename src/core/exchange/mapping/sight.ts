@@ -39,7 +39,7 @@ export function sightOf(bundle: Bundle, known: ReadonlyMap<string, Known | 'remo
     milestone: (iteration) => deepest(iteration, milestones),
     supported: (kind, id) => {
       const target = targets.get(id.trim().toLowerCase());
-      return target && (SUPPORTED[kind] ?? []).includes(target.kind) ? target.id : undefined;
+      return target && canSupport(kind, target.kind) ? target.id : undefined;
     },
   };
 }
@@ -51,6 +51,10 @@ const SUPPORTED: Readonly<Partial<Record<ImportKind, readonly EntryKind[]>>> = {
   milestone: ['requirement', 'objective', 'goal'],
   deliverable: ['requirement', 'objective', 'goal'],
 };
+
+export function canSupport(kind: ImportKind, target: EntryKind): boolean {
+  return SUPPORTED[kind]?.includes(target) ?? false;
+}
 
 /** The ids of entries by all that they are called; of two with one name the first counts. */
 function namesOf(entries: readonly Entry[]): ReadonlyMap<string, string> {

@@ -8,9 +8,9 @@ import { isWorkItemTable, workItemsOf } from './workItems';
 export const adoCsv: BacklogReader = {
   kind: 'ado-csv',
   name: 'Azure DevOps query (CSV)',
-  recognises: (text) => isWorkItemTable(columnsOf({ header: headerOf(text) })),
+  recognises: (head) => isWorkItemTable(columnsOf({ header: headerOf(head) })),
   *read(text, options) {
-    const table = yield* readTable(text);
+    const table = readTable(text);
     if ('message' in table) return table;
     if (!columnsOf(table).has('Title', 'Title 1')) return { message: NO_TITLE };
     return yield* workItemsOf(table, { kind: 'ado-csv', place: 'line', markup: htmlToMarkdown }, options);

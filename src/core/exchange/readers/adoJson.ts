@@ -10,18 +10,13 @@ import { workItemsOf } from './workItems';
 /** Records that are looked at before others may run. */
 const SLICE = 20;
 
-/** How much of a file is looked at to tell what it is. */
-const BEGINNING = 65_536;
-
 /** A list of work items, an answer with the list in it, or a single work item. Of `relations` those with work items are read. */
 export const adoJson: BacklogReader = {
   kind: 'ado-json',
   name: 'Azure DevOps work items (JSON)',
-  recognises: (text) =>
-    /^\s*[[{]/u.test(text) &&
-    /"System\.(?:Id|Title|WorkItemType|TeamProject)"|\/_apis\/wit\/workItems\/\d/iu.test(
-      text.slice(0, BEGINNING),
-    ),
+  recognises: (head) =>
+    /^\s*[[{]/u.test(head) &&
+    /"System\.(?:Id|Title|WorkItemType|TeamProject)"|\/_apis\/wit\/workItems\/\d/iu.test(head),
   *read(text, options) {
     const parsed = readJson(text);
     if ('message' in parsed) return parsed;
@@ -67,7 +62,7 @@ function* tableOf(records: readonly Json[]): Steps<Table> {
     rows.push({ line: i + 1, cells: isWorkItem(record) ? cellsOf(record, places) : [] });
     if (i % SLICE === SLICE - 1) yield;
   }
-  return { header: [...places.keys()], rows, troubles: [] };
+  return { header: [...places.keys()], rows, troubles: () => [] };
 }
 
 /** Fields of the system that hold no rich text, whatever brackets stand in them. */

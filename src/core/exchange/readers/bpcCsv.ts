@@ -11,8 +11,8 @@ import { workItemsOf } from './workItems';
 export const bpcCsv: BacklogReader = {
   kind: 'bpc-csv',
   name: 'Business Process Catalog (CSV)',
-  recognises(text) {
-    const columns = columnsOf({ header: headerOf(text) });
+  recognises(head) {
+    const columns = columnsOf({ header: headerOf(head) });
     return (
       columns.has('Process sequence ID') &&
       columns.has('Title', 'Title 1') &&
@@ -20,7 +20,7 @@ export const bpcCsv: BacklogReader = {
     );
   },
   *read(text, options) {
-    const table = yield* readTable(text);
+    const table = readTable(text);
     if ('message' in table) return table;
     if (!columnsOf(table).has('Title', 'Title 1')) return { message: NO_TITLE };
     return yield* workItemsOf(table, { kind: 'bpc-csv', place: 'line', markup: htmlToMarkdown }, options);

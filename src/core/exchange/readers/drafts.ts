@@ -9,6 +9,11 @@ export function withoutBlanks<T extends object>(value: WithUndefined<T>): T {
   return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined)) as T;
 }
 
+/** Gives an item what is known only when all others were read. In place: a long backlog is not to be there twice. */
+export function completed(item: BacklogItem, late: Partial<WithUndefined<BacklogItem>>): BacklogItem {
+  return Object.assign(item, withoutBlanks<Partial<BacklogItem>>(late));
+}
+
 /** A text without blanks around it; undefined where nothing is left. */
 export function filled(text: string | undefined): string | undefined {
   const trimmed = text?.trim();

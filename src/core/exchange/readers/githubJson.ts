@@ -8,8 +8,8 @@ import { isMap, listAt, numberAt, openingKeys, readJson, textAt, type Json } fro
 export const githubJson: BacklogReader = {
   kind: 'github-json',
   name: 'GitHub issues (JSON)',
-  recognises(text) {
-    const keys = [...openingKeys(text)];
+  recognises(head) {
+    const keys = [...openingKeys(head)];
     const has = (...names: readonly string[]): boolean => names.every((name) => keys.includes(name));
     if (has('message', 'documentation_url') || has('items.html_url', 'items.number')) return true;
     if (has('html_url', 'number', 'title')) return true;

@@ -8,16 +8,17 @@ import type {
   ReadingOptions,
 } from '../backlog';
 import { collected } from '../collected';
-import { columnsOf } from '../columns';
-import { readDateColumns } from '../dates';
+import { columnsOf, type Columns } from '../columns';
 import { Doubts } from '../doubts';
 import { criteriaOf, jiraToMarkdown } from '../markup';
 import { headerOf, readTable, type Table, type TableRow } from '../table';
 import { listOf, numberOf, personOf } from '../values';
 import { partedText } from './acceptance';
+import { DateColumns } from './dateColumns';
 import {
   byKey,
   byRow,
+  completed,
   distinct,
   effort,
   filled,
@@ -37,85 +38,83 @@ import { isJiraKey, resolutionIn, sprintName } from './jiraWords';
 export const jiraCsv: BacklogReader = {
   kind: 'jira-csv',
   name: 'Jira issues (CSV)',
-  recognises: (text) => isJiraTable(columnsOf({ header: headerOf(text) })),
+  recognises: (head) => isJiraTable(columnsOf({ header: headerOf(head) })),
   *read(text, options) {
-    const table = yield* readTable(text);
+    const table = readTable(text);
     if ('message' in table) return table;
-    const reading = new JiraTable(table, options);
-    if (!reading.hasTitles) {
-      return {
-        message: 'The table has no column “Summary”. Export it from Jira with the summaries of its issues.',
-      };
-    }
-    return yield* reading.items();
+    const columns = columnsOf(table);
+    if (!columns.has('Summary')) return { message: NO_SUMMARY };
+    return yield* new JiraTable(table, columns).items(options);
   },
 };
 
+const NO_SUMMARY = 'The table has no column “Summary”. Export it from Jira with the summaries of its issues.';
+
+/** An item, and what its row says of the one that it is a part of: that may stand further down. */
+interface ReadRow {
+  readonly item: BacklogItem;
+  readonly id: string | undefined;
+  readonly parents: readonly string[];
+  /** Of all rows that were read, left out or not. */
+  readonly place: number;
+}
+
 /** Reads the rows of one table. */
 class JiraTable {
-  readonly hasTitles: boolean;
   private readonly of: JiraColumns;
-  private readonly dates: ReadonlyMap<TableRow, { readonly start?: string; readonly due?: string }>;
-  private readonly troubles: BacklogTrouble[];
+  private readonly dates: DateColumns;
+  private readonly troubles: BacklogTrouble[] = [];
   /** Rows by the number that Jira keeps them under, with their places in the list of items. */
   private readonly places = new Map<string, { readonly key: string | undefined; readonly index: number }>();
-  private readonly reasons = new Map<TableRow, string>();
+  private readonly isNew = firstTimes();
   private readonly doubts = new Doubts('number');
 
   constructor(
     private readonly table: Table,
-    options: ReadingOptions,
+    columns: Columns,
   ) {
-    const columns = columnsOf(table);
     this.of = jiraColumns(table, columns);
-    this.hasTitles = columns.has('Summary');
-    this.troubles = [...table.troubles];
-    this.dates = this.readDates(options);
-    this.findPlaces();
+    const { names, due, start, changed } = this.of;
+    this.dates = new DateColumns([
+      { name: names.due, cell: due },
+      { name: names.start, cell: start },
+      { name: '', cell: changed },
+    ]);
   }
 
-  private readDates(options: ReadingOptions): JiraTable['dates'] {
-    const { rows } = this.table;
-    const { of } = this;
-    const columns = [
-      { name: of.names.due, values: rows.map((row) => of.due(row) ?? '') },
-      { name: of.names.start, values: rows.map((row) => of.start(row) ?? '') },
-      { name: '', values: rows.map((row) => of.changed(row) ?? '') },
-    ];
-    const { days, troubles } = readDateColumns(
-      columns,
-      rows.map(({ line }) => line),
-      options,
-    );
-    this.troubles.push(...troubles.filter(({ column }) => column !== ''));
-    return new Map(
-      rows.map((row, i) => [
-        row,
-        withoutBlanks<{ start?: string; due?: string }>({ due: days[0]?.[i], start: days[1]?.[i] }),
-      ]),
-    );
-  }
-
-  private findPlaces(): void {
-    const isNew = firstTimes();
-    let index = 0;
+  *items(options: ReadingOptions): Steps<Backlog> {
+    const read: ReadRow[] = [];
+    let count = 0;
     for (const row of this.table.rows) {
-      const key = this.of.key(row);
-      const reason = this.of.title(row) === undefined ? WHY.untitled : isNew(key) ? undefined : WHY.repeated;
-      if (reason !== undefined) this.reasons.set(row, reason);
-      else this.places.set(this.of.id(row) ?? `row ${index}`, { key, index: index++ });
-    }
-  }
-
-  *items(): Steps<Backlog> {
-    const items: BacklogItem[] = [];
-    for (const [i, row] of this.table.rows.entries()) {
-      if (i % STRETCH === STRETCH - 1) yield;
-      const reason = this.reasons.get(row);
-      if (reason === undefined) items.push(this.itemOf(row));
+      const place = count++;
+      if (count % STRETCH === 0) yield;
+      this.dates.look(row);
+      const reason = this.reasonToSkip(row);
+      if (reason === undefined) read.push(this.readRow(row, place, read.length));
       else this.troubles.push(skipped(row.line, reason));
     }
-    return collected('jira-csv', 'jira', items, [...this.troubles, ...this.doubts.troubles]);
+    yield;
+    const { days, troubles } = this.dates.read(options);
+    const items = read.map((row) =>
+      completed(row.item, {
+        due: days[0]?.[row.place],
+        start: days[1]?.[row.place],
+        parent: this.parentOf(row),
+      }),
+    );
+    const all = [...this.table.troubles(), ...troubles, ...this.troubles, ...this.doubts.troubles];
+    return collected('jira-csv', 'jira', items, all);
+  }
+
+  private reasonToSkip(row: TableRow): string | undefined {
+    if (this.of.title(row) === undefined) return WHY.untitled;
+    return this.isNew(this.of.key(row)) ? undefined : WHY.repeated;
+  }
+
+  private readRow(row: TableRow, place: number, index: number): ReadRow {
+    const [item, id] = [this.itemOf(row), this.of.id(row)];
+    this.places.set(id ?? `row ${index}`, { key: item.key, index });
+    return { item, id, parents: this.of.parents(row), place };
   }
 
   private itemOf(row: TableRow): BacklogItem {
@@ -137,7 +136,6 @@ class JiraTable {
       reason: resolutionIn(of.resolution(row)),
       description,
       acceptance: criteria === undefined ? acceptance : criteriaOf(jiraToMarkdown(criteria)),
-      parent: this.parentOf(row, key),
       links: linksOf(of.links(row), key),
       assignee: personOf(of.assignee(row)),
       tags: listOf(of.labels(row), /[\s,;]+/u),
@@ -150,7 +148,6 @@ class JiraTable {
         hoursIn(this.numberIn(row, 'spent')),
         hoursIn(this.numberIn(row, 'remaining')),
       ),
-      ...this.dates.get(row),
       fields:
         sprint === undefined || version === undefined
           ? of.rest(row)
@@ -164,24 +161,22 @@ class JiraTable {
   }
 
   /** The first that is told: by key, by the number that Jira keeps issues under, by the old link of an epic. */
-  private parentOf(row: TableRow, own: string | undefined): ItemReference | undefined {
-    const told = this.of.parents(row);
+  private parentOf(row: ReadRow): ItemReference | undefined {
+    const { item, parents: told } = row;
     const key = told.find(isJiraKey);
-    if (key !== undefined) return this.other(byKey(key), own, row);
+    if (key !== undefined) return this.other(byKey(key), row);
     const id = told.find((text) => this.places.has(text));
     const place = id === undefined ? undefined : this.places.get(id);
-    if (place) return this.other(place.key === undefined ? byRow(place.index) : byKey(place.key), own, row);
-    if (told[0] !== undefined) this.troubles.push(unknownParent(row.line, told[0]));
+    if (place) return this.other(place.key === undefined ? byRow(place.index) : byKey(place.key), row);
+    if (told[0] !== undefined) this.troubles.push(unknownParent(item.line, told[0]));
     return undefined;
   }
 
-  private other(parent: ItemReference, own: string | undefined, row: TableRow): ItemReference | undefined {
+  private other(parent: ItemReference, { item, id }: ReadRow): ItemReference | undefined {
     const isItself =
-      parent.kind === 'key'
-        ? parent.key === own
-        : parent.index === this.places.get(this.of.id(row) ?? '')?.index;
+      parent.kind === 'key' ? parent.key === item.key : parent.index === this.places.get(id ?? '')?.index;
     if (!isItself) return parent;
-    this.troubles.push(ownParent(row.line));
+    this.troubles.push(ownParent(item.line));
     return undefined;
   }
 }

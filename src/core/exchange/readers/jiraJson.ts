@@ -44,8 +44,8 @@ import {
 export const jiraJson: BacklogReader = {
   kind: 'jira-json',
   name: 'Jira search (JSON)',
-  recognises(text) {
-    const keys = openingKeys(text);
+  recognises(head) {
+    const keys = openingKeys(head);
     if (keys.has('errorMessages')) return true;
     if (keys.has('issues')) return PAGE_KEYS.some((key) => keys.has(key));
     return (

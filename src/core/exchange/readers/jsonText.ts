@@ -1,4 +1,5 @@
 import type { Unreadable } from '../backlog';
+import type { LongText } from '../longText';
 
 export type Json = null | boolean | number | string | readonly Json[] | JsonMap;
 
@@ -6,8 +7,12 @@ export interface JsonMap {
   readonly [key: string]: Json;
 }
 
-/** A JSON text as a value, or the one sentence that says why it is none. */
-export function readJson(text: string): { readonly value: Json } | Unreadable {
+/**
+ * A JSON text as a value, or the one sentence that says why it is none. It is read whole, other than a table: trackers give
+ * JSON away in pages of some hundred items, and a second parser, for texts in pieces, is not worth what that would save.
+ */
+export function readJson({ pieces }: LongText): { readonly value: Json } | Unreadable {
+  const text = [...pieces].join('');
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
   if (isTooDeep(json)) return { message: TOO_DEEP };
   try {
@@ -86,20 +91,17 @@ function lineOf(json: string, error: unknown): number | undefined {
   return position === undefined ? undefined : json.slice(0, Number(position)).split('\n').length;
 }
 
-/** As much of a text as is looked at to tell what it is. */
-const OPENING = 65_536;
-
 const TOKEN = /"([^"\\]*(?:\\.[^"\\]*)*)(?:"|$)|[{}[\]:,]/gsu;
 
 /**
- * The keys in the first stretch of a JSON text, each behind those that it stands in: `issues.fields.summary`. Lists are
+ * The keys in the beginning of a JSON text, each behind those that it stands in: `issues.fields.summary`. Lists are
  * passed through. What follows may be broken.
  */
-export function openingKeys(text: string): ReadonlySet<string> {
+export function openingKeys(head: string): ReadonlySet<string> {
   const found = new Set<string>();
   const open: string[] = [];
   let [last, pending] = ['', ''];
-  for (const [token, inside] of text.slice(0, OPENING).matchAll(TOKEN)) {
+  for (const [token, inside] of head.matchAll(TOKEN)) {
     if (inside !== undefined) last = inside;
     else if (token === ':') {
       pending = last;

@@ -2,6 +2,7 @@ import { effortOf, STANDARD_CALENDAR, type Effort, type Steps } from '../../mode
 import type {
   Backlog,
   BacklogItem,
+  BacklogLink,
   BacklogReader,
   BacklogTrouble,
   ItemReference,
@@ -9,15 +10,16 @@ import type {
 } from '../backlog';
 import { collected } from '../collected';
 import { columnsOf, type Columns } from '../columns';
-import { readDateColumns } from '../dates';
 import { Doubts } from '../doubts';
 import { criteriaOf, htmlToMarkdown } from '../markup';
 import { headerOf, isJsonOrMarkup, readTable, type Table, type TableRow } from '../table';
 import { listOf, numberOf, personOf } from '../values';
 import { partedText } from './acceptance';
+import { DateColumns } from './dateColumns';
 import {
   byKey,
   byRow,
+  completed,
   effort,
   filled,
   firstTimes,
@@ -37,45 +39,57 @@ import { isWorkItemTable } from './workItems';
 export const plainTable: BacklogReader = {
   kind: 'table',
   name: 'Any other table (CSV or TSV)',
-  recognises(text) {
-    if (isJsonOrMarkup(text)) return false;
-    const header = headerOf(text);
+  recognises(head) {
+    if (isJsonOrMarkup(head)) return false;
+    const header = headerOf(head);
     const isOfTracker = isJiraTable(columnsOf({ header })) || isWorkItemTable(columnsOf({ header }));
     return header.length > 1 && columnFor('title', header) !== undefined && !isOfTracker;
   },
   *read(text, options) {
-    const table = yield* readTable(text);
+    const table = readTable(text);
     if ('message' in table) return table;
     const plan = planFor(table, options);
-    return 'message' in plan ? plan : yield* new PlainReading(table, plan, options).items();
+    return 'message' in plan ? plan : yield* new PlainReading(table, plan).items(options);
   },
 };
 
+/** An item, and what its row says of others: they may stand further down. */
+interface ReadRow {
+  readonly item: BacklogItem;
+  readonly parent: string | undefined;
+  readonly waitsFor: readonly string[];
+  readonly holdsUp: readonly string[];
+  /** Of all rows that were read, left out or not. */
+  readonly place: number;
+}
+
 /** Reads the rows of one table. */
 class PlainReading {
-  private readonly troubles: BacklogTrouble[];
+  private readonly troubles: BacklogTrouble[] = [];
   private readonly columns: Columns;
   private readonly of: ReadonlyMap<PlainWord, (row: TableRow) => string | undefined>;
-  private readonly dates: readonly (readonly (string | undefined)[])[];
-  private readonly reasons = new Map<TableRow, string>();
+  private readonly dates: DateColumns;
+  private readonly isNew = firstTimes();
   private readonly keys = new Set<string>();
   /** Places in the list of items by title; undefined where two have the same. */
   private readonly titles = new Map<string, number | undefined>();
   private readonly numbers = new Doubts('number');
   private readonly efforts = new Doubts('duration');
-  /** Estimates whose unit nobody tells. */
-  private readonly bare: TableRow[] = [];
+  /** Lines of estimates whose unit nobody tells. */
+  private readonly bare: number[] = [];
 
   constructor(
     private readonly table: Table,
     private readonly plan: Plan,
-    options: ReadingOptions,
   ) {
     this.columns = columnsOf(table);
     this.of = new Map([...plan.columns].map(([word, name]) => [word, this.columns.take(name)]));
-    this.troubles = [...table.troubles, ...plan.troubles];
-    this.dates = this.readDates(options);
-    this.findPlaces();
+    this.dates = new DateColumns(
+      (['start', 'due'] as const).map((word) => ({
+        name: plan.columns.get(word) ?? word,
+        cell: (row) => this.cell(row, word),
+      })),
+    );
   }
 
   private cell(row: TableRow, word: PlainWord): string | undefined {
@@ -86,49 +100,60 @@ class PlainReading {
     return this.cell(row, 'title')?.replace(/\s+/gu, ' ');
   }
 
-  private readDates(options: ReadingOptions): PlainReading['dates'] {
-    const { rows } = this.table;
-    const columns = (['start', 'due'] as const).map((word) => ({
-      name: this.plan.columns.get(word) ?? word,
-      values: rows.map((row) => this.cell(row, word) ?? ''),
-    }));
-    const lines = rows.map(({ line }) => line);
-    const { days, troubles } = readDateColumns(columns, lines, options);
-    this.troubles.push(...troubles);
-    return days;
-  }
-
-  private findPlaces(): void {
-    const isNew = firstTimes();
-    let index = 0;
+  *items(options: ReadingOptions): Steps<Backlog> {
+    const read: ReadRow[] = [];
+    let count = 0;
     for (const row of this.table.rows) {
-      const [title, key] = [this.titleOf(row), this.cell(row, 'id')];
-      if (title === undefined) this.reasons.set(row, WHY.untitled);
-      else if (!isNew(key)) this.reasons.set(row, WHY.repeated);
-      else {
-        if (key !== undefined) this.keys.add(key);
-        this.titles.set(title, this.titles.has(title) ? undefined : index);
-        index++;
-      }
-    }
-  }
-
-  *items(): Steps<Backlog> {
-    const items: BacklogItem[] = [];
-    for (const [i, row] of this.table.rows.entries()) {
-      if (i % STRETCH === STRETCH - 1) yield;
-      const reason = this.reasons.get(row);
-      if (reason === undefined) items.push(this.itemOf(row, i, items.length));
+      const place = count++;
+      if (count % STRETCH === 0) yield;
+      this.dates.look(row);
+      const reason = this.reasonToSkip(row, read.length);
+      if (reason === undefined) read.push(this.readRow(row, place));
       else this.troubles.push(skipped(row.line, reason));
     }
-    if (this.bare[0] !== undefined) this.troubles.push(noUnit(this.plan, this.bare[0], this.bare.length));
-    const doubts = [...this.numbers.troubles, ...this.efforts.troubles];
-    return collected('table', 'other', items, [...this.troubles, ...doubts]);
+    yield;
+    const { days, troubles } = this.dates.read(options);
+    const items = read.map((row, index) =>
+      completed(row.item, {
+        ...this.tiesOf(row, index),
+        start: days[0]?.[row.place],
+        due: days[1]?.[row.place],
+      }),
+    );
+    return collected('table', 'other', items, [
+      ...this.table.troubles(),
+      ...this.plan.troubles,
+      ...troubles,
+      ...this.troubles,
+      ...this.withoutUnit(),
+      ...this.numbers.troubles,
+      ...this.efforts.troubles,
+    ]);
   }
 
-  private itemOf(row: TableRow, place: number, index: number): BacklogItem {
+  /** Where nothing speaks against it, the row has a place in the list of items, by which others find it. */
+  private reasonToSkip(row: TableRow, index: number): string | undefined {
+    const [title, key] = [this.titleOf(row), this.cell(row, 'id')];
+    if (title === undefined) return WHY.untitled;
+    if (!this.isNew(key)) return WHY.repeated;
+    if (key !== undefined) this.keys.add(key);
+    this.titles.set(title, this.titles.has(title) ? undefined : index);
+    return undefined;
+  }
+
+  private readRow(row: TableRow, place: number): ReadRow {
+    const keys = (word: PlainWord): readonly string[] => listOf([this.cell(row, word) ?? ''], /[,;\n]/u);
+    return {
+      item: this.itemOf(row),
+      parent: this.cell(row, 'parent'),
+      waitsFor: keys('dependsOn'),
+      holdsUp: keys('blocks'),
+      place,
+    };
+  }
+
+  private itemOf(row: TableRow): BacklogItem {
     const cell = (word: PlainWord): string | undefined => this.cell(row, word);
-    const key = cell('id');
     const text = cell('description');
     const { description, acceptance } = partedText(
       text === undefined ? undefined : filled(htmlToMarkdown(text)),
@@ -137,7 +162,7 @@ class PlainReading {
     const estimate = this.effortIn(row, 'estimate');
     return withoutBlanks<BacklogItem>({
       line: row.line,
-      key,
+      key: cell('id'),
       url: cell('url'),
       title: this.titleOf(row) ?? '',
       type: cell('type'),
@@ -145,14 +170,7 @@ class PlainReading {
       reason: cell('reason'),
       description,
       acceptance: criteria === undefined ? acceptance : criteriaOf(htmlToMarkdown(criteria)),
-      parent: this.parentOf(row, key, index),
-      links: linksOf(
-        [
-          ...this.keysIn(row, 'dependsOn').map((to) => ({ kind: 'blocked-by' as const, to })),
-          ...this.keysIn(row, 'blocks').map((to) => ({ kind: 'blocks' as const, to })),
-        ],
-        key,
-      ),
+      links: [],
       assignee: personOf(cell('assignee')),
       tags: listOf([cell('tags') ?? ''], /[,;]/u),
       area: cell('area'),
@@ -164,8 +182,6 @@ class PlainReading {
         this.hoursIn(row, 'spent'),
         this.hoursIn(row, 'remaining'),
       ),
-      start: this.dates[0]?.[place],
-      due: this.dates[1]?.[place],
       fields: this.rest(row, estimate),
     });
   }
@@ -193,21 +209,37 @@ class PlainReading {
     if (text === undefined) return undefined;
     const name = this.plan.columns.get(word) ?? word;
     const unit = unitIn(name) ?? (this.plan.named.has(word) ? 'h' : undefined);
-    if (unit === undefined && numberOf(text) !== undefined) this.bare.push(row);
+    if (unit === undefined && numberOf(text) !== undefined) this.bare.push(row.line);
     else return this.efforts.read(text, name, row.line, (each) => effortIn(each, unit));
     return undefined;
   }
 
+  private withoutUnit(): readonly BacklogTrouble[] {
+    const [first] = this.bare;
+    return first === undefined ? [] : [noUnit(this.plan, first, this.bare.length)];
+  }
+
+  /** What ties an item to others. */
+  private tiesOf(row: ReadRow, index: number): Pick<BacklogItem, 'parent' | 'links'> {
+    const others = (names: readonly string[], kind: BacklogLink['kind']): readonly BacklogLink[] =>
+      names.flatMap((name) => {
+        const to = this.referenceIn(name);
+        return to ? [{ kind, to }] : [];
+      });
+    const links = [...others(row.waitsFor, 'blocked-by'), ...others(row.holdsUp, 'blocks')];
+    const parent = this.parentOf(row, index);
+    return { ...(parent && { parent }), links: linksOf(links, row.item.key) };
+  }
+
   /** Its key; where it is none of the file, what looks like one; or the title of a row, where only one has it. */
-  private parentOf(row: TableRow, own: string | undefined, index: number): ItemReference | undefined {
-    const text = this.cell(row, 'parent');
+  private parentOf({ item, parent: text }: ReadRow, index: number): ItemReference | undefined {
     if (text === undefined) return undefined;
     const parent = this.referenceIn(text);
-    const isItself = parent?.kind === 'key' ? parent.key === own : parent?.index === index;
+    const isItself = parent?.kind === 'key' ? parent.key === item.key : parent?.index === index;
     if (parent && !isItself) return parent;
     const column = this.plan.columns.get('parent');
     const message = `It has the parent “${text}”, which is neither the key of a row nor the title of just one, and so stands on top.`;
-    this.troubles.push(parent ? ownParent(row.line, column) : unclear(row.line, message, column));
+    this.troubles.push(parent ? ownParent(item.line, column) : unclear(item.line, message, column));
     return undefined;
   }
 
@@ -220,10 +252,6 @@ class PlainReading {
     if (this.keys.has(bare)) return byKey(bare);
     if (this.keys.has(first)) return byKey(first);
     return LIKE_KEY.test(text) ? byKey(bare) : undefined;
-  }
-
-  private keysIn(row: TableRow, word: PlainWord): readonly ItemReference[] {
-    return listOf([this.cell(row, word) ?? ''], /[,;\n]/u).flatMap((text) => this.referenceIn(text) ?? []);
   }
 }
 
@@ -241,7 +269,7 @@ function unitIn(name: string): 'h' | 'd' | 'pt' | undefined {
   return /\b(?:points?|sp)\b/iu.test(name) ? 'pt' : undefined;
 }
 
-function noUnit({ columns }: Plan, { line }: TableRow, count: number): BacklogTrouble {
+function noUnit({ columns }: Plan, line: number, count: number): BacklogTrouble {
   const name = columns.get('estimate') ?? columns.get('spent') ?? columns.get('remaining') ?? 'estimate';
   const rows = count === 1 ? 'one row' : `${count} rows`;
   return unclear(

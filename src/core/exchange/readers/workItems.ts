@@ -1,21 +1,15 @@
 /** Azure DevOps work items in a table: fields are columns, however the table came about. */
 import type { Steps } from '../../model';
-import type {
-  Backlog,
-  BacklogItem,
-  BacklogKind,
-  BacklogTrouble,
-  ItemReference,
-  ReadingOptions,
-} from '../backlog';
+import type { Backlog, BacklogItem, BacklogKind, BacklogTrouble, ReadingOptions } from '../backlog';
 import { collected } from '../collected';
 import { type Column, type Columns, columnsOf } from '../columns';
-import { readDateColumns } from '../dates';
-import { Doubts } from '../doubts';
 import { criteriaOf } from '../criteria';
+import { Doubts } from '../doubts';
 import type { Table, TableRow } from '../table';
 import { listOf, numberOf, personOf } from '../values';
-import { parentsByLevel, parentsBySequence } from './hierarchy';
+import { DateColumns } from './dateColumns';
+import { completed, skipped, WHY } from './drafts';
+import { keyOf, WorkItemParents, type PlacedRow } from './workItemParents';
 
 /** Items that are made before others may run. */
 const SLICE = 20;
@@ -29,12 +23,9 @@ export interface WorkItemSource {
   readonly markup: (text: string) => string;
 }
 
-/** A row that is an item, and the level of its title in a tree, from 0. */
-interface WorkItemRow {
-  readonly row: TableRow;
+/** A row that is an item. */
+interface WorkItemRow extends PlacedRow {
   readonly title: string;
-  readonly level: number;
-  readonly key?: string;
 }
 
 /** True where the names of columns are those of work items. */
@@ -49,60 +40,75 @@ export function isWorkItemTable(columns: Pick<Columns, 'has'>): boolean {
 
 /**
  * Every row with a title is an item. Its parent is what the column `Parent` says, else the row above it whose title
- * stands further to the left; in Microsoft's Business Process Catalog the sequence of processes comes before that.
+ * stands further to the left; in Microsoft's Business Process Catalog the sequence of processes comes before that. What
+ * depends on other rows, parents and the order of days and months, is told when all of them were gone through.
  */
 export function* workItemsOf(table: Table, source: WorkItemSource, options: ReadingOptions): Steps<Backlog> {
   const columns = columnsOf(table);
-  const { rows, troubles } = rowsOf(table, columns, source.place);
-  const parents = parentsOf(rows, columns, source);
-  const read = fieldsOf(columns, source, rows, options);
+  const choice = new Choice(table.header, columns, source.place);
+  const parents = new WorkItemParents(columns, source);
+  const dates = datesIn(columns);
+  const fields = fieldsOf(columns, source);
   const items: BacklogItem[] = [];
-  for (const [i, { row, title, key }] of rows.entries()) {
-    const parent = parents.references[i];
-    items.push({
-      line: row.line,
-      ...(key !== undefined && { key }),
-      title,
-      ...read.item(row, i),
-      ...(parent && { parent }),
-    });
-    if (i % SLICE === SLICE - 1) yield;
+  let count = 0;
+  for (const row of table.rows) {
+    if (++count % SLICE === 0) yield;
+    const chosen = choice.of(row);
+    if (chosen === undefined) continue;
+    const { title, key } = chosen;
+    parents.look(chosen);
+    dates.look(row);
+    items.push({ line: row.line, ...(key !== undefined && { key }), title, ...fields.item(row) });
   }
-  const all = [...table.troubles, ...troubles, ...parents.troubles, ...read.troubles()];
-  return collected(source.kind, 'azure-devops', items, all);
+  yield;
+  const above = parents.references();
+  const { days, troubles: ofDates } = dates.read(options);
+  const whole = items.map((item, i): BacklogItem => {
+    const [start, due, parent] = [days[0]?.[i], days[1]?.[i], above[i]];
+    return completed(item, { start, due, parent });
+  });
+  const troubles = [
+    ...table.troubles(),
+    ...choice.troubles,
+    ...parents.troubles,
+    ...fields.troubles(),
+    ...ofDates,
+  ];
+  return collected(source.kind, 'azure-devops', whole, troubles);
 }
 
-/** The rows that are items; of the others, why they are not. */
-function rowsOf(
-  table: Table,
-  columns: Columns,
-  place: WorkItemSource['place'],
-): { readonly rows: readonly WorkItemRow[]; readonly troubles: readonly BacklogTrouble[] } {
-  const titles = titleColumns(table.header, columns);
-  const id = columns.take('ID', 'Work Item ID');
-  const rows: WorkItemRow[] = [];
-  const troubles: BacklogTrouble[] = [];
-  const lines = new Map<string, number>();
-  const skip = (line: number, why: string): void => {
-    troubles.push({
-      line,
-      kind: 'skipped',
-      message: `${place === 'line' ? 'Line' : 'Record'} ${line} ${why} and is left out.`,
-    });
-  };
-  for (const row of table.rows) {
-    const level = titles.findIndex((column) => column(row) !== undefined);
-    const title = titles[level]?.(row);
-    const key = keyOf(id(row));
-    const before = key === undefined ? undefined : lines.get(key);
-    if (title === undefined) skip(row.line, 'has no title');
-    else if (before !== undefined) skip(row.line, `has the id ${key} like ${place} ${before}`);
-    else {
-      rows.push({ row, title, level, ...(key !== undefined && { key }) });
-      if (key !== undefined) lines.set(key, row.line);
-    }
+/** Tells which rows are items; of the others, why they are not. */
+class Choice {
+  readonly troubles: BacklogTrouble[] = [];
+  private readonly titles: readonly Column[];
+  private readonly id: Column;
+  /** By key. */
+  private readonly lines = new Map<string, number>();
+
+  constructor(
+    header: readonly string[],
+    columns: Columns,
+    private readonly place: WorkItemSource['place'],
+  ) {
+    this.titles = titleColumns(header, columns);
+    this.id = columns.take('ID', 'Work Item ID');
   }
-  return { rows, troubles };
+
+  of(row: TableRow): WorkItemRow | undefined {
+    const level = this.titles.findIndex((column) => column(row) !== undefined);
+    const title = this.titles[level]?.(row);
+    const key = keyOf(this.id(row));
+    const before = key === undefined ? undefined : this.lines.get(key);
+    if (title === undefined) return this.skip(row, WHY.untitled);
+    if (before !== undefined) return this.skip(row, `has the id ${key} like ${this.place} ${before}`);
+    if (key !== undefined) this.lines.set(key, row.line);
+    return { row, title, level, ...(key !== undefined && { key }) };
+  }
+
+  private skip({ line }: TableRow, why: string): undefined {
+    this.troubles.push(skipped(line, why));
+    return undefined;
+  }
 }
 
 /** `Title`, or `Title 1`, and `Title 2` and so on, from the left to the right. */
@@ -115,53 +121,13 @@ function titleColumns(header: readonly string[], columns: Columns): readonly Col
   return [...new Set(sorted.map(({ name }) => name))].map((name) => columns.take(name));
 }
 
-/** `204`, also where it is written `#204`, `AB#204` or, by a spreadsheet, `204.0`. */
-function keyOf(id: string | undefined): string | undefined {
-  return id === undefined ? undefined : (/^(?:AB)?#?(\d+)(?:[.,]0+)?$/iu.exec(id)?.[1] ?? id);
-}
-
-function parentsOf(
-  rows: readonly WorkItemRow[],
-  columns: Columns,
-  { kind, place }: WorkItemSource,
-): {
-  readonly references: readonly (ItemReference | undefined)[];
-  readonly troubles: readonly BacklogTrouble[];
-} {
-  const doubts = new Doubts('work item’s id', place);
-  const parent = columns.take('Parent', 'Parent ID');
-  const sequence = columns.look('Process sequence ID');
-  const byLevel = parentsByLevel(rows.map(({ level }) => level));
-  const bySequence = parentsBySequence(rows.map(({ row }) => sequence(row)));
-  const referenceTo = (index: number | 'top' | undefined): ItemReference | undefined => {
-    if (index === undefined || index === 'top') return undefined;
-    const key = rows[index]?.key;
-    return key === undefined ? { kind: 'row', index } : { kind: 'key', key };
-  };
-  const references = rows.map(({ row }, i) => {
-    const key = doubts.read(parent(row), 'Parent', row.line, numericKey);
-    if (key !== undefined) return { kind: 'key', key } as const;
-    const inSequence = bySequence[i];
-    const inTree = byLevel[i];
-    return referenceTo(kind === 'bpc-csv' ? (inSequence ?? inTree) : (inTree ?? inSequence));
-  });
-  return { references, troubles: doubts.troubles };
-}
-
-function numericKey(text: string): string | undefined {
-  const key = keyOf(text);
-  return key !== undefined && /^\d+$/u.test(key) ? key : undefined;
-}
-
 type ItemFields = Omit<BacklogItem, 'line' | 'title'>;
 
 /** What the columns say, row by row. */
 function fieldsOf(
   columns: Columns,
   { markup, place }: WorkItemSource,
-  rows: readonly WorkItemRow[],
-  options: ReadingOptions,
-): { item(row: TableRow, index: number): ItemFields; troubles(): readonly BacklogTrouble[] } {
+): { item(row: TableRow): ItemFields; troubles(): readonly BacklogTrouble[] } {
   const take: Columns['take'] = (...names) => columns.take(...names);
   const doubts = new Doubts('number', place);
   const texts = {
@@ -186,9 +152,8 @@ function fieldsOf(
     spent: number('Completed Work'),
     remaining: number('Remaining Work'),
   };
-  const dates = datesOf(columns, rows, options);
   return {
-    item: (row, index) => ({
+    item: (row) => ({
       ...filled(texts, row),
       ...filled({ description: (each) => textOr(description(each), markup) }, row),
       acceptance: criteriaOf(markup(acceptance(row) ?? '')),
@@ -197,39 +162,21 @@ function fieldsOf(
       tags: listOf([tags(row) ?? ''], /[;,]/u),
       ...filled({ points }, row),
       ...filled({ hours: (each) => someOf(filled(hours, each)) }, row),
-      ...dates.item(index),
       fields: restOf(columns.rest(row), markup),
     }),
-    troubles: () => [...doubts.troubles, ...dates.troubles],
+    troubles: () => doubts.troubles,
   };
 }
 
 const DUE = ['Target Date', 'Due Date', 'Finish Date'] as const;
 
-function datesOf(
-  columns: Columns,
-  rows: readonly WorkItemRow[],
-  options: ReadingOptions,
-): { item(index: number): { start?: string; due?: string }; troubles: readonly BacklogTrouble[] } {
-  const known = [
-    { name: columns.nameOf('Start Date'), column: columns.take('Start Date') },
-    { name: columns.nameOf(...DUE), column: columns.take(...DUE) },
+function datesIn(columns: Columns): DateColumns {
+  return new DateColumns([
+    { name: columns.nameOf('Start Date'), cell: columns.take('Start Date') },
+    { name: columns.nameOf(...DUE), cell: columns.take(...DUE) },
     // Never asked for itself, and full of dates that show in which order day and month are written.
-    { name: '', column: columns.look('Created Date', 'Changed Date', 'State Change Date') },
-  ];
-  const { days, troubles } = readDateColumns(
-    known.map(({ name, column }) => ({ name, values: rows.map(({ row }) => column(row) ?? '') })),
-    rows.map(({ row }) => row.line),
-    options,
-  );
-  const [starts, dues] = days;
-  return {
-    item: (index) => {
-      const [start, due] = [starts?.[index], dues?.[index]];
-      return { ...(start !== undefined && { start }), ...(due !== undefined && { due }) };
-    },
-    troubles: troubles.filter(({ column }) => column !== ''),
-  };
+    { name: '', cell: columns.look('Created Date', 'Changed Date', 'State Change Date') },
+  ]);
 }
 
 /** A path without the separator that some programs end it with. */

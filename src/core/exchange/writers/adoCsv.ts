@@ -1,6 +1,5 @@
-import type { WorkItem } from '../../graph';
 import { csvText } from './csvText';
-import type { Outgoing, OutgoingItem } from './outgoing';
+import type { Outgoing, OutgoingEntry, OutgoingItem } from './outgoing';
 
 /** The processes of Azure DevOps, by what each calls a type of work. */
 export const ADO_PROCESSES = {
@@ -18,7 +17,8 @@ export const ADO_ROWS = 1000;
 /**
  * A table for “Import Work Items” of Azure DevOps. What an item is a part of is told by its place: each level has a column
  * for titles, and a row belongs to the nearest one above it that is one level higher. Tags there replace those that an
- * item has, so that all of them are told. Work that the tracker does not have comes without a number, and is created.
+ * item has, so that all of them are told. Work that the tracker does not have comes without a number, and is created. An
+ * item that it has keeps the type that it has there, as the last import noted it.
  */
 export function adoCsv({ items }: Outgoing, process: AdoProcess): string {
   const levels = levelsOf(items);
@@ -26,7 +26,7 @@ export function adoCsv({ items }: Outgoing, process: AdoProcess): string {
   const titles = deepest === 0 ? ['Title'] : Array.from({ length: deepest + 1 }, (_, i) => `Title ${i + 1}`);
   const rows = items.map((item, i) => [
     item.key ?? '',
-    typeOf(item.entry, process),
+    item.type ?? usualType(item.entry, process),
     ...titles.map((_, level) => (level === levels[i] ? item.title : '')),
     [...item.objectives, ...item.tags].map(oneTag).join('; '),
   ]);
@@ -40,9 +40,10 @@ function levelsOf(items: readonly OutgoingItem[]): readonly number[] {
   return levels;
 }
 
-function typeOf(item: WorkItem, process: AdoProcess): string {
+/** What the process calls work of such a type. */
+function usualType(entry: OutgoingEntry, process: AdoProcess): string {
   const names = ADO_PROCESSES[process];
-  const type = item.value.type ?? 'task';
+  const type = entry.kind === 'workItem' ? entry.value.type : undefined;
   if (type === 'epic') return 'Epic';
   return type === 'story' || type === 'bug' || type === 'feature' ? names[type] : 'Task';
 }

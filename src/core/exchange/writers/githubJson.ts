@@ -11,6 +11,7 @@ export function githubJson({ items }: Outgoing): string {
     labels: [...item.objectives, ...item.tags].map((name) => ({ name })),
     parent: item.parent === undefined ? null : nameOf(items[item.parent] ?? item),
     bodyLine: lineOf(item) ?? null,
+    ...(item.type !== undefined && { issueType: { name: item.type } }),
     ...(item.key === undefined && { body: bodyOf(item) }),
   }));
   return `${JSON.stringify(issues, undefined, 2)}\n`;
@@ -32,7 +33,8 @@ function lineOf({ objectives }: OutgoingItem): string | undefined {
 }
 
 function bodyOf(item: OutgoingItem): string {
-  const { description, acceptance = [] } = item.entry.value;
+  const { description } = item.entry.value;
+  const acceptance = (item.entry.kind === 'workItem' && item.entry.value.acceptance) || [];
   const criteria = acceptance.map((criterion) => `- [ ] ${criterion.replace(/\s*\n\s*/gu, ' ')}`);
   const list = criteria.length === 0 ? undefined : `## Acceptance criteria\n\n${criteria.join('\n')}`;
   return [description?.trim(), list, lineOf(item)].filter((text) => text !== undefined).join('\n\n');

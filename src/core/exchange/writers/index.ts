@@ -1,4 +1,4 @@
 export { ADO_PROCESSES, ADO_ROWS, adoCsv, type AdoProcess } from './adoCsv';
 export { githubJson } from './githubJson';
 export { jiraCsv } from './jiraCsv';
-export { outgoing, type Outgoing } from './outgoing';
+export { outgoing, type Outgoing, type OutgoingEntry } from './outgoing';

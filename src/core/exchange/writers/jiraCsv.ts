@@ -1,6 +1,6 @@
 import type { WorkItem } from '../../graph';
 import { csvText } from './csvText';
-import type { Outgoing } from './outgoing';
+import type { Outgoing, OutgoingEntry } from './outgoing';
 
 const TYPES: Readonly<Record<NonNullable<WorkItem['value']['type']>, string>> = {
   epic: 'Epic',
@@ -26,13 +26,17 @@ export function jiraCsv({ items }: Outgoing): string {
     return [
       `${i + 1}`,
       item.key ?? '',
-      item.key === undefined ? TYPES[item.entry.value.type ?? 'task'] : '',
+      item.key === undefined ? (item.type ?? usualType(item.entry)) : '',
       item.title,
       item.parent === undefined ? '' : `${item.parent + 1}`,
       ...Array.from({ length: width }, (_, label) => own[label] ?? ''),
     ];
   });
   return csvText([[...header, ...Array.from({ length: width }, () => 'Labels')], ...rows]);
+}
+
+function usualType(entry: OutgoingEntry): string {
+  return TYPES[(entry.kind === 'workItem' ? entry.value.type : undefined) ?? 'task'];
 }
 
 /** A label of Jira has no blanks. */

@@ -171,6 +171,20 @@ describe('types', () => {
     assert.equal(entries.length, 0);
     assert.deepEqual(summary.skipped, [{ reason: 'type “Widget” is not mapped', count: 1 }]);
   });
+
+  it('are not the only reason to leave something out: each is a few words, and counted', async () => {
+    const skipped = (line: number, message: string) => ({ line, message, kind: 'skipped' as const });
+    const troubles = [
+      skipped(3, 'It has no title and is left out.'),
+      skipped(4, 'It has no title and is left out.'),
+      skipped(5, 'The row on line 5 has a quotation mark that is never closed: the file was cut off.'),
+    ];
+    const { summary } = await mapped(backlog([item({ key: '1' })], { troubles, read: 4 }));
+    assert.deepEqual(summary.skipped, [
+      { reason: 'has no title', count: 2 },
+      { reason: 'The row on line 5 has a quotation mark that is never closed', count: 1 },
+    ]);
+  });
 });
 
 describe('states', () => {
