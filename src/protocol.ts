@@ -190,9 +190,9 @@ export interface ViewNode {
 }
 /**
  * `explain`: the text of its entry can be compared with the objectives. `link`: it holds orphans that can be linked.
- * `chain`: it can be told with all that it leads up to.
+ * `chain`: it can be told with all that it leads up to. `suspect`: a link of its entry, or to it, has to be looked at again.
  */
-export type RowOffer = 'explain' | 'link' | 'chain';
+export type RowOffer = 'explain' | 'link' | 'chain' | 'suspect';
 
 /** Client to server: what all of some rows of the Purpose tree can be moved to. */
 export const MoveChoicesRequest = 'throughline/moveChoices';

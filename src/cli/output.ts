@@ -6,7 +6,7 @@ import { UsageError } from './status';
 import type { World } from './world';
 
 /**
- * Writes a text or bytes to a file, by its path as typed after an option. A charter is never written over.
+ * Writes a text or bytes to a file, by its path as typed after an option. A charter, and its reviews, are never written over.
  *
  * @throws UsageError where that is not possible
  */
@@ -18,7 +18,7 @@ export async function write(
   option = 'output',
 ): Promise<void> {
   const path = resolve(folder, output);
-  if (bundles.some(({ files }) => files.some(({ uri }) => pathOf(uri) === path))) {
+  if (bundles.some((bundle) => filesOf(bundle).some(({ uri }) => pathOf(uri) === path))) {
     throw new UsageError(`${output} is a file of the charter itself. Name another file with --${option}.`);
   }
   try {
@@ -28,6 +28,10 @@ export async function write(
       `${output} cannot be written. Check that its folder is there, and who may write it.`,
     );
   }
+}
+
+function filesOf({ files, reviews }: Bundle): readonly { readonly uri: string }[] {
+  return reviews ? [...files, reviews] : files;
 }
 
 /** Prints a text, or writes it to a file and says so. */

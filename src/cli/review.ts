@@ -2,15 +2,22 @@ import { dirname } from 'node:path';
 import { applyEdits } from '../core/edit';
 import { check, type CheckResult } from '../core/engine';
 import type { FileText } from '../core/exchange';
-import { reviewedLinks, reviewText, type CharterReviews, type ReviewedLink } from '../core/report';
+import {
+  reviewedLinks,
+  reviewJson,
+  reviewText,
+  type CharterReviews,
+  type ReviewedLink,
+} from '../core/report';
 import { reviewOf, stamping } from '../core/reviews';
 import { reviewerIn } from '../core/rules';
 import { pathOf } from '../host';
 import { chartersAt, displayPath, pathsFrom, workspaceFolder } from './charters';
 import type { Given } from './command';
+import { give } from './output';
 import { readReviewOptions, type ReviewRequest } from './reviewOptions';
 import { UsageError, type ExitStatus } from './status';
-import { styleFor } from './style';
+import { FILE, styleFor } from './style';
 import { widthOf } from './width';
 import type { World } from './world';
 import { writeFiles } from './writeFiles';
@@ -24,10 +31,22 @@ export async function runReview(given: Given, world: World): Promise<ExitStatus>
     .map((bundle) => chosenIn(check(bundle, { today: request.today }), request));
   refuseUnknown(charters, request);
   if (request.stamp && !request.isDryRun) await writeAll(charters, request, world);
-  const doneWord = request.isDryRun ? 'would be reviewed' : 'reviewed now';
-  const options = { pathOf: pathsFrom(world.folder), width: widthOf(world), doneWord };
-  world.out.write(reviewText(charters, { ...options, style: await styleFor(given, world) }));
+  await give(request.output, await told(charters, request, given, world), bundles, world);
   return charters.some(hasSuspects) ? 1 : 0;
+}
+
+async function told(
+  charters: readonly Chosen[],
+  { format, stamp, isDryRun, output }: ReviewRequest,
+  given: Given,
+  world: World,
+): Promise<string> {
+  const pathOf = pathsFrom(world.folder);
+  if (format === 'json')
+    return reviewJson(charters, { pathOf, marking: isDryRun ? 'dry-run' : stamp ? 'written' : 'none' });
+  const style = await styleFor(given, output === undefined ? world : { ...world, out: FILE });
+  const doneWord = isDryRun ? 'would be reviewed' : 'reviewed now';
+  return reviewText(charters, { pathOf, width: widthOf(world), doneWord, style });
 }
 
 /** The links of one charter that were asked for. */

@@ -14,6 +14,8 @@ export const review: Command = {
   ],
   mostPaths: Infinity,
   options: [
+    { name: 'format', value: 'text|json', describe: 'How to print the result. Default: text.' },
+    { name: 'output', value: 'FILE', describe: 'Write to this file. Default: print it.' },
     {
       name: 'stamp',
       describe:

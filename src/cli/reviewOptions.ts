@@ -1,11 +1,16 @@
-import { readDate } from './checkOptions';
+import { readDate, readFormat } from './checkOptions';
 import { valueOf, type Given } from './command';
 import { UsageError } from './status';
 import type { World } from './world';
 
+const FORMATS = ['text', 'json'] as const;
+
 /** What `throughline review` was asked to do. */
 export interface ReviewRequest {
   readonly paths: readonly string[];
+  readonly format: (typeof FORMATS)[number];
+  /** A file to write to; undefined: it is printed. */
+  readonly output: string | undefined;
   /** Only links that these ids write; empty: of any. */
   readonly from: ReadonlySet<string>;
   /** Only links that name these ids; empty: any. */
@@ -31,6 +36,8 @@ export function readReviewOptions(given: Given, { clock }: World): ReviewRequest
   }
   return {
     paths: given.paths,
+    format: readFormat(valueOf(given, 'format') ?? 'text', FORMATS),
+    output: valueOf(given, 'output'),
     from: idsOf(given, 'from'),
     to: idsOf(given, 'to'),
     stamp,

@@ -6,8 +6,10 @@ import {
   DidOpenTextDocumentNotification,
   HoverRequest,
   ReferencesRequest,
+  RenameRequest,
   TextDocumentSyncKind,
   type Connection,
+  type DocumentFilter,
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import type { CodeDocuments } from '../protocol';
@@ -29,5 +31,13 @@ export function registerDocuments(connection: Connection, documentSelector: Code
   all.add(HoverRequest.type, options);
   all.add(DefinitionRequest.type, options);
   all.add(ReferencesRequest.type, options);
+  all.add(RenameRequest.type, { documentSelector: reviewsAmong(documentSelector), prepareProvider: true });
   inBackground(connection.client.register(all));
+}
+
+/** Ids are renamed from charters, for which that is announced, and from the files of reviews beside them. */
+function reviewsAmong(documents: CodeDocuments): DocumentFilter[] {
+  return documents
+    .filter(({ language }) => language === undefined)
+    .map(({ scheme }) => ({ scheme, pattern: '**/*.reviews.{yaml,yml}' }));
 }

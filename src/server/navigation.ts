@@ -1,8 +1,6 @@
 import {
   CodeLensRefreshRequest,
   InlayHintRefreshRequest,
-  LSPErrorCodes,
-  ResponseError,
   type CancellationToken,
   type CodeLens,
   type Connection,
@@ -13,7 +11,6 @@ import {
   type LocationLink,
   type Position,
   type ServerCapabilities,
-  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { normalUri } from '../core/bundles';
 import type { CheckResult, EarlyResult } from '../core/engine';
@@ -31,25 +28,21 @@ import {
   inlayHints,
   linking,
   offsetOf,
-  prepareRename,
   references,
-  rename,
   resolveLens,
   reviewDefinitions,
   reviewReferences,
-  reviewRenaming,
   selectionAt,
   supportedBy,
   supportersOf,
-  toWorkspaceEdit,
   worldsOf,
   type FixContext,
-  type Renaming,
 } from '../service';
 import type { Analysis } from './analysis';
 import { inBackground } from './background';
 import type { Code } from './code';
 import { readDisplay, type Display } from './display';
+import { answerRename } from './renaming';
 
 export const NAVIGATION_CAPABILITIES: ServerCapabilities = {
   definitionProvider: true,
@@ -105,7 +98,7 @@ export class Navigation {
     this.display = readDisplay(wishes.settings);
     this.canShowReferences = wishes.canShowReferences === true;
     this.listenForPlaces();
-    this.listenForRename();
+    answerRename(connection, around);
     this.listenForHierarchy();
     this.listenForStructure();
     this.listenForDisplay();
@@ -178,35 +171,6 @@ export class Navigation {
     ...location,
     uri: this.around.editorUri(location.uri),
   });
-
-  private listenForRename(): void {
-    const { connection } = this;
-    connection.onPrepareRename((at, token) =>
-      this.at(at, token, null, ({ file, worlds }, offset) => {
-        const answer = prepareRename(file, offset, worlds);
-        if (answer.kind === 'refusal') throw refused(answer.message);
-        return { range: answer.range, placeholder: answer.placeholder };
-      }),
-    );
-    connection.onRenameRequest(async (at, token): Promise<WorkspaceEdit | null> => {
-      const find = ({ file, worlds }: Scene, offset: number): Renaming => {
-        const answer = rename(file, offset, at.newName.trim(), worlds);
-        if (answer.kind === 'refusal') throw refused(answer.message);
-        return answer;
-      };
-      const first = await this.at(at, token, null, find);
-      // Code is read first: what is renamed in charters must be found in the texts that the edit is for.
-      const inCode = first && (await this.around.code.renaming(first.entries));
-      return this.at(at, token, null, (scene, offset) => {
-        const { changes, entries } = find(scene, offset);
-        const newId = at.newName.trim();
-        const [id = newId] = [...entries].flatMap((entry) => entry.id ?? []);
-        const inReviews = reviewRenaming(entries, id, newId, scene.worlds);
-        const all = [...changes, ...inReviews, ...(inCode?.(entries, newId) ?? [])];
-        return toWorkspaceEdit(all, this.around);
-      });
-    });
-  }
 
   private listenForHierarchy(): void {
     const { connection, around } = this;
@@ -302,8 +266,4 @@ function sceneOf(uri: string, results: readonly EarlyResult[]): Scene | undefine
   const worlds = worldsOf(results);
   const file = fileIn(worlds, normalUri(uri));
   return file && { file, worlds };
-}
-
-function refused(message: string): ResponseError {
-  return new ResponseError(LSPErrorCodes.RequestFailed, message);
 }

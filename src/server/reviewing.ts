@@ -22,7 +22,7 @@ interface ReviewHost {
   /** Workspace folders, as normal URIs. */
   readonly folders: () => readonly string[];
   readonly contextOf: (results: readonly CheckResult[]) => FixContext;
-  /** The history of a workspace folder, or why there is none; undefined where this server can have none. */
+  /** The history of a folder, or why there is none; undefined where this server can have none. */
   readonly historyOf: ((folder: string) => Promise<History | string>) | undefined;
 }
 
@@ -41,12 +41,15 @@ export function answerReviews(connection: Connection, host: ReviewHost): void {
   });
   connection.onRequest<ReviewChangesResult, void>(
     ReviewChangesRequest,
-    async (params: ReviewChangesParams, token) =>
-      reviewChanges(params, await analysis.current(), {
+    async (params: ReviewChangesParams, token) => {
+      const isWanted = (): boolean => !token.isCancellationRequested;
+      return reviewChanges(params, await analysis.current(), {
         historyOf: host.historyOf ?? (() => Promise.resolve(NO_HISTORY)),
         folders: host.folders(),
-        isWanted: () => !token.isCancellationRequested,
-      }),
+        work: (steps) => analysis.working(steps, isWanted),
+        isWanted,
+      });
+    },
   );
 }
 

@@ -1,3 +1,4 @@
+import Ajv from 'ajv';
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -122,6 +123,28 @@ describe('throughline review', () => {
     match(await refusal('--by', 'Ana'), /--by says how to stamp: add --stamp/u);
     match(await refusal('--dry-run'), /--dry-run says how to stamp/u);
     match(await refusal('--stamp', '--by', ' '), /--by needs/u);
+  });
+
+  it('tells programs the same, as its schema says, and writes it where it is asked to', async () => {
+    const schema = JSON.parse(textOf('schemas', 'review-result.schema.json')) as object;
+    const validate = new Ajv({ strict: false, allErrors: true }).compile(schema);
+    const folder = folderWith({ [FILE]: DESK });
+    await review(['--stamp', '--from', 'WI-1', '--by', 'Tom'], folder);
+    writeFileSync(join(folder, FILE), DESK.replace('in a day', 'in an hour'));
+    const { status, out } = await review(['--format', 'json'], folder);
+    equal(status, 1);
+    const result: unknown = JSON.parse(out);
+    ok(validate(result), JSON.stringify(validate.errors, undefined, 1));
+    match(out, /"counts": \{\s+"suspect": 1,\s+"unreviewed": 2,\s+"reviewed": 0,\s+"marked": 0\s+\}/u);
+    equal(validate({ ...(result as object), marking: 'perhaps' }), false, 'the schema would notice');
+    const marked = await review(['--stamp', '--format', 'json', '--output', 'marked.json'], folder);
+    deepEqual([marked.status, marked.out], [0, 'Written to marked.json\n']);
+    const written: unknown = JSON.parse(textOf(folder, 'marked.json'));
+    ok(validate(written));
+    match(textOf(folder, 'marked.json'), /"marking": "written"/u);
+    const refused = await review(['--output', REVIEWS], folder);
+    deepEqual([refused.status, textOf(folder).includes('Who looked')], [2, true]);
+    equal((await review(['--format', 'xml'], folder)).status, 2);
   });
 
   it('has nothing to say of a charter without links', async () => {

@@ -1,9 +1,12 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   CodeActionRequest,
   DefinitionRequest,
   HoverRequest,
+  PrepareRenameRequest,
   ReferencesRequest,
   RenameRequest,
   type CodeAction,
@@ -39,6 +42,11 @@ people:
 `;
 
 after(removeFolders);
+
+function gitIn({ path }: Folder): (...args: readonly string[]) => unknown {
+  const who = ['-c', 'user.name=Ana', '-c', 'user.email=ana@contoso.com'];
+  return (...args) => execFileSync('git', [...who, ...args], { cwd: path });
+}
 
 describe('reviews of links', () => {
   const { openFolder } = useWorld();
@@ -136,6 +144,7 @@ describe('reviews of links', () => {
     const context = { includeDeclaration: true };
     equal((await client.request<Location[]>(ReferencesRequest.method, { ...at, context })).length, 1);
     await client.open(home.uriOf(FILE));
+    await client.open(uri, undefined, 'yaml');
     const edit = await client.request<WorkspaceEdit>(RenameRequest.method, {
       textDocument: { uri: home.uriOf(FILE) },
       position: client.rangeOf(home.uriOf(FILE), 'OBJ-1').start,
@@ -150,14 +159,20 @@ describe('reviews of links', () => {
         [uri, 1],
       ],
     );
+    // From the file of reviews it is the same.
+    deepEqual(await client.request(PrepareRenameRequest.method, at), {
+      range: { start: { line: 1, character: 9 }, end: { line: 1, character: 13 } },
+      placeholder: 'WI-1',
+    });
+    const from = { textDocument: { uri }, position: client.rangeOf(uri, 'to: OBJ-1').end };
+    deepEqual(await client.request(RenameRequest.method, { ...from, newName: 'GOAL-7' }), edit);
+    const elsewhere = { ...at, position: { line: 0, character: 3 } };
+    equal(await client.request(PrepareRenameRequest.method, elsewhere), null);
   });
 
   it('tell what has changed since, from git, and say so where there is none', async () => {
     const { client, home } = await reviewed();
-    const git = (...args: readonly string[]): unknown =>
-      execFileSync('git', ['-c', 'user.name=Ana', '-c', 'user.email=ana@contoso.com', ...args], {
-        cwd: home.path,
-      });
+    const git = gitIn(home);
     const ask = async (): Promise<ReviewChangesResult> => {
       const about = { charter: home.uriOf(FILE), subject: 'WI-1', to: 'OBJ-1' };
       return client.request<ReviewChangesResult>(ReviewChangesRequest, { about });
@@ -173,6 +188,34 @@ describe('reviews of links', () => {
     ok(found.kind === 'changes');
     match(found.before, /Solve a case in a day/u);
     match(found.after, /Solve a case in an hour/u);
+  });
+
+  it('find the text in git though the objective has another id now, and the charter another name', async () => {
+    const { client, home } = await reviewed();
+    const git = gitIn(home);
+    git('init', '--quiet');
+    git('add', '--all');
+    git('commit', '--quiet', '--message', 'Begin');
+    const renamed = (text: string): string => text.replaceAll('OBJ-1', 'GOAL-1');
+    const stored = readFileSync(join(home.path, REVIEWS), 'utf8');
+    home.write('desk.charter.yaml', renamed(CHARTER).replace('in a day', 'in an hour'));
+    home.write('desk.reviews.yaml', renamed(stored));
+    home.remove(FILE);
+    home.remove(REVIEWS);
+    git('add', '--all');
+    git('commit', '--quiet', '--message', 'Move');
+    await client.filesChanged([
+      [home.uriOf(FILE), 'deleted'],
+      [home.uriOf(REVIEWS), 'deleted'],
+      [home.uriOf('desk.charter.yaml'), 'created'],
+      [home.uriOf('desk.reviews.yaml'), 'created'],
+    ]);
+    await client.settled();
+    const about = { charter: home.uriOf('desk.charter.yaml'), subject: 'WI-1', to: 'GOAL-1' };
+    const found = await client.request<ReviewChangesResult>(ReviewChangesRequest, { about });
+    ok(found.kind === 'changes', JSON.stringify(found));
+    match(found.before, /^OBJ-1\n[\s\S]*Solve a case in a day/u);
+    match(found.after, /^GOAL-1\n[\s\S]*Solve a case in an hour/u);
   });
 });
 

@@ -1,7 +1,14 @@
 import * as vscode from 'vscode';
 import type { PurposeFilter, PurposeScope, ScopeChoice } from '../../protocol';
-import { filterItems, noFilter, readFilter, type FilterItem } from '../views/purposeLook';
+import { noFilter, readFilter } from '../views/purposeLook';
 import type { PurposeView } from '../views/purposeView';
+import { ConditionList, type Answer } from './conditionList';
+
+/** The way back to the list of conditions was taken. */
+const BACK = 'back';
+
+/** What somebody chose in a list of one condition; undefined where they left it. */
+type Outcome<T> = { readonly value: T } | typeof BACK | undefined;
 
 /**
  * Asks what the Purpose tree shall be narrowed down to, one condition after the other until the list is left; the tree
@@ -13,79 +20,59 @@ export async function filterPurpose(purpose: PurposeView, argument: unknown): Pr
     await purpose.narrow(given);
     return;
   }
-  for (;;) {
-    const scope = await purpose.scope();
-    const answer = await pickCondition(purpose.filter, scope);
-    if (answer === undefined) return;
-    const filter = await filterAfter(answer, purpose.filter, scope);
-    if (filter) await purpose.narrow(filter);
+  let scope = await purpose.scope();
+  const list = new ConditionList();
+  try {
+    while (!list.isLeft) {
+      list.show(purpose.filter, scope);
+      const answer = await list.answer();
+      const outcome = answer && (await filterAfter(answer, purpose.filter, scope, list));
+      if (outcome === undefined) return;
+      list.wait();
+      if (outcome !== BACK) await purpose.narrow(outcome.value);
+      scope = await purpose.scope();
+    }
+  } finally {
+    list.dispose();
   }
 }
 
-/** A condition to be changed, or words that were typed straight away. */
-type Answer = { readonly step: FilterItem['step'] } | { readonly text: string };
-
-interface ConditionItem extends vscode.QuickPickItem {
-  readonly answer: Answer;
-}
-
-function pickCondition(filter: PurposeFilter, scope: PurposeScope): Promise<Answer | undefined> {
-  const { t } = vscode.l10n;
-  const list = vscode.window.createQuickPick<ConditionItem>();
-  const conditions = filterItems(filter, scope, t).map(({ step, label, description }): ConditionItem => ({
-    label,
-    description,
-    answer: { step },
-    alwaysShow: true,
-  }));
-  list.title = t('Filter Purpose Tree ({0} of {1})', scope.matches, scope.total);
-  list.placeholder = t('Type words of a title or an id, or choose a condition');
-  list.items = conditions;
-  list.onDidChangeValue((value) => {
-    const text = value.trim();
-    const typed = { label: `$(search) ${t('With “{0}”', text)}`, answer: { text }, alwaysShow: true };
-    list.items = text === '' ? conditions : [typed, ...conditions];
-  });
-  return answerOf(list, () => list.selectedItems[0]?.answer);
-}
-
-/** Undefined where the condition is left as it is. */
 async function filterAfter(
   answer: Answer,
   filter: PurposeFilter,
   scope: PurposeScope,
-): Promise<PurposeFilter | undefined> {
-  if ('text' in answer) return { ...filter, text: answer.text };
+  list: ConditionList,
+): Promise<Outcome<PurposeFilter>> {
+  if ('text' in answer) return { value: { ...filter, text: answer.text } };
   switch (answer.step) {
     case 'clear':
-      return noFilter;
+      return { value: noFilter };
     case 'drifting':
-      return { ...filter, drifting: !filter.drifting };
+      return { value: { ...filter, drifting: !filter.drifting } };
     case 'text':
-      return changed(filter, 'text', await askText(filter.text));
+      return changed(filter, 'text', await list.aside(() => askText(filter.text)));
     case 'states':
-      return changed(filter, 'states', await pickStates(filter.states, scope.states));
+      return changed(filter, 'states', await list.aside(() => pickStates(filter.states, scope.states)));
     case 'person':
-      return changed(filter, 'person', await pickPerson(filter.person, scope.people));
+      return changed(filter, 'person', await list.aside(() => pickPerson(filter.person, scope.people)));
   }
 }
 
-/** A way back that was taken, or `Esc`, changes nothing and leads to the list of conditions. */
 function changed<K extends keyof PurposeFilter>(
   filter: PurposeFilter,
   key: K,
-  answer: { readonly value: PurposeFilter[K] } | undefined,
-): PurposeFilter | undefined {
-  return answer && { ...filter, [key]: answer.value };
+  outcome: Outcome<PurposeFilter[K]>,
+): Outcome<PurposeFilter> {
+  return typeof outcome === 'object' ? { value: { ...filter, [key]: outcome.value } } : outcome;
 }
 
-function askText(text: string): Promise<{ readonly value: string } | undefined> {
+function askText(text: string): Promise<Outcome<string>> {
   const box = vscode.window.createInputBox();
   box.title = vscode.l10n.t('Filter by Text');
   box.prompt = vscode.l10n.t('Words of a title or an id. Leave it empty for any.');
   box.value = text;
   box.buttons = [vscode.QuickInputButtons.Back];
-  return answerOf(box, () => ({ value: box.value.trim() }));
+  return outcomeOf(box, () => box.value.trim());
 }
 
 interface NameItem extends vscode.QuickPickItem {
@@ -95,7 +82,7 @@ interface NameItem extends vscode.QuickPickItem {
 function pickStates(
   present: readonly string[],
   choices: readonly ScopeChoice[],
-): Promise<{ readonly value: readonly string[] } | undefined> {
+): Promise<Outcome<readonly string[]>> {
   const list = vscode.window.createQuickPick<NameItem>();
   list.title = vscode.l10n.t('Filter by State');
   list.placeholder = vscode.l10n.t('Which states? None: any.');
@@ -103,13 +90,13 @@ function pickStates(
   list.items = withPresent(choices, present).map(nameItem);
   list.selectedItems = list.items.filter(({ name }) => name !== null && present.includes(name));
   list.buttons = [vscode.QuickInputButtons.Back];
-  return answerOf(list, () => ({ value: list.selectedItems.flatMap(({ name }) => name ?? []) }));
+  return outcomeOf(list, () => list.selectedItems.flatMap(({ name }) => name ?? []));
 }
 
 function pickPerson(
   present: string | null,
   choices: readonly ScopeChoice[],
-): Promise<{ readonly value: string | null } | undefined> {
+): Promise<Outcome<string | null>> {
   const list = vscode.window.createQuickPick<NameItem>();
   list.title = vscode.l10n.t('Filter by Person');
   list.placeholder = vscode.l10n.t('Whose work? Owners, and those who work on it.');
@@ -117,7 +104,7 @@ function pickPerson(
   list.items = [{ label: vscode.l10n.t('Anybody'), name: null }, ...people];
   list.activeItems = list.items.filter(({ name }) => name === present);
   list.buttons = [vscode.QuickInputButtons.Back];
-  return answerOf(list, () => ({ value: list.selectedItems[0]?.name ?? null }));
+  return outcomeOf(list, () => list.selectedItems[0]?.name ?? null);
 }
 
 function nameItem({ name, count }: ScopeChoice): NameItem {
@@ -130,14 +117,14 @@ function withPresent(choices: readonly ScopeChoice[], present: readonly string[]
   return [...choices, ...missing.map((name) => ({ name, count: 0 }))];
 }
 
-/** Shows a box until it is answered, or left by `Esc` or the way back. */
-function answerOf<T>(
+/** Shows a box until it is answered, or left. */
+function outcomeOf<T>(
   box: vscode.InputBox | vscode.QuickPick<vscode.QuickPickItem>,
-  read: () => T | undefined,
-): Promise<T | undefined> {
-  return new Promise<T | undefined>((resolve) => {
-    box.onDidAccept(() => resolve(read()));
-    box.onDidTriggerButton(() => resolve(undefined));
+  read: () => T,
+): Promise<Outcome<T>> {
+  return new Promise<Outcome<T>>((resolve) => {
+    box.onDidAccept(() => resolve({ value: read() }));
+    box.onDidTriggerButton(() => resolve(BACK));
     box.onDidHide(() => resolve(undefined));
     box.show();
   }).finally(() => box.dispose());

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import type { Location, ViewNode } from '../../protocol';
+import type { ViewNode } from '../../protocol';
 import { charterLanguage } from '../clientOptions';
 import { placeOf } from '../commands/place';
 import type { Session } from '../session';
+import { isOfSame } from './purposeLook';
 import type { PurposeView } from './purposeView';
 
 /** Name of the context key and of the remembered choice. */
@@ -74,8 +75,8 @@ export class FollowCursor implements vscode.Disposable {
   }
 
   /** True where a row of the same entry is selected already, be it in another branch. */
-  #isSelected({ location }: ViewNode): boolean {
-    return this.#purpose.view.selection.some((row) => isSame(row.location, location));
+  #isSelected(row: ViewNode): boolean {
+    return this.#purpose.view.selection.some((selected) => isOfSame(selected, row));
   }
 
   async #showPlace(selection: readonly ViewNode[]): Promise<void> {
@@ -101,14 +102,4 @@ export class FollowCursor implements vscode.Disposable {
     clearTimeout(this.#timer);
     this.#subscriptions.dispose();
   }
-}
-
-function isSame(one: Location | null, other: Location | null): boolean {
-  if (!one || !other) return false;
-  const start = one.range.start;
-  return (
-    one.uri === other.uri &&
-    start.line === other.range.start.line &&
-    start.character === other.range.start.character
-  );
 }

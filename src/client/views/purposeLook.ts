@@ -1,4 +1,4 @@
-import type { PurposeFilter, PurposeGrouping, PurposeLook, PurposeScope } from '../../protocol';
+import type { PurposeFilter, PurposeGrouping, PurposeLook, PurposeScope, ViewNode } from '../../protocol';
 import { counted, type Translate } from '../words';
 
 /** Nothing is left out. */
@@ -68,7 +68,8 @@ export function filterMessage(
   return scope ? t('{0}: {1} of {2}', said, scope.matches, scope.total) : said;
 }
 
-function filterWords({ text, states, person, drifting }: PurposeFilter, t: Translate): string {
+/** `only drifting, owner Ana`; empty where nothing is left out. */
+export function filterWords({ text, states, person, drifting }: PurposeFilter, t: Translate): string {
   return [
     drifting ? t('only drifting') : '',
     states.length === 0 ? '' : states.join(t(' or ')),
@@ -112,4 +113,15 @@ export function filterItems(filter: PurposeFilter, scope: PurposeScope, t: Trans
       ? [{ step: 'clear', label: `$(clear-all) ${t('Clear the filter')}`, description: '' } as const]
       : []),
   ];
+}
+
+/** True where two rows show the same entry, be it in another branch. */
+export function isOfSame(one: ViewNode | undefined, other: ViewNode | undefined): boolean {
+  if (!one?.location || !other?.location) return false;
+  const [start, otherStart] = [one.location.range.start, other.location.range.start];
+  return (
+    one.location.uri === other.location.uri &&
+    start.line === otherStart.line &&
+    start.character === otherStart.character
+  );
 }

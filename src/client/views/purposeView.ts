@@ -89,7 +89,8 @@ export class PurposeView implements vscode.Disposable {
     this.#filter = filter;
     this.#tree.reset();
     const scope = await this.#tellFilter();
-    if (scope && scope.matches <= mostUnfolded && this.#view.visible) await this.#unfold();
+    const isWanted = this.#filter === filter && this.#view.visible;
+    if (scope && scope.matches <= mostUnfolded && isWanted) await this.#unfold();
   }
 
   /** What is left of a tree is there to be seen. */
@@ -101,6 +102,11 @@ export class PurposeView implements vscode.Disposable {
   /** The row of the entry at a place with those above it, top row first; empty where there is none. */
   pathTo(place: PlaceParams): Promise<RowsResult> {
     return this.#session.purposePath({ ...place, look: this.look });
+  }
+
+  /** The same were nothing left out. */
+  wholePathTo(place: PlaceParams): Promise<RowsResult> {
+    return this.#session.purposePath({ ...place, look: lookOf(this.groupBy, noFilter) });
   }
 
   /** Shows the last row of a path (top row first), selects it and, where wanted, moves the focus there. */
@@ -122,8 +128,9 @@ export class PurposeView implements vscode.Disposable {
     void vscode.commands.executeCommand('setContext', filteredKey, isNarrow(filter));
     const isAsked = isNarrow(filter) && this.#session.status.kind === 'running';
     const scope = isAsked ? await this.scope().catch(() => undefined) : undefined;
-    if (generation !== this.#generation) return undefined;
-    this.#view.message = filterMessage(filter, scope, vscode.l10n.t) ?? '';
+    // Where the charters have changed meanwhile, the message is another one's to tell.
+    if (generation === this.#generation)
+      this.#view.message = filterMessage(filter, scope, vscode.l10n.t) ?? '';
     return scope;
   }
 

@@ -23,4 +23,5 @@ export { textReport } from './text';
 export { counted, percent } from './words';
 export { suggestionJson, suggestionText, type Refused } from './suggestionReport';
 export { suggestionsFor, type Suggestion } from './suggestions';
+export { reviewJson } from './reviewJson';
 export { reviewedLinks, reviewText, type CharterReviews, type ReviewedLink } from './reviewReport';

@@ -1,5 +1,5 @@
 /** Reviews of links: what a link rests on when somebody looks at it, whether that still holds, and how it is written down. */
-export { findEarlier } from './earlier';
+export { findEarlier, type EarlierText } from './earlier';
 export type { Review } from './line';
 export { idsIn, type StampedId } from './mentions';
 export { entryPrint, meaningText } from './prints';

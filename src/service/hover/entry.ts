@@ -2,6 +2,7 @@ import type { EarlyResult } from '../../core/engine';
 import { isUpward, type PurposeGraph } from '../../core/graph';
 import { shorten, type Entry, type Place, type Problem } from '../../core/model';
 import { overlaps } from '../lsp';
+import { suspectWords } from '../reviews/suspects';
 import { reviewWords } from '../reviews/words';
 import { stateOf } from '../symbols';
 import { counted, escapeMarkdown, kindWords, labelOf } from '../views/words';
@@ -30,6 +31,7 @@ export function entryText(entry: Entry, result: EarlyResult, at?: Place): string
     at ? escapeMarkdown(reviewWords(at, result)) : '',
     measuresText(entry),
     supportText(entry, result),
+    suspectWords(entry, result),
     findingsText(entry, result, at),
   );
 }

@@ -4,12 +4,13 @@ import {
   type Location,
   type LocationLink,
   type Position,
+  type Range,
 } from 'vscode-languageserver-types';
 import { normalUri } from '../../core/bundles';
 import { replaceWord } from '../../core/edit';
 import type { EarlyResult } from '../../core/engine';
 import type { PurposeGraph } from '../../core/graph';
-import type { Entry, ReviewsFile, Span } from '../../core/model';
+import type { CharterFile, Entry, ReviewsFile, Span } from '../../core/model';
 import { idsIn, type StampedId } from '../../core/reviews';
 import type { FileChange } from '../../core/rules';
 import { entryText } from '../hover/entry';
@@ -63,6 +64,16 @@ export function reviewHover(at: At, results: readonly EarlyResult[]): Hover | un
 export function reviewDefinitions(at: At, results: readonly EarlyResult[]): LocationLink[] | undefined {
   const named = namedAt(at, results);
   return named && linkTo(named.entry, lspRange(named.file, named.span));
+}
+
+/** Where the charter defines what an id in a file of reviews names, for it to get another one; undefined for any other place. */
+export function reviewedId(
+  at: At,
+  results: readonly EarlyResult[],
+): { readonly file: CharterFile; readonly offset: number; readonly range: Range } | undefined {
+  const named = namedAt(at, results);
+  const place = named && definitionOf(named.entry);
+  return place && { file: place.file, offset: place.span.start, range: lspRange(named.file, named.span) };
 }
 
 /** Where the charter names what an id in a file of reviews names. */

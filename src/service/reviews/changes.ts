@@ -1,20 +1,15 @@
-import { isWithin, pathWithin } from '../../core/bundles';
 import type { CheckResult } from '../../core/engine';
-import { nameOf, type Entry } from '../../core/model';
-import type { History } from '../../core/ports';
-import { findEarlier, meaningText, type ReviewableLink, type Standing } from '../../core/reviews';
+import { compareTexts, nameOf } from '../../core/model';
+import { meaningText, type ReviewableLink, type Standing } from '../../core/reviews';
 import type { ReviewChangesParams, ReviewChangesResult } from '../../protocol';
-import { groupFor, standingIn } from './links';
+import { groupFor, standingIn, type ReviewGroup } from './links';
+import { earlierText, pastOf, type Past } from './past';
 
-type Suspect = Extract<Standing, { kind: 'suspect' }>;
-
-/** Where earlier texts come from. */
-export interface Past {
-  /** The history of a workspace folder, or why there is none, in a sentence for people. */
-  readonly historyOf: (folder: string) => Promise<History | string>;
-  /** Workspace folders, as normal URIs. */
-  readonly folders: readonly string[];
-  readonly isWanted: () => boolean;
+/** A link that has to be looked at again. */
+interface Suspect {
+  readonly link: ReviewableLink;
+  readonly standing: Extract<Standing, { kind: 'suspect' }>;
+  readonly result: CheckResult;
 }
 
 /** What has changed since a link was reviewed: the texts of the end that has changed, then and now. */
@@ -25,38 +20,35 @@ export async function reviewChanges(
 ): Promise<ReviewChangesResult> {
   const group = groupFor({ about, links: 'own' }, results);
   if (group === undefined) return none('There is no link here that was reviewed.');
-  const suspects = group.links.flatMap((link) => {
-    const standing = standingIn(group.result, link);
-    return standing.kind === 'suspect' ? [{ link, standing }] : [];
-  });
-  const [first] = suspects;
+  const leading = 'to' in about ? undefined : groupFor({ about, links: 'to' }, results);
+  const [first] = [...suspectsIn(group), ...(leading ? suspectsIn(leading).toSorted(byChange) : [])];
   if (first === undefined)
     return none(`Nothing that ${nameOf(group.entry)} is linked with has changed since it was reviewed.`);
-  return changesOf(first.link, first.standing, group.result, past);
+  return changesOf(first, past);
+}
+
+function suspectsIn({ result, links }: ReviewGroup): readonly Suspect[] {
+  return links.flatMap((link) => {
+    const standing = standingIn(result, link);
+    return standing.kind === 'suspect' ? [{ link, standing, result }] : [];
+  });
+}
+
+/** Of links that lead to something, those first that are suspect for what it says itself, and of these the last that was reviewed. */
+function byChange({ standing: one }: Suspect, { standing: other }: Suspect): number {
+  const isOwn = ({ changed }: Suspect['standing']): number => (changed.includes('to') ? 0 : 1);
+  return isOwn(one) - isOwn(other) || compareTexts(other.stamp.date ?? '', one.stamp.date ?? '');
 }
 
 /** Where both ends have changed, what is supported goes first: mostly that is what the link is about. */
-async function changesOf(
-  link: ReviewableLink,
-  { stamp, changed }: Suspect,
-  result: CheckResult,
-  past: Past,
-): Promise<ReviewChangesResult> {
+async function changesOf({ link, standing, result }: Suspect, past: Past): Promise<ReviewChangesResult> {
+  const { stamp, changed } = standing;
   const end = changed.includes('to') ? 'to' : 'from';
   const entry = link[end];
-  const folder = past.folders.find((each) => isWithin(each, entry.file.uri));
-  if (folder === undefined)
-    return none(
-      'Open the folder of the charter: what its texts said earlier is read from the history of that folder.',
-    );
-  const history = await past.historyOf(folder);
-  if (typeof history === 'string') return none(history);
-  const sought = {
-    id: entry.id,
-    print: end === 'to' ? stamp.toPrint : stamp.fromPrint,
-    paths: pathsFor(entry, result, folder),
-  };
-  const found = await findEarlier(history, sought, past.isWanted);
+  const opened = await pastOf(entry, past);
+  if (typeof opened === 'string') return none(opened);
+  const print = end === 'to' ? stamp.toPrint : stamp.fromPrint;
+  const found = await earlierText(entry, print, result, opened, past);
   if (found === undefined)
     return none(
       `No commit has ${entry.id} as it read when it was reviewed${stamp.date === undefined ? '' : ` on ${stamp.date}`}. Perhaps that text was never committed, or the history here does not reach back so far.`,
@@ -69,12 +61,6 @@ async function changesOf(
     date: stamp.date ?? null,
     by: stamp.by ?? null,
   };
-}
-
-/** The file that it stands in, then all others of the charter: it may have been moved. */
-function pathsFor({ file }: Entry, { bundle }: CheckResult, folder: string): readonly string[] {
-  const files = new Set([file, ...bundle.files, ...(bundle.practice?.files ?? [])]);
-  return [...files].flatMap(({ uri }) => pathWithin(folder, uri) ?? []);
 }
 
 function none(message: string): ReviewChangesResult {

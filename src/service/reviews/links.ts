@@ -44,7 +44,7 @@ export function standingIn({ bundle }: Pick<CheckResult, 'bundle'>, link: Review
 interface Found {
   readonly result: CheckResult;
   readonly entry: Entry;
-  /** Where the cursor is. */
+  /** Where the cursor is, or what a row shows stands. */
   readonly at?: number;
 }
 
@@ -63,7 +63,7 @@ function placed({ uri, position, id }: Place, results: readonly CheckResult[]): 
   const { file, result } = place;
   const at = offsetOf(file, position);
   const shown = id === null ? undefined : result.graph.find(id);
-  if (shown) return { result, entry: shown };
+  if (shown) return { result, entry: shown, at };
   const inner = entryAt(file, at);
   const entry = inner?.within ?? inner;
   return entry && { result, entry, at };

@@ -4,6 +4,7 @@ import { nameOfFile } from '../../core/bundles';
 import { ORPHAN_RULES, ruleInfoById } from '../../core/rules';
 import type { RowOffer, ViewNode } from '../../protocol';
 import { claimantOf } from '../explain/compared';
+import { SUSPECT_LINK } from '../fixes';
 import { lspLocation } from '../lsp';
 import { layoutOf } from './layout';
 import { rowId } from './rows';
@@ -210,6 +211,7 @@ function findingRow(item: Item, group: Group, groupBy: Grouping, step: string): 
     ...offering([
       ...(claimantOf(problem.entry) ? (['explain'] as const) : []),
       ...(isOpenOrphan(item) ? (['link'] as const) : []),
+      ...(waived === undefined && problem.rule === SUSPECT_LINK ? (['suspect'] as const) : []),
     ]),
   };
 }

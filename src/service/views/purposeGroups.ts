@@ -122,8 +122,10 @@ function byOwner(result: CheckResult): readonly Bunch[] {
   const people = new Map(
     [...result.graph.all('role'), ...result.graph.all('person')].map((each) => [each.title ?? '', each]),
   );
-  const order = [...result.graph.all('person'), ...result.graph.all('role')].map(({ title }) => title);
-  const place = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length);
+  const places = new Map<string, number>();
+  for (const { title = '' } of [...result.graph.all('person'), ...result.graph.all('role')])
+    if (!places.has(title)) places.set(title, places.size);
+  const place = (name: string): number => places.get(name) ?? places.size;
   const names = [...owned.keys()]
     .filter((name) => name !== '')
     .toSorted((a, b) => place(a) - place(b) || compareTexts(a, b));

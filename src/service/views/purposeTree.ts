@@ -64,7 +64,7 @@ function charterTwigs(results: readonly CheckResult[], look: PurposeLook): reado
   return charters.map((result) => ({
     step: result.bundle.root.uri,
     draw: (_parent, hasChildren) => purposeRow(result, hasChildren),
-    below: () => viewOf(result, look),
+    below: () => viewIn(result, look),
   }));
 }
 
@@ -112,6 +112,18 @@ function wayIn({ members }: Bunch, entry: Entry, result: CheckResult): readonly 
   const isRoot = nest.roots.some((root) => root === entry);
   const way = isRoot ? [] : above.filter((each) => isMember.has(each)).toReversed();
   return [...way, entry].map((each) => layout.stepOf(each));
+}
+
+/** The last look at each result: for each row that is open somebody asks anew. */
+const views = new WeakMap<CheckResult, { readonly key: string; readonly twigs: readonly Twig[] }>();
+
+function viewIn(result: CheckResult, look: PurposeLook): readonly Twig[] {
+  const key = JSON.stringify(look);
+  const before = views.get(result);
+  if (before?.key === key) return before.twigs;
+  const twigs = viewOf(result, look);
+  views.set(result, { key, twigs });
+  return twigs;
 }
 
 /** What stands below the purpose. */
@@ -191,12 +203,17 @@ function branchesOf(
 function bunchTwigs(bunch: Bunch, isMatch: (entry: Entry) => boolean, result: CheckResult): readonly Twig[] {
   const members = bunch.members.filter(isMatch);
   if (members.length === 0) return [];
-  const nest = nestOf(members, result);
+  let known: readonly Twig[] | undefined;
+  const below = (): readonly Twig[] => {
+    const nest = nestOf(members, result);
+    return branchesOf(nest.roots, [], { result, childrenOf: (each) => nest.childrenOf(each) });
+  };
   return [
     {
       step: bunch.step,
       draw: (parent) => bunchRow(bunch, parent, result),
-      below: () => branchesOf(nest.roots, [], { result, childrenOf: (each) => nest.childrenOf(each) }),
+      below: () => (known ??= below()),
+      isParent: true,
     },
   ];
 }

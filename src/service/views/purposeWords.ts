@@ -1,5 +1,6 @@
 import type { CheckResult } from '../../core/engine';
 import { isActive, isDropped, isOpen, type Objective, type WorkItem } from '../../core/graph';
+import { suspectsTo } from '../reviews/suspects';
 import { stateOf } from '../symbols';
 import { alignedWords, figureFacts, figuresOf } from './figures';
 import type { ShownEntry, ShownKind } from './layout';
@@ -64,7 +65,8 @@ function childrenWords(children: readonly ShownEntry[]): string {
 /** More of it, for the tooltip. */
 export function factsOf(entry: ShownEntry, result: CheckResult): readonly Fact[] {
   const owner: Fact = ['Owner', ownerOf(entry, result)];
-  if (entry.kind !== 'workItem') return [...figureFacts(figuresOf(result).of(entry), result), owner];
+  if (entry.kind !== 'workItem')
+    return [...figureFacts(figuresOf(result).of(entry), result), suspectFact(entry, result), owner];
   const milestone = milestoneOf(entry, result);
   return [
     ...workFacts(entry, result),
@@ -73,6 +75,12 @@ export function factsOf(entry: ShownEntry, result: CheckResult): readonly Fact[]
     ['Milestone', milestone?.title ?? milestone?.subject],
     ['Due', entry.value.due],
   ];
+}
+
+/** How many of the links that lead to an entry somebody has to look at again. */
+function suspectFact(entry: ShownEntry, result: CheckResult): Fact {
+  const count = suspectsTo(entry, result);
+  return ['Suspect links', count === 0 ? '' : `${count}, to be looked at again`];
 }
 
 function workFacts(item: WorkItem, result: CheckResult): readonly Fact[] {

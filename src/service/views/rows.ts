@@ -4,6 +4,7 @@ import { namePlace, SEVERITIES, type Entry, type Problem } from '../../core/mode
 import type { RowOffer, ViewNode } from '../../protocol';
 import { lspLocation } from '../lsp';
 import { isClaimant } from '../explain/compared';
+import { isNearSuspect } from '../reviews/suspects';
 import { stateOf } from '../symbols';
 import { escapeMarkdown, labelOf, measureWords, shortLabelOf, SEVERITY_WORDS } from './words';
 
@@ -126,17 +127,18 @@ export function entryRow(entry: Entry, result: CheckResult, parts: RowParts): Vi
     hasChildren: parts.hasChildren,
     rule: problems[0]?.rule ?? null,
     entryId: entry.id ?? null,
-    ...offersFor(entry),
+    ...offersFor(entry, isNearSuspect(entry, problems, result)),
   };
 }
 
 /** What belongs to the chain from the purpose to the work can be told with what it leads up to. */
 const IN_CHAIN: ReadonlySet<string> = new Set(['goal', 'strategy', 'objective', 'requirement', 'workItem']);
 
-function offersFor(entry: Entry): Pick<ViewNode, 'offers' | 'external'> {
+function offersFor(entry: Entry, isSuspect: boolean): Pick<ViewNode, 'offers' | 'external'> {
   const offers: RowOffer[] = [];
   if (isClaimant(entry)) offers.push('explain');
   if (IN_CHAIN.has(entry.kind)) offers.push('chain');
+  if (isSuspect) offers.push('suspect');
   const external = externalOf(entry);
   return { ...(offers.length > 0 && { offers }), ...(external !== undefined && { external }) };
 }

@@ -20,6 +20,8 @@ export interface Twig {
   readonly step: string;
   readonly draw: (parent: string | null, hasChildren: boolean) => ViewNode;
   readonly below: () => readonly Twig[];
+  /** True where something stands below it for certain, so that nobody has to look. */
+  readonly isParent?: true;
   /** Of a stretch of a long list: the steps of all that it holds. */
   readonly holds?: ReadonlySet<string>;
 }
@@ -34,7 +36,7 @@ export function rowsBelow(
 ): readonly ViewNode[] {
   const own = withOwnSteps(twigs);
   if (wanted === above || wanted === null)
-    return own.map((twig) => twig.draw(above, twig.below().length > 0));
+    return own.map((twig) => twig.draw(above, twig.isParent ?? twig.below().length > 0));
   const next = own.find(({ step }) => isOnWay(rowId(above, step), wanted));
   return next ? rowsBelow(wanted, next.below(), rowId(above, next.step)) : [];
 }

@@ -112,9 +112,11 @@ export class WorkbenchPage {
 
   /** Chooses from the menu of something. */
   async chooseFromMenu(of: Locator, name: string): Promise<void> {
-    await of.click({ button: 'right' });
     const item = this.page.getByRole('menuitem', { name });
-    await item.waitFor();
+    // A tree that is just drawn anew loses a click, and an editor that just takes the focus closes the menu.
+    await attempts(item, async () => {
+      if (!(await item.isVisible())) await of.click({ button: 'right' });
+    });
     await this.page.waitForTimeout(menuGuard);
     await item.click();
   }

@@ -5,13 +5,14 @@ import {
   groupings,
   groupingWords,
   isGrouping,
+  isOfSame,
   isNarrow,
   lookOf,
   noFilter,
   readFilter,
 } from '../../../src/client/views/purposeLook';
-import type { PurposeScope } from '../../../src/protocol';
-import { english } from './samples';
+import type { PurposeScope, ViewNode } from '../../../src/protocol';
+import { english, row } from './samples';
 
 const scope: PurposeScope = { matches: 12, total: 340, states: [], people: [], drifting: 1 };
 
@@ -59,6 +60,18 @@ describe('a look at the Purpose tree', () => {
       '$(check) Drifting only: on',
       '$(clear-all) Clear the filter: ',
     ]);
+  });
+
+  it('knows the rows of one entry in several branches by where it is written', () => {
+    const at = (line: number, uri = 'file:///a'): ViewNode => {
+      const position = { line, character: 2 };
+      return row(`${uri} ${line}`, { location: { uri, range: { start: position, end: position } } });
+    };
+    equal(isOfSame(at(1), { ...at(1), id: 'elsewhere' }), true);
+    equal(isOfSame(at(1), at(2)), false);
+    equal(isOfSame(at(1), at(1, 'file:///b')), false);
+    equal(isOfSame(at(1), row('group')), false);
+    equal(isOfSame(undefined, at(1)), false);
   });
 
   it('takes a filter as somebody may write it', () => {

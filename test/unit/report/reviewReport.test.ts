@@ -1,7 +1,8 @@
-import { equal, match, ok } from 'node:assert/strict';
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { PurposeGraph } from '../../../src/core/graph';
-import { PLAIN_STYLE, reviewedLinks, reviewText } from '../../../src/core/report';
-import { bundleOf, oneCharter } from '../../support/workspace';
+import { check } from '../../../src/core/engine';
+import { PLAIN_STYLE, reviewedLinks, reviewJson, reviewText } from '../../../src/core/report';
+import { bundleOf, oneCharter, TODAY } from '../../support/workspace';
 
 async function told(items: number, reviews: string): Promise<string> {
   const work = Array.from(
@@ -34,5 +35,59 @@ describe('the report of reviews', () => {
     equal(text.split('never reviewed:').length - 1, 40);
     ok(text.includes('  and 10 more, never reviewed. Narrow the list with --from or --to.'));
     match(text, /\n0 suspect links, 50 never reviewed, 0 reviewed and unchanged\n$/u);
+  });
+
+  it('tells programs where each link stands, and what is marked', async () => {
+    const charter = `charter: 1
+kind: project
+objectives: [{ id: OBJ-1, title: Faster }, { id: OBJ-2 }]
+workItems: [{ id: WI-1, title: Item, supports: [OBJ-1, OBJ-2] }]
+`;
+    const reviews = '- {from: WI-1, fromPrint: 0badc0de, to: OBJ-1, toPrint: 0badc0de, by: Ana}\n';
+    const bundle = await bundleOf({ ...oneCharter(charter), 'project-charter.reviews.yaml': reviews });
+    const result = check(bundle, { today: TODAY });
+    const links = reviewedLinks(result);
+    const told = reviewJson([{ root: bundle.root, result, links, stamped: new Set(links.slice(1)) }], {
+      pathOf: () => 'project-charter.yaml',
+      marking: 'dry-run',
+    });
+    const from = { subject: 'WI-1', title: 'Item' };
+    const range = (start: number) => ({
+      start: { line: 3, character: start },
+      end: { line: 3, character: start + 5 },
+    });
+    const common = { from, field: 'supports', path: 'project-charter.yaml' };
+    deepEqual(JSON.parse(told), {
+      version: 1,
+      marking: 'dry-run',
+      charters: [
+        {
+          path: 'project-charter.yaml',
+          kind: 'project',
+          name: null,
+          counts: { suspect: 1, unreviewed: 0, reviewed: 0, marked: 1 },
+          links: [
+            {
+              ...common,
+              standing: 'suspect',
+              marked: false,
+              to: { subject: 'OBJ-1', title: 'Faster' },
+              changed: ['from', 'to'],
+              review: { by: 'Ana', date: null },
+              range: range(48),
+            },
+            {
+              ...common,
+              standing: 'unreviewed',
+              marked: true,
+              to: { subject: 'OBJ-2', title: null },
+              changed: [],
+              review: null,
+              range: range(55),
+            },
+          ],
+        },
+      ],
+    });
   });
 });

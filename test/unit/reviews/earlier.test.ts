@@ -1,4 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
+import { drained } from '../../../src/core/model';
 import type { History } from '../../../src/core/ports';
 import { entryPrint, findEarlier } from '../../../src/core/reviews';
 import { charter, entryOf } from './reviews';
@@ -32,8 +33,12 @@ const TEXTS = [
 
 async function found(title: string, history: History, isWanted = true): Promise<string | undefined> {
   const print = entryPrint(await entryOf(objective(title), 'OBJ-1'));
-  const sought = { id: 'OBJ-1', print, paths: ['other.yaml', 'project-charter.yaml'] };
-  const earlier = await findEarlier(history, sought, () => isWanted);
+  const earlier = await findEarlier(history, {
+    paths: ['other.yaml', 'project-charter.yaml'],
+    isMeant: (entry) => entry.id === 'OBJ-1' && entryPrint(entry) === print,
+    work: (steps) => Promise.resolve(drained(steps)),
+    isWanted: () => isWanted,
+  });
   return earlier && `${earlier.revision.id}: ${earlier.entry.title ?? ''}`;
 }
 
@@ -45,6 +50,12 @@ describe('the text that was reviewed', () => {
       await Promise.all(['Within an hour', 'Within a day', 'Soon'].map((title) => found(title, history))),
       ['c0: Within an hour', 'c2: Within a day', 'c4: Soon'],
     );
+  });
+
+  it('is found in a charter of hundreds of entries', async () => {
+    const many = Array.from({ length: 500 }, (_, i) => `  - { id: R-${i}, title: Risk }\n`);
+    const text = `${charter(`risks:\n${many.join('')}`)}${objective('Soon')}`;
+    equal(await found('Soon', historyOf('project-charter.yaml', [text])), 'c0: Soon');
   });
 
   it('is not found where no commit has it, where there is none, and where nobody waits for it', async () => {

@@ -68,6 +68,7 @@ describe('the published schemas', () => {
       'practice-charter.schema.json',
       'project-charter.schema.json',
       'purpose-graph.schema.json',
+      'review-result.schema.json',
       'reviews.schema.json',
       'suggest-result.schema.json',
       'tables.schema.json',

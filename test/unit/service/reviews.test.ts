@@ -1,81 +1,28 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import type { CreateFile, TextDocumentEdit } from 'vscode-languageserver-types';
 import { applyEdits } from '../../../src/core/edit';
-import { PurposeGraph } from '../../../src/core/graph';
 import { offsetAt, lineTableOf } from '../../../src/core/model';
-import type { History } from '../../../src/core/ports';
-import { reviewOf, stamping } from '../../../src/core/reviews';
-import { linksToReview } from '../../../src/core/rules';
 import type { CheckResult } from '../../../src/core/engine';
-import type { ReviewChangesResult, ReviewSubject } from '../../../src/protocol';
+import type { ReviewSubject } from '../../../src/protocol';
 import {
+  driftRows,
   hoverAt,
   marking,
+  purposeRows,
   quickFixes,
   reviewable,
   reviewActions,
-  reviewChanges,
   reviewDefinitions,
+  reviewedId,
   reviewHover,
   reviewReferences,
   reviewRenaming,
   worldsOf,
 } from '../../../src/service';
-import { bundleOf, oneCharter, TODAY, uriOf } from '../../support/workspace';
-import { HEADER, resultsOf } from './results';
-
-const CHARTER = uriOf('project-charter.yaml');
-const REVIEWS = uriOf('project-charter.reviews.yaml');
-
-const SECTIONS = `objectives:
-  - id: OBJ-1
-    title: Passes within a day
-    measures:
-      - { id: M-1, title: Time to a pass }
-  - { id: OBJ-2, title: Calls are answered }
-workItems:
-  - { id: WI-1, title: Show the pass, supports: [OBJ-1, OBJ-2] }
-  - { id: WI-2, title: Send the pass, supports: [OBJ-1] }
-  - { id: WI-3, title: Print the pass, supports: [OBJ-1], state: done }
-people:
-  - { id: P-ana, name: Ana Souza }
-`;
-
-/** The reviews of all links of a charter as it is. */
-async function allReviewed(sections: string, by: string | undefined = 'P-ana'): Promise<string> {
-  const bundle = await bundleOf(oneCharter(HEADER + sections));
-  const graph = new PurposeGraph(bundle);
-  const links = graph.entries.flatMap((entry) => linksToReview(graph, entry));
-  const edits =
-    bundle.reviews &&
-    stamping(
-      bundle.reviews,
-      links.map((link) => reviewOf(link, by, '2026-10-02')),
-    );
-  return applyEdits('', edits ?? []);
-}
-
-async function scene(sections: string, reviews?: string): Promise<readonly CheckResult[]> {
-  const charter = oneCharter(HEADER + sections);
-  return resultsOf(reviews === undefined ? charter : { ...charter, 'project-charter.reviews.yaml': reviews });
-}
-
-/** The links at a stretch of the charter. */
-function at(
-  results: readonly CheckResult[],
-  stretch: string,
-  links: ReviewSubject['links'] = 'own',
-): ReviewSubject {
-  const { text, lines } = (results[0] as CheckResult).bundle.root;
-  const offset = text.indexOf(stretch);
-  ok(offset >= 0, stretch);
-  const line = lines.lineAt(offset);
-  const position = { line, character: offset - (lines.startOf(line) ?? 0) };
-  return { about: { uri: CHARTER, position, id: null }, links };
-}
+import { TODAY } from '../../support/workspace';
+import { allReviewed, at, CHANGED, CHARTER, REVIEWS, scene, SECTIONS } from './reviewed';
 
 const CONTEXT = { versionOf: () => 7, editorUri: (uri: string) => uri };
-const CHANGED = SECTIONS.replace('Passes within a day', 'Passes within an hour');
 
 function marked(
   results: readonly CheckResult[],
@@ -216,6 +163,36 @@ describe('a suspect link in the editor', () => {
     deepEqual([fixes(false), fixes(true)], [1, 0]);
   });
 
+  it('is counted where the objective is looked at', async () => {
+    const results = await scene(CHANGED, await allReviewed(SECTIONS));
+    const [result] = results as [CheckResult];
+    const row = (subject: string) => purposeRows(CHARTER, results).find(({ entryId }) => entryId === subject);
+    match(row('OBJ-1')?.tooltip ?? '', /^- Suspect links: 2, to be looked at again$/mu);
+    ok(!(row('OBJ-2')?.tooltip ?? '').includes('Suspect'));
+    deepEqual([row('OBJ-1')?.offers, row('OBJ-2')?.offers], [['chain', 'suspect'], ['chain']]);
+    const work = purposeRows(row('OBJ-1')?.id ?? '', results);
+    deepEqual(
+      work.map(({ entryId, offers }) => [entryId, offers?.includes('suspect')]),
+      [
+        ['WI-1', true],
+        ['WI-2', true],
+        ['WI-3', false],
+      ],
+    );
+    const group = driftRows(null, 'rule', results).find(({ rule }) => rule === 'drift/suspect-link');
+    const [finding] = driftRows(group?.id ?? '', 'rule', results);
+    ok(finding?.location && finding.offers?.includes('suspect'));
+    const about = { uri: CHARTER, position: finding.location.range.start, id: 'WI-1' };
+    equal(reviewable({ about, links: 'own' }, results)?.open, 1, 'only the link that the row is about');
+    const hover = (stretch: string): string => {
+      const { start } = span(results, stretch);
+      const found = hoverAt({ result, file: result.bundle.root, offset: start + 1, pages: 'file:///rules' });
+      return JSON.stringify(found?.contents ?? '');
+    };
+    match(hover('OBJ-1\n'), /2 links to it are suspect: one end has changed since somebody reviewed them\./u);
+    ok(!hover('OBJ-2, title').includes('suspect'));
+  });
+
   it('has told in its hover who has looked', async () => {
     const hover = async (sections: string, reviews: string, stretch: string): Promise<string> => {
       const results = await scene(sections, reviews);
@@ -235,67 +212,6 @@ describe('a suspect link in the editor', () => {
     ok(!(await hover(SECTIONS, reviews, 'WI-2')).includes('Reviewed'));
     const bare = reviews.replaceAll(/, by: .*\}/gu, '}');
     match(await hover(SECTIONS, bare, 'OBJ-1, OBJ-2]'), /Reviewedn/u);
-  });
-});
-
-describe('what has changed since a review', () => {
-  const OLD = HEADER + SECTIONS;
-  const history: History = {
-    mergeBase: () => Promise.resolve(undefined),
-    isShallow: () => Promise.resolve(false),
-    line: () => Promise.resolve([]),
-    resolve: () => Promise.resolve('c'),
-    revisionsOf: (path) =>
-      Promise.resolve(path === 'project-charter.yaml' ? [{ id: 'c', time: '', title: 'Begin' }] : []),
-    filesAt: () => Promise.resolve([{ path: 'project-charter.yaml', blob: 'b', kind: 'file' }]),
-    read: () => Promise.resolve(OLD),
-  };
-  const past = {
-    historyOf: () => Promise.resolve<History | string>(history),
-    folders: [uriOf('.').replace(/\/$/u, '')],
-    isWanted: () => true,
-  };
-
-  async function told(
-    sections: string,
-    stretch: string,
-    more: Partial<typeof past> = {},
-  ): Promise<ReviewChangesResult> {
-    const results = await scene(sections, await allReviewed(SECTIONS));
-    const { about } = at(results, stretch);
-    ok(!('subject' in about));
-    return reviewChanges({ about }, results, { ...past, ...more });
-  }
-
-  it('is the text of the end that has changed, then and now', async () => {
-    deepEqual(await told(CHANGED, 'Show the pass'), {
-      kind: 'changes',
-      subject: 'OBJ-1',
-      before: 'OBJ-1\n\nTitle\n  Passes within a day\n\nMeasured by\n  Time to a pass\n',
-      after: 'OBJ-1\n\nTitle\n  Passes within an hour\n\nMeasured by\n  Time to a pass\n',
-      date: '2026-10-02',
-      by: 'P-ana',
-    });
-    const own = await told(SECTIONS.replace('Send the pass', 'Mail the pass'), 'Mail the pass');
-    equal(own.kind === 'changes' && own.before, 'WI-2\n\nTitle\n  Send the pass\n');
-  });
-
-  it('says kindly why there is nothing to show', async () => {
-    const why = async (...asked: Parameters<typeof told>): Promise<string> => {
-      const answer = await told(...asked);
-      return answer.kind === 'none' ? answer.message : '';
-    };
-    match(await why(SECTIONS, 'Show the pass'), /^Nothing that WI-1 .* has changed since/u);
-    match(await why(SECTIONS, 'charter: 1'), /^There is no link here/u);
-    match(await why(CHANGED, 'Show the pass', { folders: [] }), /^Open the folder/u);
-    match(
-      await why(CHANGED, 'Show the pass', { historyOf: () => Promise.resolve('No git.') }),
-      /^No git\.$/u,
-    );
-    match(
-      await why(CHANGED, 'Show the pass', { isWanted: () => false }),
-      /^No commit has OBJ-1 as it read when it was reviewed on 2026-10-02\. /u,
-    );
   });
 });
 
@@ -322,6 +238,17 @@ describe('a file of reviews in the editor', () => {
       [undefined, undefined, []],
     );
     equal(reviewDefinitions({ ...place, textDocument: { uri: CHARTER } }, results), undefined);
+  });
+
+  it('has its ids renamed from where the charter gives them', async () => {
+    const reviews = await allReviewed(SECTIONS);
+    const results = await scene(SECTIONS, reviews);
+    const place = { textDocument: { uri: REVIEWS }, position: position(reviews, 'OBJ-2') };
+    const found = reviewedId(place, results);
+    ok(found);
+    equal(found.file.text.slice(found.offset).startsWith('OBJ-2, title: Calls'), true);
+    deepEqual(found.range.end.character - found.range.start.character, 'OBJ-2'.length);
+    equal(reviewedId({ ...place, position: position(reviews, 'fromPrint') }, results), undefined);
   });
 
   it('takes over the new id of an entry, however it is written', async () => {
