@@ -13,7 +13,7 @@ import {
 } from '../core/history';
 import { inSlices, type Bundle } from '../core/model';
 import { printOf } from '../core/print';
-import { filesFrom, pathOf, uriOf, userCache } from '../host';
+import { filesFrom, pathOf, sweepEarly, uriOf, userCache } from '../host';
 import { chartersAt, displayPath, workspaceFolder } from './charters';
 import type { Given } from './command';
 import { readHistoryOptions, type HistoryRequest } from './historyOptions';
@@ -70,6 +70,7 @@ export async function findHistory(
   const cache = userCache('history', world.env);
   const name = `${printOf([home, charter])}.json`;
   const store = new PointStore(version, request.usesCache ? await cache.read(name) : undefined);
+  sweepEarly();
   const found = await untilStopped((working) =>
     historyOf(past, charter, {
       head,

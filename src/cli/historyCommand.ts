@@ -8,7 +8,7 @@ export const history: Command = {
   usage: '[path] [options]',
   summary: 'Tell from git when a project began to drift.',
   about: [
-    'Checks one charter as it was at each commit of the first-parent line that changed it, its parts or its practice, with the day of the commit as today, and prints how far the work was aligned then. Rules that compare texts are left out: they take long, and do not count for alignment.',
+    'Checks one charter as it was at each commit of the first-parent line that changed it, its parts or its practice, with the day of the commit as today, and prints how far the work was aligned then. Rules that compare texts or look for files are not asked about the past; alignment does not depend on them.',
     'Below that it tells the commits after which alignment never came back to where it was, with the work that they led astray. What was made good later counts for nothing, nothing is told where less than five points of a hundred were lost, and points with fewer than five work items do not count.',
     'What was found is kept in the cache folder of the user, so that the next run only looks at new commits. Exit status: 0 it ran; 2 it could not, or was stopped.',
   ],

@@ -37,6 +37,7 @@ import {
   ReviewChangesRequest,
   PurposeScopeRequest,
   ReportFileRequest,
+  ReportHistoryRequest,
   ReportPageRequest,
   ReportPlaceRequest,
   SendBacklogRequest,
@@ -91,6 +92,8 @@ import {
   type PurposeScopeParams,
   type ReportFileParams,
   type ReportFileResult,
+  type ReportHistoryParams,
+  type ReportHistoryResult,
   type ReportPageParams,
   type ReportPageResult,
   type ReportPlaceParams,
@@ -107,6 +110,9 @@ import {
 import { answerFileRequests } from './files';
 import { forwardFolderEvents } from './folderEvents';
 import type { Status } from './status';
+
+/** Is told what is done, in words and in percent. */
+export type Told = (message: string, percentage: number) => void;
 
 const historyProgress = new ProgressType<{ readonly message: string; readonly percentage: number }>();
 
@@ -254,17 +260,30 @@ export class Session implements vscode.Disposable {
   }
 
   /** @param told is told what is done, in words and in percent */
-  async history(
-    params: HistoryParams,
-    told: (message: string, percentage: number) => void,
+  history(params: HistoryParams, told: Told, token: vscode.CancellationToken): Promise<HistoryResult> {
+    return this.#following(told, (workDoneToken) =>
+      this.#request(HistoryRequest, { ...params, workDoneToken }, token),
+    );
+  }
+
+  /** The same for a report. */
+  reportHistory(
+    params: ReportHistoryParams,
+    told: Told,
     token: vscode.CancellationToken,
-  ): Promise<HistoryResult> {
+  ): Promise<ReportHistoryResult> {
+    return this.#following(told, (workDoneToken) =>
+      this.#request(ReportHistoryRequest, { ...params, workDoneToken }, token),
+    );
+  }
+
+  async #following<T>(told: Told, ask: (workDoneToken: string) => Promise<T>): Promise<T> {
     const workDoneToken = `throughline-history-${(this.#histories += 1)}`;
     const listening = this.#client?.onProgress(historyProgress, workDoneToken, ({ message, percentage }) =>
       told(message, percentage),
     );
     try {
-      return await this.#request(HistoryRequest, { ...params, workDoneToken }, token);
+      return await ask(workDoneToken);
     } finally {
       listening?.dispose();
     }

@@ -1,17 +1,17 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
+import { textIn } from './text';
 
 /** A question that waits for its answer. */
 interface Asked {
-  readonly answer: (bytes: Buffer | undefined) => void;
+  readonly answer: (text: string | undefined) => void;
 }
 
-/** The answer that is being read: what of it is there. `size` 0 and no parts until its first line is complete. */
+/** The answer that is being read, and how many bytes of it are there. */
 interface Half {
   readonly size: number;
   /** False for what is no blob, or too large: it is passed over. */
   readonly isWanted: boolean;
-  readonly parts: Buffer[];
   there: number;
 }
 
@@ -21,9 +21,11 @@ type Piped = ChildProcess & { readonly stdin: Writable; readonly stdout: Readabl
 /** How long the process waits for a further question before it is let go, in milliseconds. */
 const IDLE = 3_000;
 
+const NO_ROOM = Buffer.alloc(0);
+
 /**
- * Reads many blobs with one process, `git cat-file --batch`. It is started with the first question, and ends when no
- * more come. As long as it only waits, it keeps no program running.
+ * Reads the texts of many blobs with one process, `git cat-file --batch`. It is started with the first question, and ends
+ * when no more come. As long as it only waits, it keeps no program running.
  */
 export class BlobReader {
   private process: Piped | undefined;
@@ -31,6 +33,8 @@ export class BlobReader {
   private waiting: Asked[] = [];
   private line: Buffer[] = [];
   private half: Half | undefined;
+  /** Where an answer is put together. One place for all: bytes are swept away late, and those of hundreds of large texts would pile up. */
+  private room = NO_ROOM;
   private idle: NodeJS.Timeout | undefined;
 
   /**
@@ -44,8 +48,8 @@ export class BlobReader {
     private readonly patience: number,
   ) {}
 
-  /** The content of a blob by its full id; undefined where there is none. */
-  async read(id: string): Promise<Buffer | undefined> {
+  /** The text of a blob by its full id; undefined where there is none, or it is no text. */
+  async read(id: string): Promise<string | undefined> {
     await (this.starting ??= this.begin());
     const { process } = this;
     if (process === undefined) return undefined;
@@ -86,6 +90,7 @@ export class BlobReader {
     this.waiting = [];
     this.line = [];
     this.half = undefined;
+    this.room = NO_ROOM;
     process.kill();
     for (const { answer } of waiting) answer(undefined);
   }
@@ -104,30 +109,38 @@ export class BlobReader {
     const words = Buffer.concat(this.line).toString('utf8').split(' ');
     this.line = [];
     const size = Number(words[2]);
-    if (words.length === 3 && Number.isSafeInteger(size))
-      this.half = { size, isWanted: words[1] === 'blob' && size <= this.most, parts: [], there: 0 };
+    if (words.length === 3 && Number.isSafeInteger(size)) this.begun(size, words[1] === 'blob');
     else this.answer(undefined);
     return end + 1;
+  }
+
+  private begun(size: number, isBlob: boolean): void {
+    const isWanted = isBlob && size <= this.most;
+    if (isWanted && size >= this.room.length) this.room = Buffer.allocUnsafe(Math.ceil(size * SPARE) + 1);
+    this.half = { size, isWanted, there: 0 };
   }
 
   /** Reads on in what an answer holds, and the line end behind it. */
   private body(bytes: Buffer, from: number, half: Half): number {
     const end = Math.min(bytes.length, from + half.size + 1 - half.there);
-    if (half.isWanted) half.parts.push(bytes.subarray(from, end));
+    if (half.isWanted) bytes.copy(this.room, half.there, from, end);
     half.there += end - from;
     if (half.there > half.size) {
       this.half = undefined;
-      this.answer(half.isWanted ? Buffer.concat(half.parts).subarray(0, half.size) : undefined);
+      this.answer(half.isWanted ? textIn(this.room.subarray(0, half.size)) : undefined);
     }
     return end;
   }
 
-  private answer(bytes: Buffer | undefined): void {
-    this.waiting.shift()?.answer(bytes);
+  private answer(text: string | undefined): void {
+    this.waiting.shift()?.answer(text);
   }
 }
 
 const LINE_END = 0x0a;
+
+/** Texts grow from commit to commit, and not every one of them is to need a new place. */
+const SPARE = 1.2;
 
 function isPiped(process: ChildProcess): process is Piped {
   return process.stdin !== null && process.stdout !== null;

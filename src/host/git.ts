@@ -4,7 +4,6 @@ import { delimiter, isAbsolute, join } from 'node:path';
 import { devNull } from 'node:os';
 import type { History, Revision, Step, StoredChange, StoredFile } from '../core/ports';
 import { BlobReader } from './blobs';
-import { textIn } from './text';
 
 /** Why there is no history: the program git is not there, or does not open the folder, with what it says about that. */
 export interface NoHistory {
@@ -179,8 +178,7 @@ function storedFile(line: string): readonly StoredFile[] {
 }
 
 async function read(blobs: BlobReader, blob: string): Promise<string | undefined> {
-  const bytes = ID.test(blob) ? await blobs.read(blob) : undefined;
-  return bytes && textIn(bytes);
+  return ID.test(blob) ? blobs.read(blob) : undefined;
 }
 
 async function revisionsOf(run: Run, path: string, revision: string): Promise<readonly Revision[]> {

@@ -16,6 +16,8 @@ export type Said =
   | { readonly kind: 'ready' }
   /** Somebody has clicked on something, by its key. */
   | { readonly kind: 'go'; readonly key: string }
+  /** Somebody wishes to read how it came to this. */
+  | { readonly kind: 'history' }
   | { readonly kind: 'csv'; readonly name: string; readonly text: string };
 
 /** The editor that shows the page; undefined where the page is a file of its own. */

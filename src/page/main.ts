@@ -44,17 +44,39 @@ function renew(body: string): void {
   const page = document.getElementById('page');
   if (page === null) return;
   const { scrollX, scrollY } = window;
-  const open = [...page.querySelectorAll('details')].map((details) => details.open);
+  const open = new Map([...detailsIn(page)].map(([name, details]) => [name, details.open]));
   const focused = pathTo(document.activeElement, page);
+  const around = document.activeElement?.closest('section[id]')?.id;
   const isSelecting =
     document.activeElement instanceof HTMLInputElement ? selectionOf(document.activeElement) : undefined;
   page.innerHTML = body;
-  for (const [i, details] of [...page.querySelectorAll('details')].entries()) details.open = open[i] ?? false;
+  for (const [name, details] of detailsIn(page)) details.open = open.get(name) ?? details.open;
   furnish();
   const again = focused === undefined ? null : page.querySelector<HTMLElement>(focused);
-  again?.focus({ preventScroll: true });
+  if (again) again.focus({ preventScroll: true });
+  else if (around !== undefined) focusHeading(around);
   if (again instanceof HTMLInputElement && isSelecting) again.setSelectionRange(...isSelecting);
   window.scrollTo(scrollX, scrollY);
+}
+
+/** By the section that they stand in, and which of its details they are: another section may come or go. */
+function detailsIn(page: Element): ReadonlyMap<string, HTMLDetailsElement> {
+  const counts = new Map<string, number>();
+  return new Map(
+    [...page.querySelectorAll('details')].map((details) => {
+      const section = details.closest('section[id]')?.id ?? '';
+      const count = (counts.get(section) ?? 0) + 1;
+      counts.set(section, count);
+      return [`${section} ${count}`, details];
+    }),
+  );
+}
+
+/** What had the focus has given way to something else: who reads goes on at the heading above it. */
+function focusHeading(section: string): void {
+  const heading = document.getElementById(`${section}-title`);
+  heading?.setAttribute('tabindex', '-1');
+  heading?.focus({ preventScroll: true });
 }
 
 function selectionOf({ selectionStart, selectionEnd }: HTMLInputElement): [number, number] {
@@ -66,7 +88,7 @@ function pathTo(element: Element | null, page: Element): string | undefined {
   if (element === null || element === page || !page.contains(element)) return undefined;
   const steps: string[] = [];
   for (let at = element; at !== page && at.parentElement; at = at.parentElement)
-    steps.unshift(`:nth-child(${[...at.parentElement.children].indexOf(at) + 1})`);
+    steps.unshift(`${at.localName}:nth-child(${[...at.parentElement.children].indexOf(at) + 1})`);
   return `#page > ${steps.join(' > ')}`;
 }
 
@@ -92,12 +114,13 @@ function rememberPlace({ target }: Event): void {
 }
 
 function followClick(event: MouseEvent, { say }: Host): void {
-  const { target } = event;
-  const key = target instanceof Element ? target.closest('[data-go]')?.getAttribute('data-go') : undefined;
-  if (!key) return;
+  const target = event.target instanceof Element ? event.target : undefined;
+  const key = target?.closest('[data-go]')?.getAttribute('data-go');
+  const isLookingBack = Boolean(target?.closest('[data-do="look-back"]'));
+  if (!key && !isLookingBack) return;
   event.preventDefault();
   event.stopPropagation();
-  say({ kind: 'go', key });
+  say(key ? { kind: 'go', key } : { kind: 'history' });
 }
 
 function isBody(data: unknown): data is { readonly body: string } {

@@ -1,10 +1,12 @@
-import { filesFrom, gitHistory, pathOf, userCache } from '../host';
-import type { LocalHistory } from './history';
+import { filesFrom, gitHistory, pathOf, repositoryWithin, uriOf, userCache } from '../host';
+import type { LocalHistory } from './histories';
 
 /** The history of the folders of this computer, as git knows it. */
 export function localHistory(): LocalHistory {
   return {
-    async open(folder) {
+    async open(around, file) {
+      const home = repositoryWithin(pathOf(around), pathOf(file));
+      const folder = home === undefined ? around : uriOf(home);
       const history = await gitHistory(pathOf(folder));
       if (!('refused' in history))
         return { history, folder, filesOf: (stored, texts) => filesFrom(texts, stored, folder) };

@@ -34,7 +34,8 @@ import {
 } from './documents';
 import { answerExport } from './exporting';
 import { EditorFiles } from './files';
-import { answerHistory, type LocalHistory } from './history';
+import { Histories, type LocalHistory } from './histories';
+import { answerHistory } from './history';
 import { answerImport, type Planner } from './importing';
 import { answerLayout, LAYOUT_CAPABILITIES } from './layout';
 import { answerLinking } from './linking';
@@ -210,12 +211,14 @@ class Session {
 
   /** Answers what more is needed for than the texts of charters. */
   private answerWithWorld(world: ServerWorld, stored: FileSystem): void {
-    answerHistory(this.connection, {
+    const histories = new Histories(this.connection, {
       analysis: this.analysis,
       folders: () => this.folders,
       settings: () => this.settings,
       local: world.history,
     });
+    answerHistory(this.connection, this.analysis, histories);
+    answerReporting(this.connection, { analysis: this.analysis, clock: this.clock, histories });
     const imports = {
       analysis: this.analysis,
       files: this.files,
@@ -334,7 +337,6 @@ class Session {
     answerLayout(connection, this.analysis, (uri) => this.open.textOf(uri));
     answerRows(connection, this.analysis, this.clock);
     answerPurpose(connection, this.analysis, (results) => this.fixContext(results));
-    answerReporting(connection, this.analysis, this.clock);
     answerBeginning(connection, this.analysis, this.clock, (results) => this.fixContext(results));
     answerTrace(connection, this.analysis, () => this.folders);
     answerExport(connection, { analysis: this.analysis, clock: this.clock, folders: () => this.folders });

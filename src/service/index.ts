@@ -29,7 +29,7 @@ export { entryAt, fileFor, purposePlace, resultFor, type FileInResult } from './
 export { lspLocation, offsetOf } from './lsp';
 export * from './navigation';
 export { refactorings, REFACTORINGS, type RefactoringContext } from './refactorings';
-export { reportingFile, reportingPage, reportPlace } from './reporting';
+export { reportingFile, reportingPage, reportPlace, type ReportGround } from './reporting';
 export { orphanFor, orphansIn, settling } from './orphans';
 export * from './reviews';
 export { outlining } from './symbols';

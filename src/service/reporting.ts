@@ -1,5 +1,6 @@
 import { normalUri } from '../core/bundles';
 import type { CheckResult } from '../core/engine';
+import type { CharterHistory } from '../core/history';
 import { namePlace, type IsoDate, type Steps } from '../core/model';
 import { entryOfKey, gatheringPage, pageBody, reportFile, reportMarkdown, reportPanel } from '../core/page';
 import type {
@@ -12,17 +13,29 @@ import type {
 } from '../protocol';
 import { lspLocation } from './lsp';
 
+/** What a report stands on besides the charter. */
+export interface ReportGround {
+  readonly today: IsoDate;
+  /** How it came to this; undefined where that is not to be told, or nobody has looked back. */
+  readonly history: CharterHistory | undefined;
+  /** True where the reader may ask for it. */
+  readonly mayHaveHistory: boolean;
+}
+
 /** The report of a charter as a page for an editor. */
 export function* reportingPage(
   results: readonly CheckResult[],
   { charter, audience, part, nonce }: ReportPageParams,
-  today: IsoDate,
+  { today, history, mayHaveHistory: offersHistory }: ReportGround,
 ): Steps<ReportPageResult> {
   const result = charterAt(results, charter);
   if (result === undefined) return { page: null };
-  const data = yield* gatheringPage(result, { audience, today });
+  const data = yield* gatheringPage(result, { audience, today, history });
   yield;
-  const html = part === 'body' ? pageBody({ data, place: 'editor' }) : reportPanel(data, { nonce, charter });
+  const html =
+    part === 'body'
+      ? pageBody({ data, place: 'editor', offersHistory })
+      : reportPanel(data, { nonce, charter, offersHistory });
   return { page: { title: data.title, html } };
 }
 
@@ -30,11 +43,11 @@ export function* reportingPage(
 export function* reportingFile(
   results: readonly CheckResult[],
   { charter, audience, format }: ReportFileParams,
-  today: IsoDate,
+  { today, history }: ReportGround,
 ): Steps<ReportFileResult> {
   const result = charterAt(results, charter);
   if (result === undefined) return { text: null };
-  const data = yield* gatheringPage(result, { audience, today });
+  const data = yield* gatheringPage(result, { audience, today, history });
   yield;
   return { text: format === 'html' ? reportFile(data) : reportMarkdown(data) };
 }

@@ -16,8 +16,14 @@ export function folderWith(files: Readonly<Record<string, string>>): string {
 /** The same as the root of a git repository. */
 export function repositoryWith(files: Readonly<Record<string, string>>): string {
   const folder = folderWith(files);
-  execFileSync('git', ['init', '--quiet'], { cwd: folder });
+  repositoryIn(folder);
   return folder;
+}
+
+/** Makes a folder a git repository, and the folder where there is none. */
+export function repositoryIn(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  execFileSync('git', ['init', '--quiet'], { cwd: folder });
 }
 
 /** Commits all that a repository holds, at noon of a day; tells the id of the commit. */

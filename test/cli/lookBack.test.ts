@@ -4,11 +4,22 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import Ajv from 'ajv';
 import { CHARTER_PATH, CHAT_RETIRED, driftingProject, WISHES_TAKEN } from '../support/driftingProject';
+import { heldGit } from '../support/heldGit';
 import { commit, folderWith, removeFolders, repositoryWith, writeInto } from './folders';
-import { PROGRAM, spawnOptions, throughline, type Run } from './throughline';
+import { PROGRAM, spawnOptions, throughline, type JsonResult, type Run } from './throughline';
 
 interface JsonHistory {
-  readonly points: readonly { readonly revision: { readonly title: string }; readonly state: string }[];
+  readonly leftOut: readonly string[];
+  readonly points: readonly {
+    readonly revision: { readonly title: string };
+    readonly state: string;
+    readonly alignment: number | null;
+    readonly counts: object | null;
+    readonly findings: {
+      readonly bySeverity: Readonly<Record<string, number>>;
+      readonly byRule: Readonly<Record<string, number>>;
+    } | null;
+  }[];
   readonly turns: readonly {
     readonly revision: { readonly id: string; readonly title: string };
     readonly neverLinked: readonly { readonly id: string | null }[];
@@ -139,21 +150,52 @@ describe('throughline history', () => {
 
   // Windows has no signal that asks a program to end.
   const itWithSignals = process.platform === 'win32' ? (): void => undefined : it;
-  itWithSignals('ends cleanly when it is stopped', async () => {
-    const child = spawn(
-      process.execPath,
-      [PROGRAM, 'history', '--no-cache'],
-      spawnOptions({ in: desk, env }),
-    );
-    let err = '';
+  itWithSignals('ends by itself when somebody presses Ctrl-C, and keeps only what is true', async () => {
+    const own = { XDG_CACHE_HOME: folderWith({}) };
+    const git = heldGit(folderWith({}));
+    const options = spawnOptions({ in: desk, env: { ...own, PATH: git.path } });
+    const child = spawn(process.execPath, [PROGRAM, 'history'], { ...options, detached: true });
+    let [out, err] = ['', ''];
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => (out += text));
     child.stderr?.setEncoding('utf8').on('data', (text: string) => (err += text));
-    const ended = new Promise<number | null>((done) => child.on('close', done));
-    const timer = setInterval(() => child.kill('SIGINT'), 40);
-    setTimeout(() => clearInterval(timer), 5_000).unref();
-    const status = await ended;
-    clearInterval(timer);
-    ok(status === null || status === 0 || /^throughline: Stopped\. .*\n$/u.test(err), err);
+    const ended = new Promise<unknown>((done) => child.on('close', (...how) => done(how)));
+    await git.asked();
+    // A terminal tells all programs that stand in it, git as well.
+    if (child.pid !== undefined) process.kill(-child.pid, 'SIGINT');
+    git.release();
+    deepEqual(await ended, [2, null], err);
+    equal(out, '');
+    match(
+      err,
+      /^throughline: Stopped\. What was found is kept, so that the next run goes on from there\.\n$/u,
+    );
     equal(execFileSync('git', ['status', '--porcelain', '--', 'desk'], { cwd: desk, encoding: 'utf8' }), '');
     ok(!existsSync(join(desk, '.git', 'index.lock')));
+    const after = await throughline(['history'], { in: desk, env: own });
+    equal(after.out, (await look('--no-cache')).out);
+  });
+
+  it('says of the last commit what a check of that day says', async () => {
+    const [day = ''] = driftingProject()
+      .slice(-1)
+      .map((last) => last.day);
+    const { out } = await throughline(['check', '--format', 'json', '--today', day], { in: desk, env });
+    const { charters, problems }: JsonResult = JSON.parse(out);
+    const { points, leftOut } = resultOf(await look('--format', 'json'));
+    const last = points.at(-1);
+    equal(last?.alignment, charters[0]?.alignment);
+    deepEqual(last?.counts, charters[0]?.counts);
+    const alarms = problems.filter(({ severity }) => severity === 'warning' || severity === 'error');
+    const { warning = 0, error = 0 } = last?.findings?.bySeverity ?? {};
+    equal(warning + error, alarms.length);
+    const byRule = new Map<string, number>();
+    for (const { rule } of problems)
+      if (!leftOut.includes(rule)) byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
+    deepEqual(new Map(Object.entries(last?.findings?.byRule ?? {})), byRule);
+    for (const format of ['text', 'markdown'])
+      match(
+        (await look('--format', format)).out.replaceAll(/\s+/gu, ' '),
+        /drift\/weak-alignment, .* are not asked about the past/u,
+      );
   });
 });

@@ -49,6 +49,10 @@ describe('throughline report', () => {
     const folder = repositoryWith({ [FILE]: DRIFTING });
     commit(folder, 'Begin');
     match((await report(['--history'], folder)).out, /<h2 id="history-title">How it came to this<\/h2>/u);
+    match(
+      (await report(['--history', '--format', 'markdown'], folder)).out,
+      /^## How it came to this\n\nFrom 2026-11-20 to 2026-11-20, 1 commit/mu,
+    );
     const { status, err } = await report(['--history'], folderWith({ [FILE]: DRIFTING }));
     match(err, /^throughline: [^\n]*git repository[^\n]*\n$/u);
     equal(status, 2);

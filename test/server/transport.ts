@@ -30,9 +30,19 @@ export interface Transport {
   readonly kill: () => void;
 }
 
-/** A server as a process of its own, over its standard streams. */
-export function processTransport(args: readonly string[] = SERVER): Transport {
-  const server = spawn(process.execPath, [...args], { stdio: ['pipe', 'pipe', 'pipe'] });
+/**
+ * A server as a process of its own, over its standard streams.
+ *
+ * @param env variables that are set on top of those of this process
+ */
+export function processTransport(
+  args: readonly string[] = SERVER,
+  env: Readonly<Record<string, string>> = {},
+): Transport {
+  const server = spawn(process.execPath, [...args], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  });
   let errors = '';
   server.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
   return {

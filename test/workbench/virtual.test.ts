@@ -90,4 +90,9 @@ describe('a folder that lies on no disk', function () {
     await page.save();
     await page.row('Purpose', 'Serves nothing yet').waitFor({ state: 'detached' });
   });
+
+  it('has no history, and says why', async () => {
+    await page.runCommand('Throughline: Show History');
+    match(await page.notification('is read with git'), /needs the desktop/u);
+  });
 });

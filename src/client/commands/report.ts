@@ -13,13 +13,17 @@ export async function openReport(session: Session, panel: ReportPanel): Promise<
   if (charter !== undefined) await panel.show(charter);
 }
 
-/** Saves the report that is shown, else that of a charter that the user picks, as a file of its own. */
+/**
+ * Saves the report that is shown, else that of a charter that the user picks, as a file of its own. It tells of the
+ * commits where the page does.
+ */
 export async function saveReport(session: Session, panel: ReportPanel): Promise<void> {
   const charter = panel.charter ?? charterInEditor(session) ?? (await picked(session));
   if (charter === undefined) return;
-  const audience = await pickAudience();
+  const withHistory = charter === panel.charter && panel.withHistory;
+  const audience = await pickAudience(withHistory);
   if (audience === undefined) return;
-  const { text } = await session.reportFile({ charter, audience, format: 'html' });
+  const { text } = await session.reportFile({ charter, audience, format: 'html', withHistory });
   if (text === null) return;
   const name = chartersOf(session.status).find(({ uri }) => uri === charter)?.name ?? '';
   const saved = await saveText(charter, `${fileNameFrom(name)}.html`, text, { HTML: ['html'] });
@@ -39,7 +43,7 @@ async function picked(session: Session): Promise<string | undefined> {
   return charter?.uri;
 }
 
-async function pickAudience(): Promise<ReportAudience | undefined> {
+async function pickAudience(withHistory: boolean): Promise<ReportAudience | undefined> {
   const items: readonly (vscode.QuickPickItem & { readonly audience: ReportAudience })[] = [
     {
       label: vscode.l10n.t('For the customer'),
@@ -53,7 +57,12 @@ async function pickAudience(): Promise<ReportAudience | undefined> {
     },
   ];
   const title = vscode.l10n.t('Save Report');
-  const picked = await vscode.window.showQuickPick(items, { title });
+  const placeHolder = withHistory
+    ? vscode.l10n.t(
+        'Who will read it? As on the page, it tells how it came to this, with the titles of commits.',
+      )
+    : vscode.l10n.t('Who will read it?');
+  const picked = await vscode.window.showQuickPick(items, { title, placeHolder });
   return picked?.audience;
 }
 

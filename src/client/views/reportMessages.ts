@@ -1,6 +1,7 @@
 /** What the page of a report says: see src/page/host.ts. */
 export type PageMessage =
   | { readonly kind: 'ready' }
+  | { readonly kind: 'history' }
   | { readonly kind: 'go'; readonly key: string }
   | { readonly kind: 'csv'; readonly name: string; readonly text: string };
 
@@ -8,7 +9,7 @@ export type PageMessage =
 export function messageIn(said: unknown): PageMessage | undefined {
   if (!isRecord(said)) return undefined;
   const { kind, key, name, text } = said;
-  if (kind === 'ready') return { kind };
+  if (kind === 'ready' || kind === 'history') return { kind };
   if (kind === 'go' && typeof key === 'string') return { kind, key };
   if (kind === 'csv' && typeof name === 'string' && typeof text === 'string') return { kind, name, text };
   return undefined;

@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
 import { goTo } from '../commands/place';
+import type { ReportHistoryResult, ReportPage } from '../../protocol';
 import { saveText } from '../saveText';
 import type { Session } from '../session';
+import { chartersOf } from '../status';
+import { lookingBack } from './lookingBack';
 import { newNonce } from './nonce';
 import { charterIn, messageIn, type PageMessage } from './reportMessages';
 
@@ -15,6 +18,8 @@ const DELAY = 400;
 interface Shown {
   readonly panel: vscode.WebviewPanel;
   readonly charter: string;
+  /** True where the reader has asked how it came to this. */
+  readonly withHistory: boolean;
   /** What took the place of the page as it was opened; undefined where that is still good. */
   readonly body: string | undefined;
 }
@@ -30,6 +35,8 @@ export class ReportPanel implements vscode.Disposable, vscode.WebviewPanelSerial
   #timer: NodeJS.Timeout | undefined;
   #isLate = false;
   #generation = 0;
+  /** The charters at which it is looked back. */
+  readonly #lookedAt = new Set<string>();
 
   constructor(session: Session) {
     this.#session = session;
@@ -44,6 +51,11 @@ export class ReportPanel implements vscode.Disposable, vscode.WebviewPanelSerial
     return this.#shown?.charter;
   }
 
+  /** True where it tells how it came to this. */
+  get withHistory(): boolean {
+    return this.#shown?.withHistory ?? false;
+  }
+
   async show(charter: string): Promise<void> {
     const known = this.#shown?.panel;
     known?.reveal();
@@ -56,9 +68,12 @@ export class ReportPanel implements vscode.Disposable, vscode.WebviewPanelSerial
     else await this.#load(this.#adopt(panel), charter);
   }
 
-  /** Makes the page anew, as if it had just been opened. */
+  /** Makes the page anew, as if it had just been opened; where it tells of commits, also of those that came since. */
   async refresh(): Promise<void> {
-    if (this.#shown) await this.#load(this.#shown.panel, this.#shown.charter);
+    if (!this.#shown) return;
+    const { panel, charter, withHistory } = this.#shown;
+    await this.#load(panel, charter, withHistory);
+    if (withHistory) await this.#lookBack();
   }
 
   #open(): vscode.WebviewPanel {
@@ -87,10 +102,10 @@ export class ReportPanel implements vscode.Disposable, vscode.WebviewPanelSerial
     return panel;
   }
 
-  async #load(panel: vscode.WebviewPanel, charter: string): Promise<void> {
+  async #load(panel: vscode.WebviewPanel, charter: string, withHistory = false): Promise<void> {
     const generation = (this.#generation += 1);
-    this.#shown = { panel, charter, body: undefined };
-    const page = await this.#ask(charter, 'document');
+    const shown = (this.#shown = { panel, charter, withHistory, body: undefined });
+    const page = await this.#ask(shown, 'document');
     if (generation !== this.#generation) return;
     if (page === null) {
       panel.dispose();
@@ -104,9 +119,28 @@ export class ReportPanel implements vscode.Disposable, vscode.WebviewPanelSerial
     panel.webview.html = page.html;
   }
 
-  async #ask(charter: string, part: 'document' | 'body'): Promise<{ title: string; html: string } | null> {
-    const params = { charter, audience: 'customer', part, nonce: newNonce() } as const;
+  async #ask({ charter, withHistory }: Shown, part: 'document' | 'body'): Promise<ReportPage | null> {
+    const params = { charter, audience: 'customer', part, nonce: newNonce(), withHistory } as const;
     return (await this.#session.reportPage(params)).page;
+  }
+
+  /** Tells how it came to this as soon as that is known. The page can be read meanwhile. */
+  async #lookBack(): Promise<void> {
+    const { charter } = this;
+    if (charter === undefined || this.#lookedAt.has(charter)) return;
+    this.#lookedAt.add(charter);
+    try {
+      const name = chartersOf(this.#session.status).find(({ uri }) => uri === charter)?.name ?? '';
+      const result = await lookingBack<ReportHistoryResult>(name, (told, token) =>
+        this.#session.reportHistory({ charter }, told, token),
+      );
+      if (result.kind === 'refused') void vscode.window.showInformationMessage(result.reason);
+      if (result.kind !== 'found' || this.#shown?.charter !== charter) return;
+      this.#shown = { ...this.#shown, withHistory: true };
+      await this.#renew();
+    } finally {
+      this.#lookedAt.delete(charter);
+    }
   }
 
   /** Asks again what is shown, once the typing rests; later, where nobody can see it. */
@@ -123,7 +157,7 @@ export class ReportPanel implements vscode.Disposable, vscode.WebviewPanelSerial
     if (!shown) return;
     const generation = (this.#generation += 1);
     try {
-      const page = await this.#ask(shown.charter, 'body');
+      const page = await this.#ask(shown, 'body');
       if (page === null || generation !== this.#generation) return;
       this.#isLate = false;
       shown.panel.title = titleOf(page.title);
@@ -143,7 +177,8 @@ export class ReportPanel implements vscode.Disposable, vscode.WebviewPanelSerial
   async #answer(message: PageMessage): Promise<void> {
     const shown = this.#shown;
     if (!shown) return;
-    if (message.kind === 'go') await this.#go(shown.charter, message.key);
+    if (message.kind === 'history') await this.#lookBack();
+    else if (message.kind === 'go') await this.#go(shown.charter, message.key);
     else if (message.kind === 'csv') await saveText(shown.charter, message.name, message.text);
     else {
       // A page that was hidden is loaded as it was opened, so that it needs what it has shown last before what is new.

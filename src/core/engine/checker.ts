@@ -50,6 +50,8 @@ export interface CheckResult {
   readonly problems: readonly Problem[];
   readonly waived: readonly WaivedProblem[];
   readonly alignment: Alignment;
+  /** For each leaf of the graph, in their order, whether its work reaches the purpose. */
+  readonly alignedLeaves: readonly boolean[];
   /** True for an entry with an unwaived warning of the kinds that count against alignment. */
   readonly drifts: (entry: Entry) => boolean;
   /** The ways to put a problem of this result right, the best one first. */
@@ -199,6 +201,7 @@ export class Checker {
       problems,
       waived: inOrder(bundle, waivers.accepted),
       alignment,
+      alignedLeaves: ledger.judged,
       drifts: (entry) => drifting.has(entry),
       fixesFor: (problem) => {
         const rule = ruleById(problem.rule);

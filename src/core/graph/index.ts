@@ -18,5 +18,5 @@ export {
   type WorkItem,
 } from './states';
 export type { Touched } from './touch';
-export type { WorkPart } from './work';
+export { ALL_WORK, type WorkPart } from './work';
 export { isUpward, UPWARD, writtenIds, writtenUnder } from './written';

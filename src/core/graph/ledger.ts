@@ -10,6 +10,8 @@ export class AlignmentLedger {
   /** For each leaf. */
   private readonly aligned: Row<WorkItem, boolean>;
   private hasGoals: boolean | undefined;
+  /** For each leaf of the graph, in their order, whether it is aligned, as it was counted last. */
+  judged: readonly boolean[] = [];
 
   constructor(private readonly graph: PurposeGraph) {
     this.aligned = graph.leafRow(false);
@@ -36,7 +38,7 @@ export class AlignmentLedger {
     aligned.touch(graph.below(flipped));
     const { efforts } = yield* graph.working(ALL_WORK);
     const aligner = new Aligner(graph, drifts);
-    const judged = yield* aligned.finding((leaf) => aligner.isAligned(leaf));
-    return sumOf(efforts, judged, graph.effort().unit);
+    this.judged = yield* aligned.finding((leaf) => aligner.isAligned(leaf));
+    return sumOf(efforts, this.judged, graph.effort().unit);
   }
 }

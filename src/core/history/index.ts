@@ -1,6 +1,7 @@
 export { drawHistory } from './drawing';
 export { historyJson } from './json';
-export { historyMarkdown } from './markdown';
+export { historyBlocks, historyMarkdown } from './markdown';
+export { LEFT_OUT_IN_WORDS } from './leftOut';
 export type { HistoryPoint } from './points';
 export { dayOf, PointStore } from './store';
 export { historyText } from './text';

@@ -1,4 +1,5 @@
 import type { Severity } from '../model';
+import { LEFT_OUT } from './leftOut';
 import type { HistoryPoint, ItemName, Part } from './points';
 import type { Turn } from './turns';
 import type { CharterHistory } from './walk';
@@ -12,7 +13,14 @@ const VERSION = 1;
  * @param path the charter, seen from the current folder
  */
 export function historyJson({ points, turns }: CharterHistory, path: string, by: 'commit' | 'week'): string {
-  const result = { version: VERSION, path, by, points: points.map(pointOf), turns: turns.map(turnOf) };
+  const result = {
+    version: VERSION,
+    path,
+    by,
+    leftOut: LEFT_OUT,
+    points: points.map(pointOf),
+    turns: turns.map(turnOf),
+  };
   return `${JSON.stringify(result, undefined, 2)}\n`;
 }
 

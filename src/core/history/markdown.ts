@@ -1,4 +1,5 @@
 import { counted, markdownRow, markdownText, percent } from '../report';
+import { LEFT_OUT_IN_WORDS } from './leftOut';
 import type { HistoryPoint } from './points';
 import { dayOf } from './store';
 import type { Turn } from './turns';
@@ -20,19 +21,23 @@ const MOST_ROWS = 60;
 
 /** The history as Markdown. What a charter or a commit says is shown as text, whatever it looks like. */
 export function historyMarkdown(history: CharterHistory, name: string, by: 'commit' | 'week'): string {
+  return `${[`## ${markdownText(name)}`, ...historyBlocks(history, by)].join('\n\n')}\n`;
+}
+
+/** The same without its heading, as blocks for the section of another document. */
+export function historyBlocks(history: CharterHistory, by: 'commit' | 'week'): readonly string[] {
   const { points, turns } = history;
   const rows = points.slice(-MOST_ROWS);
   const left = points.length - rows.length;
   const began = beginningOfDrift(turns);
-  const blocks = [
-    `## ${markdownText(name)}`,
+  return [
     markdownText(summaryOf(history, by)),
     ...(points.length === 0 ? [] : [`**${markdownText(began ?? NO_DRIFT)}**`]),
     ...turns.map(turnBlock),
     ...(rows.length === 0 ? [] : [[...HEAD, ...rows.map(rowOf)].join('\n')]),
     ...(left > 0 ? [`${counted(left, 'earlier row')} left out.`] : []),
+    ...(points.length === 0 ? [] : [LEFT_OUT_IN_WORDS]),
   ];
-  return `${blocks.join('\n\n')}\n`;
 }
 
 const HEAD = [

@@ -1,4 +1,4 @@
-import type { Severity } from '../model';
+import { haveSameItems, type Severity } from '../model';
 import type { Revision } from '../ports';
 
 /** So many of all. */
@@ -52,7 +52,16 @@ export interface Facts {
   readonly alarms: NumberSet;
 }
 
-export const NO_FACTS: Facts = { items: [], astray: [], alarms: [] };
+const NOTHING: NumberSet = [];
+
+export const NO_FACTS: Facts = { items: NOTHING, astray: NOTHING, alarms: NOTHING };
+
+/** The same facts with the sets of the point before, where these hold the same: from one commit to the next most do. */
+export function sharing(facts: Facts, before: Facts): Facts {
+  const shared = (name: keyof Facts): NumberSet =>
+    haveSameItems(facts[name], before[name]) ? before[name] : facts[name];
+  return { items: shared('items'), astray: shared('astray'), alarms: shared('alarms') };
+}
 
 /** A point with what it was made from. */
 export interface Sighting {
@@ -111,6 +120,7 @@ export interface Numbers {
 
 /** The numbers of `a` that `b` does not have. */
 export function without(a: NumberSet, b: NumberSet): NumberSet {
+  if (a === b) return NOTHING;
   const left: number[] = [];
   let at = 0;
   for (const number of a) {

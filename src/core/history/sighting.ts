@@ -1,22 +1,33 @@
 import type { CheckResult } from '../engine';
-import { Aligner, isActive, isOpen, reached, Ways, type Objective, type WorkItem } from '../graph';
-import { compareTexts, nameOf, type Entry, type Problem, type Severity } from '../model';
+import { ALL_WORK, isActive, isOpen, type Fact } from '../graph';
+import { compareTexts, nameOf, type Entry, type Problem, type Severity, type Steps } from '../model';
 import type { Revision } from '../ports';
 import { ruleInfoById } from '../rules';
 import { factsOf, fingerprinting, fingerprintKey, type Fingerprint } from '../report';
-import { setOf, type CheckedPoint, type Facts, type Numbers, type Sighting } from './points';
+import {
+  NO_FACTS,
+  setOf,
+  sharing,
+  type CheckedPoint,
+  type Facts,
+  type Numbers,
+  type Part,
+  type Sighting,
+} from './points';
 
 /** Takes down what a check found, before the next check takes its graph over. */
 export class Observer {
   /** Entries and findings stay the same objects from one check to the next, where nothing changed. */
   private readonly entries = new WeakMap<Entry, number>();
   private readonly problems = new WeakMap<Problem, number>();
+  private before = NO_FACTS;
 
   constructor(private readonly numbers: Numbers) {}
 
-  sight(result: CheckResult, revision: Revision): Sighting {
+  /** In steps, of which none leaves anything behind: the result must stay good until the last one. */
+  *sighting(result: CheckResult, revision: Revision): Steps<Sighting> {
     const { graph, alignment, problems, drifts } = result;
-    const leaves = graph.leaves();
+    const linked = yield* graph.telling(ALL_WORK, LINKED);
     const { objectives, requirements, workItems } = factsOf(result);
     const point: CheckedPoint = {
       kind: 'checked',
@@ -26,23 +37,26 @@ export class Observer {
       findings: { bySeverity: bySeverity(problems), byRule: byRule(problems) },
       coverage: {
         objectives: servedObjectives(result),
-        items: { count: linkedAmong(leaves, result), of: leaves.length },
+        items: { count: linked.filter(Boolean).length, of: linked.length },
       },
       drifting: graph.all('workItem').filter((item) => drifts(item)).length,
     };
-    return { point, facts: this.factsOf(result, leaves) };
+    yield;
+    return { point, facts: yield* this.gathering(result) };
   }
 
-  private factsOf(result: CheckResult, leaves: readonly WorkItem[]): Facts {
-    const aligner = new Aligner(result.graph, result.drifts);
-    const astray = leaves.filter((leaf) => !aligner.isAligned(leaf));
-    const printOf = fingerprinting([result], () => '');
-    const alarms = result.problems.filter(isToldOf);
-    return {
-      items: setOf(leaves.map((leaf) => this.numberOf(leaf))),
-      astray: setOf(astray.map((leaf) => this.numberOf(leaf))),
-      alarms: setOf(alarms.map((alarm) => this.numberOfAlarm(alarm, printOf))),
-    };
+  private *gathering({ graph, alignedLeaves, ...result }: CheckResult): Steps<Facts> {
+    const leaves = graph.leaves();
+    const items = setOf(leaves.map((leaf) => this.numberOf(leaf)));
+    yield;
+    const astray = leaves.filter((_, i) => alignedLeaves[i] !== true);
+    const printOf = fingerprinting([{ graph, alignedLeaves, ...result }], () => '');
+    const alarms: number[] = [];
+    for (const alarm of result.problems.filter(isToldOf)) alarms.push(this.numberOfAlarm(alarm, printOf));
+    yield;
+    const facts = { items, astray: setOf(astray.map((leaf) => this.numberOf(leaf))), alarms: setOf(alarms) };
+    this.before = sharing(facts, this.before);
+    return this.before;
   }
 
   private numberOf(entry: Entry): number {
@@ -83,19 +97,14 @@ function byRule(problems: readonly Problem[]): Readonly<Record<string, number>> 
   return Object.fromEntries([...counts].toSorted(([a], [b]) => compareTexts(a, b)));
 }
 
-/** Of the active objectives, those that open work leads to. */
-function servedObjectives({ graph }: CheckResult): { readonly count: number; readonly of: number } {
-  const open = graph.all('workItem').filter(isOpen);
-  const served = reached<Entry>(open, (at) => graph.up(at).map(({ to }) => to));
-  const active = graph.all('objective').filter((objective: Objective) => isActive(objective));
-  return { count: active.filter((objective) => served.has(objective)).length, of: active.length };
-}
+/** True for work whose links lead to an objective, whatever became of that. */
+const LINKED: Fact<boolean> = { of: (graph, entry) => graph.nearestObjectives(entry).length > 0 };
 
-/** How many of some work items lead to an objective, whatever became of that. */
-function linkedAmong(leaves: readonly WorkItem[], { graph }: CheckResult): number {
-  const ways = new Ways<Entry>(
-    (at) => graph.up(at).map(({ to }) => to),
-    (at) => at.kind === 'objective',
-  );
-  return leaves.filter((leaf) => ways.lead(leaf)).length;
+/** True for an objective that open work leads to. */
+const SERVED: Fact<boolean> = { of: (graph, entry) => graph.workFor(entry).some(isOpen) };
+
+/** Of the active objectives, those that open work leads to. */
+function servedObjectives({ graph }: CheckResult): Part {
+  const active = graph.all('objective').filter((objective) => isActive(objective));
+  return { count: active.filter((each) => graph.remembered(SERVED, each)).length, of: active.length };
 }

@@ -101,11 +101,11 @@ export class PointStore {
     const points = [...this.used, ...others].slice(0, MOST_POINTS);
     const items = new Renumbering(
       this.numbers.items,
-      points.flatMap(({ facts }) => facts.items),
+      points.map(({ facts }) => facts.items),
     );
     const alarms = new Renumbering(
       this.numbers.alarms,
-      points.flatMap(({ facts }) => facts.alarms),
+      points.map(({ facts }) => facts.alarms),
     );
     const renumbered = points.map((kept) => ({
       ...kept,
@@ -159,6 +159,7 @@ function unfolded(points: readonly Written[]): readonly Kept[] {
     const was = before;
     before = recordOf<NumberSet>((name) => {
       const [added, removed] = written.facts[name];
+      if (added.length === 0 && removed.length === 0) return was[name];
       return [...without(was[name], removed), ...added].toSorted((a, b) => a - b);
     });
     return { ...written, facts: before };
@@ -173,15 +174,20 @@ function recordOf<T>(of: (name: keyof Facts) => T): Record<keyof Facts, T> {
 class Renumbering<T> {
   readonly list: (readonly [key: string, thing: T])[] = [];
   private readonly numbers = new Map<number, number>();
+  /** What was made of each set: points that have a set in common still do. */
+  private readonly made = new Map<NumberSet, NumberSet>();
 
-  constructor(old: Numbering<T>, needed: Iterable<number>) {
-    const isNeeded = new Set(needed);
+  constructor(old: Numbering<T>, needed: readonly NumberSet[]) {
+    const isNeeded = new Set<number>();
+    for (const set of new Set(needed)) for (const number of set) isNeeded.add(number);
     for (const [number, named] of old.list.entries()) {
       if (isNeeded.has(number)) this.numbers.set(number, this.list.push(named) - 1);
     }
   }
 
   of(numbers: NumberSet): NumberSet {
-    return numbers.map((number) => this.numbers.get(number) ?? 0);
+    const made = this.made.get(numbers) ?? numbers.map((number) => this.numbers.get(number) ?? 0);
+    this.made.set(numbers, made);
+    return made;
   }
 }

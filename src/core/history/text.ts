@@ -1,4 +1,5 @@
 import { columnsOf, counted, percent, printable, wrap, type Style } from '../report';
+import { LEFT_OUT_IN_WORDS } from './leftOut';
 import type { HistoryPoint } from './points';
 import { dayOf } from './store';
 import type { Turn } from './turns';
@@ -36,9 +37,12 @@ export function historyText(history: CharterHistory, options: HistoryTextOptions
     wrap(summaryOf(history, by), width).join('\n'),
     ...(points.length === 0 ? [] : [style.strong(wrap(printable(began ?? NO_DRIFT), width).join('\n'))]),
     ...turns.map((turn, i) => turnBlock(turn, i + 1, options)),
+    ...(points.length === 0 ? [] : [style.faint(wrap(FINDINGS, width).join('\n'))]),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
+
+const FINDINGS = `Findings: warnings and errors. ${LEFT_OUT_IN_WORDS}`;
 
 /** «2026-03-02  1a2b3c4d  ███████▏··   71%     31        9  [1] Take over the wishes of finance» */
 function lineOf(point: HistoryPoint, turn: number | undefined, { width, style }: HistoryTextOptions): string {

@@ -1,8 +1,8 @@
 import { charterCache, isCharterName, loadBundles, resolvePath, type CharterCache } from '../bundles';
-import { Checker, type CheckOptions } from '../engine';
+import { Checker, type CheckOptions, type CheckResult } from '../engine';
 import { daysBetween, type Bundle, type Steps } from '../model';
 import type { FileSystem, History, Revision, Step, StoredFile } from '../ports';
-import { RULES } from '../rules';
+import { settingsForPast } from './leftOut';
 import { NO_FACTS, type HistoryPoint, type Sighting } from './points';
 import { Observer } from './sighting';
 import { dayOf, type PointStore } from './store';
@@ -159,8 +159,9 @@ class Walk {
     const sighting = this.options.isWanted() ? await this.sight(bundle, revision) : undefined;
     if (sighting === undefined) return undefined;
     const reads = recorder.readsIn(this.tree);
-    this.texts.forgetAllBut(new Set(Object.values(reads.blobs)));
-    store.keep(charter, sighting, reads);
+    const blobs = Object.values(reads.blobs);
+    this.texts.forgetAllBut(new Set(blobs));
+    if (this.texts.hasRead(blobs)) store.keep(charter, sighting, reads);
     return { sighting, reads };
   }
 
@@ -177,24 +178,14 @@ class Walk {
     if (bundle === undefined || isBroken)
       return { point: { kind: isBroken ? 'broken' : 'absent', revision }, facts: NO_FACTS };
     const { settings, work } = this.options;
-    const today = dayOf(revision);
-    const result = await work(this.checker.updating(bundle, { ...withoutLate(settings), today }));
-    return result && this.observer.sight(result, revision);
+    const steps = this.checker.updating(bundle, { ...settingsForPast(settings), today: dayOf(revision) });
+    return work(this.sighting(steps, revision));
+  }
+
+  private *sighting(checking: Steps<CheckResult>, revision: Revision): Steps<Sighting> {
+    return yield* this.observer.sighting(yield* checking, revision);
   }
 }
-
-/**
- * The same settings without the rules that compare texts. They would take three quarters of the time, and what they say
- * of one entry depends on the words of all others; alignment does not depend on them.
- */
-export function withoutLate(settings: HistoryOptions['settings']): HistoryOptions['settings'] {
-  const { commandLine } = settings;
-  return { ...settings, commandLine: { ...commandLine, rules: { ...commandLine?.rules, ...LATE_OFF } } };
-}
-
-const LATE_OFF = Object.fromEntries(
-  RULES.filter(({ late }) => late === true).map(({ id }) => [id, 'off'] as const),
-);
 
 function isSameReads(a: Seen, b: Seen): boolean {
   const [left, right] = [Object.entries(a.reads.blobs), Object.entries(b.reads.blobs)];

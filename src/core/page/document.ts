@@ -51,10 +51,10 @@ export function reportFile(data: PageData): string {
 }
 
 /** The same page for an editor, in which a click on a name leads to its line. */
-export function reportPanel(data: PageData, { nonce, charter }: PanelOptions): string {
+export function reportPanel(data: PageData, { nonce, charter, offersHistory }: PanelOptions): string {
   return documentOf(data, {
     policy: `style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`,
-    body: pageBody({ data, place: 'editor' }),
+    body: pageBody({ data, place: 'editor', offersHistory }),
     nonce,
     charter,
   });
@@ -65,9 +65,10 @@ interface PanelOptions {
   readonly nonce: string;
   /** By which the editor opens the page anew after a restart. */
   readonly charter: string;
+  readonly offersHistory: boolean;
 }
 
-interface ReportParts extends Partial<PanelOptions> {
+interface ReportParts extends Partial<Pick<PanelOptions, 'nonce' | 'charter'>> {
   readonly policy: string;
   readonly body: string;
 }

@@ -1,3 +1,4 @@
+import { historyBlocks } from '../history';
 import { markdownCode, markdownProse, markdownRow, markdownText } from '../report';
 import type { PageData } from './data';
 import { effortByObjective, totalOf } from './efforts';
@@ -21,6 +22,7 @@ export function reportMarkdown(data: PageData): string {
     ...purpose(data),
     ...objectives(data),
     ...effort(data),
+    ...history(data),
     ...findings(data),
     ...people(data),
     ...markdownMatrix(data),
@@ -38,6 +40,10 @@ function purpose({ purpose, alignment: { share }, basis, goals }: PageData): rea
     ...(goals.length === 0 ? [] : [`Goals: ${goals.map(name).join(', ')}`]),
     aligned,
   ];
+}
+
+function history({ history }: PageData): readonly string[] {
+  return history ? ['## How it came to this', ...historyBlocks(history, 'commit')] : [];
 }
 
 function objectives({ objectives }: PageData): readonly string[] {

@@ -9,6 +9,8 @@ export type Place = 'file' | 'editor';
 export interface View {
   readonly data: PageData;
   readonly place: Place;
+  /** True where the reader may ask how it came to this, as long as it is not told. */
+  readonly offersHistory?: boolean;
 }
 
 /** The id of the part of the page that tells of an objective, by its place among all. */

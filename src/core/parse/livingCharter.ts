@@ -92,6 +92,7 @@ export class LivingCharter implements CharterFile {
     if (rewrites.length === 0) return;
     for (const { span, text: written } of rewrites) this.pieces.replace(span, written);
     this.changed();
+    this.derived.text = text;
   }
 
   private changed(): void {

@@ -1,4 +1,4 @@
-import { differenceOf, firstIndex, type Span } from '../model';
+import { differenceOf, firstIndex, type Difference, type Span } from '../model';
 
 /** A stretch of a text, and what stands there instead. */
 export interface Rewrite {
@@ -17,13 +17,30 @@ const BLOCK = /^(?=\S| {1,4}- )/mu;
  * comes first, so that each can be made while those before it still stand where they stood.
  */
 export function rewritesBetween(before: string, after: string): readonly Rewrite[] {
-  const { start, before: end, after: newEnd } = differenceOf(before, after);
+  const { start, before: end, after: newEnd } = differenceInTexts(before, after);
   if (start === end && start === newEnd) return [];
   const [old, young] = [before.slice(start, end), after.slice(start, newEnd)];
   if (Math.min(old.length, young.length) < WORTH_IT) return [{ span: { start, end }, text: young }];
   return rewritesOf(blocksOf(old), blocksOf(young))
     .map(({ span, text }) => ({ span: { start: span.start + start, end: span.end + start }, text }))
     .toReversed();
+}
+
+/** How many characters are compared at once. */
+const STRETCH = 4_096;
+
+/** What `differenceOf` says of two texts: long stretches that are the same are passed over as one. */
+function differenceInTexts(a: string, b: string): Difference {
+  const most = Math.min(a.length, b.length);
+  const isSame = (atA: number, atB: number): boolean =>
+    a.slice(atA, atA + STRETCH) === b.slice(atB, atB + STRETCH);
+  let start = 0;
+  while (start + STRETCH <= most && isSame(start, start)) start += STRETCH;
+  let kept = 0;
+  while (kept + STRETCH <= most - start && isSame(a.length - kept - STRETCH, b.length - kept - STRETCH))
+    kept += STRETCH;
+  const rest = differenceOf(a.slice(start, a.length - kept), b.slice(start, b.length - kept));
+  return { start: start + rest.start, before: start + rest.before, after: start + rest.after };
 }
 
 /** Stretches of a text with the places where they begin; behind the last one its end. */

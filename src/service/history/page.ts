@@ -6,6 +6,7 @@ import {
   dayOf,
   drawHistory,
   effectsOf,
+  LEFT_OUT_IN_WORDS,
   NO_DRIFT,
   shortId,
   stillInWords,
@@ -64,7 +65,10 @@ export function historyPage(history: CharterHistory, result: CheckResult, nonce:
       : html`<p class="verdict ${began === undefined ? 'strong' : 'possible'}">
             <strong>${began ?? NO_DRIFT}</strong>
           </p>
-          <figure>${drawHistory(history, 'history')}</figure>`,
+          <figure>
+            ${drawHistory(history, 'history')}
+            <figcaption class="quiet">${LEFT_OUT_IN_WORDS}</figcaption>
+          </figure>`,
     turns.length === 0
       ? NOTHING
       : html`<ol class="turns">
@@ -154,7 +158,7 @@ const METHOD = html`<details>
   <summary>How this is found</summary>
   <p>
     The charter is checked as it was at each commit that changed it, with the day of the commit as today. Of
-    merged branches only the merge counts. Rules that compare texts are left out.
+    merged branches only the merge counts.
   </p>
   <p>
     A commit is named where alignment fell by two points of a hundred or more and never came back to where it

@@ -5,6 +5,7 @@ import { nightDesk } from './charters';
 import { equal, ok } from './expect';
 import { waitForMarkedIn } from './findings';
 import { press } from './quickOpen';
+import { repositoryIn } from './repository';
 import { waitForCursor } from './typing';
 import { waitFor } from './waiting';
 
@@ -15,29 +16,6 @@ const accept = 'workbench.action.acceptSelectedQuickOpenItem';
 
 async function run(command: string, ...args: readonly unknown[]): Promise<unknown> {
   return vscode.commands.executeCommand(`throughline.${command}`, ...args);
-}
-
-interface Repository {
-  setConfig(key: string, value: string): Promise<string>;
-  add(paths: readonly string[]): Promise<void>;
-  commit(message: string): Promise<void>;
-}
-
-interface Git {
-  getAPI(version: 1): { init(root: vscode.Uri): Promise<Repository | null> };
-}
-
-/** Makes a folder a repository with one commit that holds a file. */
-async function commitIn(folder: CharterFolder, file: vscode.Uri): Promise<void> {
-  const extension = vscode.extensions.getExtension<Git>('vscode.git');
-  ok(extension, "VS Code's own git extension is not in this extension host.");
-  const repository = await (await extension.activate()).getAPI(1).init(folder.uri);
-  ok(repository, 'The repository could not be made.');
-  await repository.setConfig('user.name', 'Ana');
-  await repository.setConfig('user.email', 'ana@contoso.com');
-  await repository.setConfig('commit.gpgSign', 'false');
-  await repository.add([file.fsPath]);
-  await repository.commit('Begin');
 }
 
 const kept = '  - { id: NIGHT-3, title: Answer night calls, supports: [OBJ-1] }\n';
@@ -53,7 +31,8 @@ const after = `${nightDesk}workItems:\n${unlinked}${kept}`;
 /** A charter that has changed since the last commit, set against it. */
 async function compared(folder: CharterFolder): Promise<vscode.Uri> {
   const file = await folder.write('project-charter.yaml', before);
-  await commitIn(folder, file);
+  const commit = await repositoryIn(folder);
+  await commit(file, 'Begin');
   await waitForMarkedIn(await folder.open('project-charter.yaml', after));
   let hasEnded = false;
   const ending = run('compareCharter').then(() => (hasEnded = true));

@@ -4,6 +4,7 @@ import { charterIn, fileNameFrom, messageIn } from '../../../src/client/views/re
 describe('what the page of a report says', () => {
   it('is understood where it is one of ours', () => {
     deepEqual(messageIn({ kind: 'ready', more: 1 }), { kind: 'ready' });
+    deepEqual(messageIn({ kind: 'history' }), { kind: 'history' });
     deepEqual(messageIn({ kind: 'go', key: '0 WI-1' }), { kind: 'go', key: '0 WI-1' });
     deepEqual(messageIn({ kind: 'csv', name: 'a.csv', text: 'b' }), {
       kind: 'csv',

@@ -1,6 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { historyOf, PointStore } from '../../../src/core/history';
-import { withoutLate } from '../../../src/core/history/walk';
+import { settingsForPast } from '../../../src/core/history/leftOut';
 import { check } from '../../../src/core/engine';
 import { loadBundles } from '../../../src/core/bundles';
 import { inSlices } from '../../../src/core/model';
@@ -56,7 +56,7 @@ describe('the history of a charter', () => {
       const charter = `file:///w/${CHARTER_PATH}`;
       const [bundle] = await loadBundles(memoryFiles(texts), 'file:///w', [charter]);
       ok(bundle);
-      const result = check(bundle, { today: day, ...withoutLate({}) });
+      const result = check(bundle, { today: day, ...settingsForPast({}) });
       equal(point.alignment, result.alignment.share ?? undefined, title);
       const sum = Object.values(point.findings.bySeverity).reduce((all, count) => all + count, 0);
       equal(sum, result.problems.length, title);
@@ -112,6 +112,19 @@ describe('the history of a charter', () => {
     const other = memoryHistory(few);
     deepEqual(await lookBack(few, { history: other, store: new PointStore('2', text) }), first);
     ok(other.reads.count > 0);
+  });
+
+  it('keeps nothing that it found while git was not answering', async () => {
+    const history = memoryHistory(commits);
+    let asked = 0;
+    const failing = {
+      ...history,
+      read: (blob: string) => (++asked === 3 ? Promise.resolve(undefined) : history.read(blob)),
+    };
+    const store = new PointStore('1');
+    await lookBack(commits, { history: failing, store });
+    const known = new PointStore('1', store.text());
+    deepEqual(await lookBack(commits, { store: known }), await lookBack(commits));
   });
 
   it('takes the last commit of each week', async () => {

@@ -1,6 +1,8 @@
 import { doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { reportFile, reportPanel } from '../../../src/core/page';
+import { reportFile, reportMarkdown, reportPanel, type PageData } from '../../../src/core/page';
+import { driftingProject } from '../../support/driftingProject';
+import { lookBack } from '../history/past';
 import { resultOf } from '../service/results';
 import { WICKED } from '../report/wicked';
 import { dataOf, DESK, gathered, markdownOf, pageOf, readOf } from './pages';
@@ -119,12 +121,25 @@ describe('the report as a page', () => {
 
   it('leads in an editor from each name to its line, and allows itself by a nonce', async () => {
     const data = await gathered(DESK);
-    const page = reportPanel(data, { nonce: 'f00', charter: 'file:///a"b.yaml' });
+    const page = reportPanel(data, { nonce: 'f00', charter: 'file:///a"b.yaml', offersHistory: false });
     match(page, /style-src &#39;nonce-f00&#39;; script-src &#39;nonce-f00&#39;/u);
     match(page, /<body data-charter="file:\/\/\/a&quot;b\.yaml">/u);
     match(page, /<a class="go" href="#" data-go="0 OBJ-1">/u);
     match(page, /<g class="tile" data-go="0 OBJ-1">/u);
     doesNotMatch(page, /<a href="#objective-/u);
+  });
+
+  it('offers in an editor to look back, until that is done', async () => {
+    const result = await resultOf(DESK);
+    const pageWith = (data: PageData, offersHistory: boolean): string =>
+      reportPanel(data, { nonce: 'f00', charter: 'file:///a.yaml', offersHistory });
+    const [before, after] = [dataOf(result), dataOf(result, { history: await lookBack(driftingProject()) })];
+    match(pageWith(before, true), /<button type="button" data-do="look-back">/u);
+    doesNotMatch(pageWith(before, false), /How it came to this/u);
+    doesNotMatch(pageWith(after, true), /data-do="look-back">/u);
+    match(readOf(pageWith(after, true)), /It began to drift on 2026-05-18/u);
+    match(reportMarkdown(after), /^## How it came to this\n\nFrom 2026-01-05/mu);
+    doesNotMatch(reportFile(before), /How it came to this/u);
   });
 
   it('takes every text for a text, on the page and in Markdown', async () => {
@@ -152,7 +167,10 @@ describe('the report as a page', () => {
       `objectives:\n${objectives}requirements:\n${requirements}workItems:\n${work}skills:\n${skills}roles:\n${roles}waivers:\n${waivers}`,
     );
     const data = dataOf(result, { title: all[0] });
-    for (const page of [reportFile(data), reportPanel(data, { nonce: 'a', charter: 'b' })]) {
+    for (const page of [
+      reportFile(data),
+      reportPanel(data, { nonce: 'a', charter: 'b', offersHistory: true }),
+    ]) {
       const body = page.slice(page.indexOf('<body'), page.lastIndexOf('<script'));
       doesNotMatch(
         body,

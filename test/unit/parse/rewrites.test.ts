@@ -18,6 +18,26 @@ function applied(before: string, after: string): string {
 }
 
 describe('the changes from one text to another', () => {
+  it('are found wherever they stand in a long text', () => {
+    const before = items(600).join('');
+    for (const at of [
+      0,
+      1,
+      4_095,
+      4_096,
+      4_097,
+      8_192,
+      before.length - 4_097,
+      before.length - 1,
+      before.length,
+    ])
+      for (const gone of [0, 1, 5_000])
+        for (const written of ['', 'x', 'x'.repeat(5_000)]) {
+          const after = before.slice(0, at) + written + before.slice(at + gone);
+          equal(applied(before, after), after, `${at} ${gone} ${written.length}`);
+        }
+  });
+
   it('leave the entries out that stay', () => {
     const blocks = items(400);
     const before = `workItems:\n${blocks.join('')}`;

@@ -1,10 +1,11 @@
 import { equal, match, ok } from 'node:assert/strict';
 import { drained } from '../../../src/core/model';
-import { reportingFile, reportingPage, reportPlace } from '../../../src/service';
+import { reportingFile, reportingPage, reportPlace, type ReportGround } from '../../../src/service';
 import { TODAY, uriOf } from '../../support/workspace';
 import { resultOf } from './results';
 
 const charter = uriOf('project-charter.yaml');
+const GROUND: ReportGround = { today: TODAY, history: undefined, mayHaveHistory: false };
 const SECTIONS = 'objectives: [{ id: OBJ-1, title: Answer }]\n';
 
 describe('the report in an editor', () => {
@@ -12,8 +13,8 @@ describe('the report in an editor', () => {
     drained(
       reportingPage(
         [await resultOf(SECTIONS)],
-        { charter: of, audience: 'customer', part, nonce: 'f00' },
-        TODAY,
+        { charter: of, audience: 'customer', part, nonce: 'f00', withHistory: false },
+        GROUND,
       ),
     ).page;
 
@@ -38,8 +39,13 @@ describe('the report in an editor', () => {
 
   it('is a file of its own in either format', async () => {
     const textOf = async (format: 'html' | 'markdown', of = charter) =>
-      drained(reportingFile([await resultOf(SECTIONS)], { charter: of, audience: 'team', format }, TODAY))
-        .text;
+      drained(
+        reportingFile(
+          [await resultOf(SECTIONS)],
+          { charter: of, audience: 'team', format, withHistory: false },
+          GROUND,
+        ),
+      ).text;
     match((await textOf('html')) ?? '', /^<!DOCTYPE html>/u);
     match((await textOf('markdown')) ?? '', /^# Contoso service desk/u);
     equal(await textOf('html', 'file:///elsewhere.yaml'), null);

@@ -4,6 +4,7 @@ import {
   dayOf,
   drawHistory,
   effectsOf,
+  LEFT_OUT_IN_WORDS,
   NO_DRIFT,
   shortId,
   stillInWords,
@@ -22,22 +23,33 @@ import { numberWords, shareWords, shortDayWords } from '../words';
 /** So many points are told in the table, the latest ones. */
 const MOST_ROWS = 100;
 
-/** How it came to this, from commit to commit. Undefined where nobody has looked back. */
-export function history({ data: { history } }: View): Html | undefined {
-  if (history === undefined) return undefined;
+const INFO = { id: 'history', title: 'How it came to this' };
+
+/** How it came to this, from commit to commit. Undefined where nobody has looked back, nor can. */
+export function history({ data: { history }, offersHistory }: View): Html | undefined {
+  if (history === undefined) return offersHistory === true ? OFFER : undefined;
   const { points, turns } = history;
-  const info = { id: 'history', title: 'How it came to this' };
-  if (points.length === 0) return section(info, html`<p>${summaryOf(history, 'commit')}</p>`);
+  if (points.length === 0) return section(INFO, html`<p>${summaryOf(history, 'commit')}</p>`);
   return section(
-    info,
-    html`<p>${summaryOf(history, 'commit')} ${beginningOfDrift(turns) ?? NO_DRIFT}</p>`,
+    INFO,
+    html`<p>${summaryOf(history, 'commit')} <strong>${beginningOfDrift(turns) ?? NO_DRIFT}</strong></p>`,
     html`<figure>
       <figcaption>Alignment over time</figcaption>
       ${drawHistory(history, 'history-chart')} ${pointTable(points)}
     </figure>`,
+    html`<p class="quiet">${LEFT_OUT_IN_WORDS}</p>`,
     ...turns.map(turnHtml),
   );
 }
+
+/** To look back at hundreds of commits takes a while, so that the page does not wait for it. */
+const OFFER = section(
+  INFO,
+  html`<p>
+    Look back at the commits of this charter in git to see when it began to drift, and with which of them.
+  </p>`,
+  html`<p class="more"><button type="button" data-do="look-back">Look back</button></p>`,
+);
 
 function turnHtml(turn: Turn, index: number): Html {
   const { revision } = turn;
