@@ -1,7 +1,17 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { nameOfFile, normalUri, pathWithin } from '../core/bundles';
 import type { CheckResult } from '../core/engine';
-import { dot, drawing, graphJson, mermaid, tableCsv, tableNdjson, workbook } from '../core/exports';
+import {
+  dot,
+  drawing,
+  graphJson,
+  mermaid,
+  tableCsv,
+  tableNdjson,
+  writingWorkbook,
+  zipped,
+  type ArchiveFile,
+} from '../core/exports';
 import type { CharterFile, Steps } from '../core/model';
 import type { Clock } from '../core/ports';
 import { tabling, TABLES, type TableData } from '../core/tables';
@@ -44,7 +54,7 @@ async function exported(
   const { found } = await analysis.asking((results) =>
     asLongAs(
       making(
-        params,
+        { ...params, today: clock.today() },
         results.filter(({ bundle }) => wanted?.has(bundle.root.uri) ?? true),
         pathOf,
       ),
@@ -52,17 +62,23 @@ async function exported(
     ),
   );
   if (found === undefined) return CANCELLED;
-  if (!('tables' in found)) return { kind: 'files', files: found.files };
-  const bytes = await workbook(found.tables, { today: clock.today() });
+  if ('files' in found) return { kind: 'files', files: found.files };
+  const bytes = await zipped(found.workbook);
+  if (!isWanted()) return CANCELLED;
   return { kind: 'files', files: [{ name: 'charters.xlsx', content: base64(bytes) }] };
 }
 
-type Made = { readonly files: readonly ExportedFile[] } | { readonly tables: readonly TableData[] };
+type Made = { readonly files: readonly ExportedFile[] } | { readonly workbook: readonly ArchiveFile[] };
+
+interface Wish extends ExportParams {
+  /** The day that counts as today. */
+  readonly today: string;
+}
 
 type PathOf = (file: CharterFile) => string;
 
 function* making(
-  { what, audience }: ExportParams,
+  { what, audience, today }: Wish,
   results: readonly CheckResult[],
   pathOf: PathOf,
 ): Steps<Made> {
@@ -74,7 +90,9 @@ function* making(
   }
   const wanted = TABLES.filter(({ name }) => what !== 'matrix' || name === 'matrix');
   const tables = yield* tabling(wanted, results, options);
-  return what === 'workbook' ? { tables } : { files: yield* writing(tables, what) };
+  return what === 'workbook'
+    ? { workbook: yield* writingWorkbook(tables, { today }) }
+    : { files: yield* writing(tables, what) };
 }
 
 const GRAPHS = { mermaid: 'purpose.mmd', dot: 'purpose.dot', json: 'purpose.json' } as const;

@@ -17,8 +17,27 @@ export function tablesPage(tables: readonly TableInfo[], version: number): strin
 const INTRODUCTION = `What \`throughline export tables\` and **Throughline: Export…** write, for Power BI, Excel, DuckDB, Spark and whatever else reads tables. Each table has one row for each thing, and each row says which charter it comes from, so that a portfolio is the export of all its charters:
 
 \`\`\`console
-$ throughline export tables charters/ --output tables
-$ duckdb -c "SELECT charter_name, sum(effort) FROM 'tables/matrix.csv' WHERE verdict = 'drifting' GROUP BY ALL"
+$ throughline export tables charters/ --output tables --exact
+$ duckdb -c "SELECT charter_name, effort_unit, sum(effort) FROM 'tables/matrix.csv' WHERE verdict = 'drifting' GROUP BY ALL"
+\`\`\`
+
+Charters that are exported in several places go together by the names of their columns, whichever version wrote them, and tables are joined by their keys:
+
+\`\`\`sql
+-- How far each project is aligned, and how many reviewed links have changed since.
+SELECT charter_name, sum(aligned_effort) / sum(effort) AS alignment, sum(suspect_links) AS suspect
+FROM read_csv(['desk/charters.csv', 'shop/charters.csv'], union_by_name = true)
+WHERE effort_unit = 'hours' GROUP BY ALL;
+
+-- The objectives with work whose links somebody has to look at again.
+SELECT o.charter_name, o.title, count(DISTINCT m.work_item_key) AS work_items
+FROM 'tables/matrix.csv' m JOIN 'tables/objectives.csv' o ON m.objective_key = o.key
+WHERE m.review = 'suspect' GROUP BY ALL;
+
+-- The hours for each goal, from NDJSON. Work for several goals counts for each of them.
+SELECT charter_name, goal, sum(effort)
+FROM (SELECT charter_name, unnest(goals) AS goal, effort FROM 'tables/matrix.ndjson' WHERE effort_unit = 'hours')
+GROUP BY ALL;
 \`\`\``;
 
 const SECTIONS: readonly (readonly [heading: string, text: string])[] = [
@@ -26,7 +45,7 @@ const SECTIONS: readonly (readonly [heading: string, text: string])[] = [
     'How they belong together',
     `The tables are a star. [charters](#charters) has a row for each charter, and \`charter_path\` leads there from every other table. What is defined in a charter has a \`key\`, which no other row of any charter has: the path of the charter, \`::\`, and the id. Columns that end in \`_key\` name rows by it. Where two entries have the same id, the key of the second one ends in \`~2\`; what has no id is called by its place, which changes when something is written before it.
 
-[matrix](#matrix) is the table to begin with: it has every way from work to an objective, with the effort split so that its sum is right. [work_items](#work_items) has each work item once, with its verdict. [links](#links) has what is written, link by link.
+[matrix](#matrix) is the table to begin with: it has every way from work to an objective, with the effort split so that its sum is right. [work_items](#work_items) has each work item once, with its verdict. [links](#links) has what is written, link by link. The first and the last also say where the reviews of links stand.
 
 Effort is in the unit of its charter: sum it up over charters of the same \`effort_unit\` only, or compare shares.
 

@@ -174,7 +174,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: 'core/tables',
-    may: ['core/model', 'core/engine', 'core/graph', 'core/rules', 'core/report'],
+    may: ['core/model', 'core/engine', 'core/graph', 'core/reviews', 'core/rules', 'core/report'],
     packages: [],
     because: 'tables are data that follow from a result, whatever form they are written in',
   },
@@ -209,8 +209,16 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: 'core/exports',
-    may: ['core/model', 'core/engine', 'core/graph', 'core/report', 'core/tables', 'core/exchange'],
-    packages: ['papaparse', 'hucre/xlsx'],
+    may: [
+      'core/model',
+      'core/engine',
+      'core/graph',
+      'core/report',
+      'core/tables',
+      'core/exchange',
+      'core/xml',
+    ],
+    packages: ['papaparse'],
     because: 'results take the forms here that other programs read; nobody below knows of those',
   },
   {

@@ -2,6 +2,7 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import Ajv from 'ajv';
+import { junitFaults } from '../support/junit';
 import { sarifFaults } from '../support/sarif';
 import { readXml } from '../support/xml';
 import { CLEAN, DRIFTING, including, PART } from './charters';
@@ -44,8 +45,9 @@ describe('throughline check for a build', () => {
       deepEqual(sarifFaults(sarif), []);
       const { problems, waived, charters } = await checkAsJson([`examples/${example}`], { in: ROOT });
       equal(sarif.runs[0]?.results.length, problems.length + waived.length);
-      const junit = readXml((await check(['--format', 'junit', `examples/${example}`], ROOT)).out);
-      equal(junit.children.length, charters.length);
+      const junit = (await check(['--format', 'junit', `examples/${example}`], ROOT)).out;
+      deepEqual(await junitFaults(junit), []);
+      equal(readXml(junit).children.length, charters.length);
     });
   }
 

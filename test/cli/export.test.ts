@@ -176,7 +176,7 @@ describe('throughline export of tables', () => {
     match(header ?? '', /^charter_path,charter_name,goals,objective_key,/u);
     equal(rows.length, 4);
     match(out, /^desk\/project-charter\.yaml,Contoso service desk,.*"Route cases, by skill"/mu);
-    match(out, /^shop\/project-charter\.yaml,Shop,.*'=Paint.*,none,,drifting,/mu);
+    match(out, /^shop\/project-charter\.yaml,Shop,.*'=Paint.*,none,,,,drifting,/mu);
   });
 
   it('writes every table into a folder, as CSV or NDJSON', async () => {

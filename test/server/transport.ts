@@ -63,7 +63,8 @@ const WEB_WORKER = `
 const { parentPort, workerData } = require('node:worker_threads');
 const { createContext, runInContext } = require('node:vm');
 const { readFileSync } = require('node:fs');
-const web = { setTimeout, clearTimeout, queueMicrotask, performance, console, URL, TextEncoder, TextDecoder };
+const web = { setTimeout, clearTimeout, queueMicrotask, performance, console, URL, TextEncoder, TextDecoder, btoa };
+Object.assign(web, { Blob, CompressionStream, Response });
 web.postMessage = (data) => parentPort.postMessage(data);
 web.addEventListener = () => {};
 web.self = web;

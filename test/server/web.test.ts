@@ -1,5 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { PurposeRowsRequest, type ViewNode } from '../../src/protocol';
+import readWorkbook from 'read-excel-file/node';
+import { ExportRequest, PurposeRowsRequest, type ExportResult, type ViewNode } from '../../src/protocol';
 import { HEADER, PART } from './client';
 import { workerTransport } from './transport';
 import { FAX, messages, useWorld } from './world';
@@ -35,6 +36,16 @@ describe('the language server for the web', () => {
     const [top] = await client.request<readonly ViewNode[]>(PurposeRowsRequest, { parent: null });
     equal(top?.id, `${DESK}/project-charter.yaml`);
     deepEqual(client.logs, []);
+  });
+
+  it('writes a workbook', async () => {
+    const client = await start({ transport: workerTransport() });
+    await client.open(`${DESK}/project-charter.yaml`, FAX);
+    const wish = { what: 'workbook', audience: 'team', charters: null } as const;
+    const result: ExportResult = await client.request(ExportRequest, wish);
+    const [file] = result.kind === 'files' ? result.files : [];
+    const sheets = await readWorkbook(Buffer.from(file?.content ?? '', 'base64'));
+    equal(sheets.find(({ sheet }) => sheet === 'work_items')?.data.length, 2);
   });
 
   it('follows what is typed, and fixes it', async () => {

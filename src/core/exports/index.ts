@@ -6,4 +6,5 @@ export { LEVELS, type Level } from './level';
 export { mermaid } from './mermaid';
 export { tableNdjson } from './ndjson';
 export { drawing, type PurposeGraphData } from './purposeGraph';
-export { workbook } from './workbook';
+export { writingWorkbook } from './workbook';
+export { zipped, type ArchiveFile } from './zip';

@@ -15,7 +15,7 @@ export { isBrokenNear } from './facts/flaws';
 export { canBeNamed } from './facts/links';
 export { namesInWords } from './facts/names';
 export { riskScore } from './facts/riskScore';
-export { linksToReview } from './facts/reviewable';
+export { isToReview, linksToReview } from './facts/reviewable';
 export { reviewerIn } from './facts/reviewers';
 export { isSettled } from './facts/settled';
 export { peopleBehind } from './facts/skills';

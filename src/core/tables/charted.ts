@@ -1,7 +1,9 @@
 import type { CheckResult } from '../engine';
-import type { Objective, WorkItem } from '../graph';
+import type { Link, Objective, WorkItem } from '../graph';
 import type { Audience, Bundle, CharterFile, Entry, Problem, WaivedProblem } from '../model';
 import { factsOf, lineOf, openTo, type CharterFacts, type PathOf } from '../report';
+import { stampsOf, standingOf, type Standing, type StampsFrom } from '../reviews';
+import { isToReview } from '../rules';
 import { Verdicts } from './verdicts';
 
 export interface TableOptions {
@@ -22,6 +24,8 @@ export class Charted {
   readonly verdicts: Verdicts;
   private readonly keys: ReadonlyMap<Entry, string>;
   private readonly nearest = new Map<Entry, readonly Objective[]>();
+  private readonly stampsFrom: StampsFrom;
+  private readonly standings = new Map<Link, Standing>();
 
   constructor(
     readonly result: CheckResult,
@@ -35,6 +39,7 @@ export class Charted {
     this.problems = openTo(audience, problems);
     this.waived = openTo(audience, waived);
     this.verdicts = new Verdicts(result, this.problems);
+    this.stampsFrom = stampsOf(bundle);
     this.keys = new Map([bundle.practice ?? [], bundle].flat().flatMap((each) => keysIn(each, pathOf)));
   }
 
@@ -43,6 +48,14 @@ export class Charted {
     if (entry.kind === 'objective') return [entry];
     const known = this.nearest.get(entry) ?? this.result.graph.nearestObjectives(entry);
     this.nearest.set(entry, known);
+    return known;
+  }
+
+  /** Where the review of a link stands; undefined for one that nobody has to look at, such as one of finished work. */
+  standingOf(link: Link): Standing | undefined {
+    if (!isToReview(link)) return undefined;
+    const known = this.standings.get(link) ?? standingOf(link, this.stampsFrom);
+    this.standings.set(link, known);
     return known;
   }
 

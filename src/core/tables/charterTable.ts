@@ -1,20 +1,31 @@
 import { calendarOf } from '../graph';
-import { CHARTER_KINDS, SEVERITIES, SINGLE_SECTIONS, valueFor, type Severity } from '../model';
+import { CHARTER_KINDS, SEVERITIES, SINGLE_SECTIONS, valueFor, type Severity, type Steps } from '../model';
 import type { Charted } from './charted';
 import { effortUnit } from './computed';
 import { columnsUnder, fieldColumns, type Said } from './fieldColumns';
+import { STANDINGS } from './reviewColumns';
 import { CHARTER_COLUMNS } from './rowColumns';
-import { column, table, type Column, type Table } from './table';
+import { column, tableInSteps, type Column, type Table } from './table';
 
 interface Source extends Said {
   readonly charter: Charted;
+  /** How many links have each standing. */
+  readonly links: Readonly<Record<Standing, number>>;
 }
+
+type Standing = (typeof STANDINGS)[number];
 
 const PLURALS: Readonly<Record<Severity, string>> = {
   error: 'errors',
   warning: 'warnings',
   info: 'infos',
   hint: 'hints',
+};
+
+const REVIEWS: Readonly<Record<Standing, string>> = {
+  suspect: 'How many links have been reviewed and say something else since, at one end or both.',
+  unreviewed: 'How many links nobody has reviewed, those of finished and dropped work left out.',
+  reviewed: 'How many links have been reviewed and say what they said.',
 };
 
 const KINDS = Object.keys(CHARTER_KINDS);
@@ -88,7 +99,23 @@ const COUNTS: readonly Column<Source>[] = [
     'How many findings are accepted by a waiver or a comment.',
     ({ charter }) => charter.waived.length,
   ),
+  ...STANDINGS.map((kind) =>
+    column<Source>(`${kind}_links`, 'integer', REVIEWS[kind], ({ links }) => links[kind]),
+  ),
 ];
+
+/** How many links are looked at between two steps. */
+const STEP = 250;
+
+function* countingLinks(charter: Charted): Steps<Source['links']> {
+  const counts = { suspect: 0, unreviewed: 0, reviewed: 0 };
+  for (const [i, link] of charter.result.graph.links.entries()) {
+    const standing = charter.standingOf(link);
+    if (standing) counts[standing.kind]++;
+    if (i % STEP === STEP - 1) yield;
+  }
+  return counts;
+}
 
 function countOf(severity: Severity, { problems }: Charted): number {
   return problems.filter((problem) => problem.severity === severity).length;
@@ -96,19 +123,20 @@ function countOf(severity: Severity, { problems }: Charted): number {
 
 const { project } = CHARTER_KINDS.project.fields;
 const { practice } = CHARTER_KINDS.practice.fields;
-const { purpose, scope } = SINGLE_SECTIONS;
+
+/** What a charter says once, beside its settings, which are no data. */
+const ONCE = ['purpose', 'scope', 'escalation', 'quality'] as const;
 
 const COLUMNS: readonly Column<Source>[] = [
   ...CHARTER_COLUMNS,
   ...COUNTS,
   ...fieldColumns({ ...practice.fields, ...project.fields }, ['name', 'practice']),
-  ...under('purpose', columnsUnder('purpose', purpose.fields)),
-  ...under('scope', columnsUnder('scope', scope.fields)),
+  ...ONCE.flatMap(under),
 ];
 
 /** Sections that a charter has once are read from an entry of their own. */
-function under(kind: 'purpose' | 'scope', columns: readonly Column<Said>[]): readonly Column<Source>[] {
-  return columns.map((each) => ({
+function under(kind: (typeof ONCE)[number]): readonly Column<Source>[] {
+  return columnsUnder(kind, SINGLE_SECTIONS[kind].fields).map((each) => ({
     ...each,
     of: ({ charter, calendar }) => {
       const [entry] = charter.result.graph.all(kind);
@@ -117,14 +145,15 @@ function under(kind: 'purpose' | 'scope', columns: readonly Column<Said>[]): rea
   }));
 }
 
-export const CHARTER_TABLE: Table = table(
+export const CHARTER_TABLE: Table = tableInSteps(
   'charters',
-  'One row for each charter, with its alignment, how much it holds, and its purpose.',
+  'One row for each charter, with its alignment, how much it holds, and what it says once, such as its purpose.',
   COLUMNS,
-  (charter) => {
+  function* (charter) {
+    const links = yield* countingLinks(charter);
     const { bundle, graph } = charter.result;
     const head = graph.all('project')[0] ?? graph.all('practice')[0];
     const value = head ? valueFor(head, charter.audience) : {};
-    return [{ charter, value, calendar: calendarOf(bundle) }];
+    return [{ charter, links, value, calendar: calendarOf(bundle) }];
   },
 );

@@ -4,6 +4,7 @@ import { ENTRY_FIELDS, valueFor, type EntryKind, type EntryOf, type Field } from
 import { lineOf } from '../report';
 import type { Charted } from './charted';
 import { nameFor } from './fieldColumns';
+import { reviewColumns } from './reviewColumns';
 import { CHARTER_COLUMNS } from './rowColumns';
 import { column, table, type Column, type Table } from './table';
 
@@ -54,6 +55,7 @@ const LINK_COLUMNS: readonly Column<LinkSource>[] = [
     ({ link }) => ('why' in link ? link.why : 'valid'),
     { values: STATES, isFilled: true },
   ),
+  ...reviewColumns<LinkSource>(({ charter, link }) => ({ charter, link: 'why' in link ? undefined : link })),
   column(
     'file',
     'text',

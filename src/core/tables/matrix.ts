@@ -21,6 +21,8 @@ export interface MatrixRow {
   readonly link: MatrixLink;
   /** What the item enables, or takes its links from, where that is something else. */
   readonly via: Entry | undefined;
+  /** The link that the way begins with, as it is written; undefined for a way that begins with no work, or leads nowhere. */
+  readonly first: Link | undefined;
   /** How many rows the item has: its effort is split evenly among them. */
   readonly rows: number;
 }
@@ -46,7 +48,13 @@ type Way = Omit<MatrixRow, 'item' | 'rows'>;
 
 function rowsFor(item: WorkItem, charter: Charted): readonly MatrixRow[] {
   const ways = distinct(waysOf(item, charter));
-  const none: Way = { requirement: undefined, objective: undefined, link: 'none', via: undefined };
+  const none: Way = {
+    requirement: undefined,
+    objective: undefined,
+    link: 'none',
+    via: undefined,
+    first: undefined,
+  };
   return (ways.length === 0 ? [none] : ways).map((way, _, all) => ({ item, ...way, rows: all.length }));
 }
 
@@ -59,6 +67,7 @@ function waysOf(item: WorkItem, charter: Charted): readonly Way[] {
     const way = {
       requirement: to.kind === 'requirement' ? to : undefined,
       ...linkOf(link, source === item ? undefined : source),
+      first: link,
     };
     return objectives.length === 0
       ? [{ ...way, objective: undefined }]
@@ -87,7 +96,7 @@ function isSame(a: Way, b: Way): boolean {
 function gaps(charter: Charted): readonly MatrixRow[] {
   const { graph } = charter.result;
   const isBare = (entry: Entry): boolean => graph.workFor(entry).length === 0;
-  const gap = { item: undefined, link: 'no work', via: undefined, rows: 1 } as const;
+  const gap = { item: undefined, link: 'no work', via: undefined, first: undefined, rows: 1 } as const;
   const requirements = graph
     .all('requirement')
     .filter((each) => each.value.status !== 'dropped' && isBare(each))

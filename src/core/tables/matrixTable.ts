@@ -2,8 +2,10 @@ import type { Entry } from '../model';
 import type { Charted } from './charted';
 import { effortUnit, verdictColumns } from './computed';
 import { MATRIX_LINKS, matrixOf, type MatrixRow } from './matrix';
+import { waysReviewed } from './reviewColumns';
 import { CHARTER_COLUMNS, idsOf } from './rowColumns';
 import { column, tableInSteps, type Column, type Table } from './table';
+import { linksOnWay } from './wayLinks';
 
 interface Source extends MatrixRow {
   readonly charter: Charted;
@@ -67,6 +69,7 @@ const COLUMNS: readonly Column<Source>[] = [
     'The id of what it enables, or takes its links from.',
     ({ via }) => via?.id ?? via?.subject,
   ),
+  ...waysReviewed<Source>(({ charter, ...row }) => linksOnWay(row, charter)),
   ...verdictColumns<Source>(({ item }) => item),
   column(
     'external_url',

@@ -1,8 +1,10 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import readWorkbook from 'read-excel-file/node';
-import { workbook } from '../../../src/core/exports';
+import { readXlsx } from 'hucre/xlsx';
+import { writingWorkbook, zipped } from '../../../src/core/exports';
 import { plain } from '../../../src/core/exports/csv';
+import { drained, inSlices } from '../../../src/core/model';
 import type { Cell, TableData } from '../../../src/core/tables';
 import { readXml, type XmlElement } from '../../support/xml';
 import { unzipped } from '../../support/zip';
@@ -10,6 +12,10 @@ import { DESK, tablesOf } from '../tables/desk';
 import { anyTable } from './hostile';
 
 const TODAY = { today: '2026-11-21' };
+
+function workbook(tables: readonly TableData[], options = TODAY): Promise<Uint8Array> {
+  return zipped(drained(writingWorkbook(tables, options)));
+}
 
 type Sheets = ReadonlyMap<string, readonly (readonly unknown[])[]>;
 
@@ -94,6 +100,23 @@ describe('the workbook', () => {
     }
   });
 
+  it('gives long explanations room, and prints on pages with headers', async () => {
+    const files = unzipped(await workbook(await tablesOf(DESK), TODAY));
+    const parts = sheetParts(files);
+    const about = parts.get('about');
+    ok(about);
+    const heights = all(about, 'row').map(({ attributes }) => Number(attributes['ht'] ?? 15));
+    equal(heights[0], 24);
+    ok(heights.includes(30) && heights.includes(15), heights.join(' '));
+    for (const sheet of parts.values())
+      equal(all(sheet, 'pageSetup')[0]?.attributes['orientation'], 'landscape');
+    const names = all(readXml(files.get('xl/workbook.xml') ?? ''), 'definedName').map(
+      ({ attributes, text }) => `${attributes['name'] ?? ''} ${attributes['localSheetId'] ?? ''} ${text}`,
+    );
+    ok(names.includes("_xlnm.Print_Titles 1 'charters'!$1:$1"), names.join('\n'));
+    ok(names.some((name) => name.startsWith("_xlnm._FilterDatabase 1 'charters'!$A$1:$")));
+  });
+
   it('leads from keys to the rows that they name, and from addresses to the tracker', async () => {
     const files = unzipped(await workbook(await tablesOf(DESK), TODAY));
     const parts = sheetParts(files);
@@ -175,13 +198,82 @@ describe('the workbook', () => {
     );
   });
 
-  it('is the same for the same charters', async () => {
+  it('is the same for the same charters, in however many steps it is written', async () => {
     const tables = await tablesOf(DESK);
-    deepEqual(await workbook(tables, TODAY), await workbook(tables, TODAY));
+    const sliced = await inSlices(
+      writingWorkbook(tables, TODAY),
+      () => Promise.resolve(),
+      () => true,
+      () => true,
+    );
+    deepEqual(await zipped(sliced ?? []), await workbook(tables, TODAY));
+  });
+
+  it('is written a few rows at a time, and can be left at each', async () => {
+    const rows = Array.from({ length: 2000 }, (_, i) => `Words ${i}`);
+    const steps = writingWorkbook([oneColumn(rows)], TODAY);
+    let count = 0;
+    while (!steps.next().done) count++;
+    ok(count > 2 * (2000 / 50), 'Rows, and the texts in them.');
+    let asked = 0;
+    const left = await inSlices(
+      writingWorkbook([oneColumn(rows)], TODAY),
+      () => Promise.resolve(),
+      () => true,
+      () => ++asked < 10,
+    );
+    deepEqual([left, asked], [undefined, 10]);
+  });
+
+  it('is read with its looks and links by a third library', async () => {
+    const { sheets } = await readXlsx(await workbook(await tablesOf(DESK), TODAY), { readStyles: true });
+    const matrix = sheets.find(({ name }) => name === 'matrix');
+    deepEqual(matrix?.freezePane, { rows: 1 });
+    equal(matrix.autoFilter?.range.startsWith('A1:'), true);
+    equal(matrix.cells?.get('0,0')?.style?.font?.bold, true);
+    const items = sheets.find(({ name }) => name === 'work_items');
+    equal(items?.freezePane?.rows, 1);
+    const links = [...(items.cells?.values() ?? [])].flatMap(({ hyperlink }) => hyperlink ?? []);
+    ok(links.some(({ target }) => target === 'https://jira.example/D-3'));
+    ok(links.some(({ location }) => location === "'work_items'!A2"));
+  });
+
+  it('has days that Excel can count as days, and all others as texts', async () => {
+    const columns = [{ name: 'due', type: 'date', describe: 'A day.' }] as const;
+    const rows = ['1900-03-01', '2026-11-21', '1900-02-28', '0999-01-01'].map((day) => [day]);
+    const sheets = await read(await workbook([{ name: 'days', describe: 'A row.', columns, rows }], TODAY));
+    deepEqual(sheets.get('days')?.slice(1).flat(), [
+      new Date('1900-03-01'),
+      new Date('2026-11-21'),
+      '1900-02-28',
+      '0999-01-01',
+    ]);
+  });
+
+  it('has more columns than there are letters', async () => {
+    const columns = Array.from({ length: 800 }, (_, i) => {
+      return { name: `c${i}`, type: 'integer', describe: 'A number.' } as const;
+    });
+    const wide = { name: 'wide', describe: 'A row.', columns, rows: [columns.map((_, i) => i)] };
+    const data = (await read(await workbook([wide], TODAY))).get('wide');
+    deepEqual(data?.[1], wide.rows[0]);
+  });
+
+  it('links no more than a sheet can hold', async () => {
+    const table = oneColumn(
+      Array.from({ length: 65_600 }, () => 'https://a.example/'),
+      'external_url',
+    );
+    const files = unzipped(await workbook([table], TODAY));
+    equal((files.get('xl/worksheets/sheet2.xml')?.match(/<hyperlink /gu) ?? []).length, 65_530);
   });
 });
 
-/** Another library may fold the ends of lines, as XML does, and reads a control character by its code. */
+/** Another library may fold the ends of lines, as XML does, and leaves the codes of characters that XML cannot hold. */
 function folded(cell: unknown): unknown {
-  return typeof cell === 'string' ? cell.replace(/\r\n?|_x000D_\n?/gu, '\n') : cell;
+  if (typeof cell !== 'string') return cell;
+  const plainText = cell.replace(/_x([0-9A-F]{4})_/gu, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+  return plainText.replace(/\r\n?/gu, '\n');
 }

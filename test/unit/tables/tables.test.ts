@@ -282,8 +282,8 @@ function textsIn(tables: Awaited<ReturnType<typeof tablesOf>>): string {
   return JSON.stringify(tables);
 }
 
-/** Of what a charter says once, the escalation path and the quality plan have no table of their own; settings are no data. */
-const LEFT_OUT = /^marker (?:escalation pilot|quality (?!attributes)|settings|(?:project|practice) name)/u;
+/** Settings are no data. */
+const LEFT_OUT = /^marker settings/u;
 
 /** The texts of a charter that are in no table. */
 function missing(kind: CharterKind, texts: string): readonly string[] {
