@@ -1,17 +1,17 @@
-import { runCheck } from './check';
+import { runCheck } from './check/check';
 import type { Command, OptionInfo } from './command';
 import { COLOR_OPTIONS } from './colorOptions';
-import { diff } from './diffCommand';
+import { diff } from './diff/command';
 import { runExplain } from './explain';
-import { exportWork } from './exportCommand';
-import { history } from './historyCommand';
-import { importBacklog } from './importCommand';
-import { init } from './initCommand';
+import { exportWork } from './exchange/exportCommand';
+import { history } from './history/command';
+import { importBacklog } from './exchange/importCommand';
+import { init } from './beginning/initCommand';
 import { runLsp } from './lsp';
-import { outline } from './outlineCommand';
-import { review } from './reviewCommand';
-import { report } from './reportCommand';
-import { runSuggest } from './suggest';
+import { outline } from './beginning/outlineCommand';
+import { review } from './review/command';
+import { report } from './report/command';
+import { runSuggest } from './suggest/suggest';
 import { OUTPUT, PRESET, RULE, TODAY } from './sharedOptions';
 
 const CHECK_OPTIONS: readonly OptionInfo[] = [

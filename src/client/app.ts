@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { InitializationOptions } from '../protocol';
 import { clientOptions, currentSettings } from './clientOptions';
 import { registerCommands, runAndTell } from './commands';
-import { moveOnto } from './commands/moveToObjective';
+import { moveOnto } from './commands/linking/moveToObjective';
 import { Comparison } from './comparison/comparison';
 import { keepStateKey } from './contextKeys';
 import { CurrentWork } from './currentWork/currentWork';

@@ -4,8 +4,8 @@ import { haveSameItems, inSlices, type Bundle, type CharterFile, type Steps } fr
 import type { LivingCharter } from '../core/parse';
 import type { Clock } from '../core/ports';
 import type { RuleSettings } from '../core/settings';
-import type { EditorFiles } from './files';
-import { CharterSearch, type Places } from './scopes';
+import type { EditorFiles } from './files/editorFiles';
+import { CharterSearch, type Places } from './charterSearch';
 
 /** What the analysis needs to know of the editor at the moment. */
 export interface EditorState extends Places {

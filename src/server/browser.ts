@@ -1,8 +1,8 @@
 /** The language server in a web worker: all files come from the client. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { systemClock } from '../host/systemClock';
-import { clientFiles } from './clientFiles';
-import * as planning from './planning';
+import { clientFiles } from './files/clientFiles';
+import * as planning from './answers/planning';
 import { startSession } from './session';
 
 declare const self: DedicatedWorkerGlobalScope;

@@ -6,10 +6,10 @@ import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { FileSystem, History } from '../core/ports';
 import { gitHistory, pathOf, systemClock } from '../host';
-import { clientFiles } from './clientFiles';
-import { localFiles } from './localFiles';
-import type { Planner } from './importing';
-import { localHistory } from './localHistory';
+import { clientFiles } from './files/clientFiles';
+import { localFiles } from './files/localFiles';
+import type { Planner } from './answers/importing';
+import { localHistory } from './files/localHistory';
 import { startSession, type ServerWorld } from './session';
 
 /** `file:` URIs are read here, everything else by the client; or everything by the client, where it wishes so. */

@@ -15,14 +15,14 @@ import type { Steps } from '../core/model';
 import type { Clock, FileSystem, History } from '../core/ports';
 import { ChangedNotification, type InitializationOptions } from '../protocol';
 import { statusOf, type RefactoringContext } from '../service';
-import { actionCapabilities, answerActions } from './actions';
-import { answerAlignment } from './alignment';
+import { actionCapabilities, answerActions } from './answers/actions';
+import { answerAlignment } from './answers/alignment';
 import { Analysis } from './analysis';
 import { inBackground } from './background';
-import { answerBeginning } from './beginning';
-import { Code } from './code';
-import { answerComparing } from './comparing';
-import { registerDocuments, withoutDocuments } from './codeDocuments';
+import { answerBeginning } from './answers/beginning';
+import { Code } from './code/code';
+import { answerComparing } from './answers/comparing';
+import { registerDocuments, withoutDocuments } from './code/documents';
 import {
   applyChange,
   canBeCharter,
@@ -32,23 +32,23 @@ import {
   type DocumentIndex,
   type OpenDocument,
 } from './documents';
-import { answerExport } from './exporting';
-import { EditorFiles } from './files';
-import { Histories, type LocalHistory } from './histories';
-import { answerHistory } from './history';
-import { answerImport, type Planner } from './importing';
-import { answerLayout, LAYOUT_CAPABILITIES } from './layout';
-import { answerLinking } from './linking';
-import { forgetMapping, tellMapping } from './mappings';
-import { Navigation, NAVIGATION_CAPABILITIES, type Surroundings } from './navigation';
+import { answerExport } from './answers/exporting';
+import { EditorFiles } from './files/editorFiles';
+import { Histories, type LocalHistory } from './answers/histories';
+import { answerHistory } from './answers/history';
+import { answerImport, type Planner } from './answers/importing';
+import { answerLayout, LAYOUT_CAPABILITIES } from './answers/layout';
+import { answerLinking } from './answers/linking';
+import { forgetMapping, tellMapping } from './answers/mappings';
+import { Navigation, NAVIGATION_CAPABILITIES, type Surroundings } from './answers/navigation';
 import { DiagnosticsPublisher } from './publisher';
-import { answerReviews } from './reviewing';
-import { answerPurpose } from './purpose';
-import { answerReporting } from './reporting';
-import { answerRows } from './rows';
+import { answerReviews } from './answers/reviewing';
+import { answerPurpose } from './answers/purpose';
+import { answerReporting } from './answers/reporting';
+import { answerRows } from './answers/rows';
 import { readSettings, type Settings } from './settings';
-import { answerTrace } from './trace';
-import { answerWriting, WRITING_CAPABILITIES, writingFor } from './writing';
+import { answerTrace } from './answers/trace';
+import { answerWriting, WRITING_CAPABILITIES, writingFor } from './answers/writing';
 
 /** What differs between the hosts that a server runs in. */
 export interface ServerWorld {

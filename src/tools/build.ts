@@ -20,7 +20,7 @@ const bundles: readonly BuildOptions[] = [
     outfile: 'dist/server.js',
     external: ['./planning.js'],
   },
-  { ...node, entryPoints: ['src/server/planning.ts'], outfile: 'dist/planning.js' },
+  { ...node, entryPoints: ['src/server/answers/planning.ts'], outfile: 'dist/planning.js' },
   { ...browser, entryPoints: ['src/server/browser.ts'], outfile: 'dist/server.web.js', format: 'iife' },
   {
     ...node,
@@ -30,8 +30,8 @@ const bundles: readonly BuildOptions[] = [
     banner: { js: '#!/usr/bin/env node' },
     external: ['./server.js', './exchange.js', './report.js'],
   },
-  { ...node, entryPoints: ['src/cli/exchange.ts'], alias, outfile: 'dist/exchange.js' },
-  { ...node, entryPoints: ['src/cli/report.ts'], alias, outfile: 'dist/report.js' },
+  { ...node, entryPoints: ['src/cli/exchange/exchange.ts'], alias, outfile: 'dist/exchange.js' },
+  { ...node, entryPoints: ['src/cli/report/report.ts'], alias, outfile: 'dist/report.js' },
 ];
 
 async function main(): Promise<void> {

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { suggestionsFor } from '../../src/core/report';
-import { writeLinks } from '../../src/cli/writeLinks';
+import { writeLinks } from '../../src/cli/suggest/writeLinks';
 import { chartersAt } from '../../src/cli/charters';
 import { check } from '../../src/core/engine';
 import { CLEAN } from './charters';

@@ -11,13 +11,13 @@ import type { FollowCursor } from '../views/followCursor';
 import { noFilter } from '../views/purposeLook';
 import type { HistoryPanel } from '../views/historyPanel';
 import type { PurposeView } from '../views/purposeView';
-import { copyChain } from './copyChain';
+import { copyChain } from './trees/copyChain';
 import type { ReportPanel } from '../views/reportPanel';
-import { copyId } from './copyId';
-import { entriesFromText } from './entriesFromText';
-import { explainAlignment } from './explainAlignment';
-import { explainRule } from './explainRule';
-import { exportCharters } from './exportCharters';
+import { copyId } from './trees/copyId';
+import { entriesFromText } from './beginning/entriesFromText';
+import { explainAlignment } from './linking/explainAlignment';
+import { explainRule } from './places/explainRule';
+import { exportCharters } from './telling/exportCharters';
 import {
   ExplainAlignmentCommand,
   GoToCommand,
@@ -29,25 +29,25 @@ import {
   ShowCommitCommand,
   ShowReferencesCommand,
 } from '../../protocol';
-import { filterPurpose } from './filterPurpose';
-import { goToPlace } from './goToPlace';
-import { goToPurpose } from './goToPurpose';
-import { groupPurpose } from './groupPurpose';
-import { importBacklog } from './importBacklog';
-import { linkOrphans } from './linkOrphans';
-import { linkTo } from './linkTo';
-import { moveToObjective } from './moveToObjective';
-import { newProjectCharter } from './newProjectCharter';
-import { openBroken } from './openBroken';
-import { markReviewed, showReviewChanges } from './reviewLinks';
-import { openExternal, revealInCharter } from './rowPlaces';
-import { showCommit } from './showCommit';
-import { showHistory } from './showHistory';
-import { openReport, saveReport } from './report';
-import { showInPurposeTree } from './showInPurposeTree';
-import { showReferences } from './showReferences';
-import { startWorkItem } from './startWorkItem';
-import { showTrace, whyThisFile } from './whyThisFile';
+import { filterPurpose } from './trees/filterPurpose';
+import { goToPlace } from './places/goToPlace';
+import { goToPurpose } from './places/goToPurpose';
+import { groupPurpose } from './trees/groupPurpose';
+import { importBacklog } from './beginning/importBacklog';
+import { linkOrphans } from './linking/linkOrphans';
+import { linkTo } from './linking/linkTo';
+import { moveToObjective } from './linking/moveToObjective';
+import { newProjectCharter } from './beginning/newProjectCharter';
+import { openBroken } from './places/openBroken';
+import { markReviewed, showReviewChanges } from './linking/reviewLinks';
+import { openExternal, revealInCharter } from './trees/rowPlaces';
+import { showCommit } from './telling/showCommit';
+import { showHistory } from './telling/showHistory';
+import { openReport, saveReport } from './telling/report';
+import { showInPurposeTree } from './trees/showInPurposeTree';
+import { showReferences } from './places/showReferences';
+import { startWorkItem } from './work/startWorkItem';
+import { showTrace, whyThisFile } from './work/whyThisFile';
 
 /** The parts of the extension that commands work on. */
 interface CommandParts {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ViewNode } from '../../protocol';
 import { charterLanguage } from '../clientOptions';
-import { placeOf } from '../commands/place';
+import { placeOf } from '../commands/places/place';
 import type { Session } from '../session';
 import { isOfSame } from './purposeLook';
 import type { PurposeView } from './purposeView';

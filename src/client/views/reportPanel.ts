@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { goTo } from '../commands/place';
+import { goTo } from '../commands/places/place';
 import type { ReportHistoryResult, ReportPage } from '../../protocol';
 import { saveText } from '../saveText';
 import type { Session } from '../session';

@@ -1,5 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { linkedBy, orphansOf, subjectOf } from '../../../src/client/commands/alignmentSubject';
+import { linkedBy, orphansOf, subjectOf } from '../../../src/client/commands/linking/alignmentSubject';
 import { row } from './samples';
 
 const uri = 'file:///ws/project-charter.yaml';

@@ -1,5 +1,9 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { charterQuestions, localDay, type Question } from '../../../src/client/commands/charterQuestions';
+import {
+  charterQuestions,
+  localDay,
+  type Question,
+} from '../../../src/client/commands/beginning/charterQuestions';
 import { english } from './samples';
 
 describe('questions for a new charter', () => {

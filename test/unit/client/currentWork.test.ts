@@ -1,8 +1,8 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
 import { traceText } from '../../../src/client/currentWork/traceText';
-import { withId } from '../../../src/client/commands/commitMessage';
-import { artifactLine, traceRows, traceTitle } from '../../../src/client/commands/traceRows';
-import { workRows } from '../../../src/client/commands/workRows';
+import { withId } from '../../../src/client/commands/work/commitMessage';
+import { artifactLine, traceRows, traceTitle } from '../../../src/client/commands/work/traceRows';
+import { workRows } from '../../../src/client/commands/work/workRows';
 import type { Trace, TracedWork, TraceStep } from '../../../src/protocol';
 import { english } from './samples';
 

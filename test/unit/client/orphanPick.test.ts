@@ -1,5 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { choicesFor, orphanTitle, tallyText } from '../../../src/client/commands/orphanPick';
+import { choicesFor, orphanTitle, tallyText } from '../../../src/client/commands/linking/orphanPick';
 import type { Orphan } from '../../../src/protocol';
 import { english } from './samples';
 

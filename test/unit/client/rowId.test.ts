@@ -1,5 +1,5 @@
 import { equal } from 'node:assert/strict';
-import { idOf } from '../../../src/client/commands/rowId';
+import { idOf } from '../../../src/client/commands/trees/rowId';
 import { row } from './samples';
 
 describe('the id of a row', () => {

@@ -1,5 +1,5 @@
 import { deepEqual, equal, throws } from 'node:assert/strict';
-import { pagePath, pagesOf, parseIndex, ruleOf } from '../../../src/client/commands/rulePages';
+import { pagePath, pagesOf, parseIndex, ruleOf } from '../../../src/client/commands/places/rulePages';
 import { row } from './samples';
 
 describe('pages of rules', () => {

@@ -1,5 +1,5 @@
 import { deepEqual } from 'node:assert/strict';
-import { rowsFor } from '../../../src/client/commands/treeRows';
+import { rowsFor } from '../../../src/client/commands/trees/treeRows';
 import { row } from './samples';
 
 describe('the rows that a command is for', () => {

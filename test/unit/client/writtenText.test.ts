@@ -1,5 +1,5 @@
 import { equal } from 'node:assert/strict';
-import { writtenText } from '../../../src/client/commands/writtenText';
+import { writtenText } from '../../../src/client/commands/beginning/writtenText';
 import { english } from './samples';
 
 describe('what is told of entries that were written', () => {

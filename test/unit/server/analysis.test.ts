@@ -6,7 +6,7 @@ import type { FileSystem } from '../../../src/core/ports';
 import { closerObjective } from '../../../src/core/rules/drift/closer-objective';
 import type { RuleSettings } from '../../../src/core/settings';
 import { Analysis } from '../../../src/server/analysis';
-import { EditorFiles } from '../../../src/server/files';
+import { EditorFiles } from '../../../src/server/files/editorFiles';
 import { memoryFiles } from '../../support/memoryFiles';
 
 const HEADER =

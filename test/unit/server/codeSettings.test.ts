@@ -1,7 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { CODE_DEFAULTS } from '../../../src/core/code';
-import { readCodeSettings } from '../../../src/server/codeSettings';
+import { readCodeSettings } from '../../../src/server/code/settings';
 
 /** What is looked at of the manifest. */
 interface Manifest {

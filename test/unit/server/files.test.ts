@@ -1,5 +1,5 @@
 import { deepEqual, equal, rejects } from 'node:assert/strict';
-import { EditorFiles } from '../../../src/server/files';
+import { EditorFiles } from '../../../src/server/files/editorFiles';
 import type { FileSystem } from '../../../src/core/ports';
 import { memoryFiles } from '../../support/memoryFiles';
 
