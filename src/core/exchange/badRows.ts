@@ -1,6 +1,5 @@
 import type { BacklogTrouble } from './backlog';
 import { linesText } from './linesText';
-import type { TableRow } from './table';
 
 /** Collects what is wrong with the form of rows, and tells it once for all that are wrong in the same way. */
 export class BadRows {
@@ -12,7 +11,7 @@ export class BadRows {
   private last = 0;
 
   /** Looks whether a row below the header has as many cells as there are columns. */
-  look({ line, cells }: TableRow, columns: number): void {
+  look({ line, cells }: { readonly line: number; readonly cells: readonly string[] }, columns: number): void {
     if (cells.slice(columns).some((cell) => cell !== '')) this.longer.push(line);
     if (cells.length < columns) this.shorter.push(line);
     this.last = line;

@@ -10,7 +10,7 @@ import type { Backlog, BacklogReader, TrackerSystem } from '../../../src/core/ex
 import { adoCsv } from '../../../src/core/exchange/readers/adoCsv';
 import { githubJson } from '../../../src/core/exchange/readers/githubJson';
 import { jiraCsv } from '../../../src/core/exchange/readers/jiraCsv';
-import type { Outgoing } from '../../../src/core/exchange/writers/outgoing';
+import type { Outgoing } from '../../../src/core/exchange/writers/outgoingItem';
 import { bundleOf, oneCharter } from '../../support/workspace';
 import { backlogOf, treeOf } from './backlogOf';
 import { CHARTER, Desk } from './imports';

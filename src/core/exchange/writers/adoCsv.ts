@@ -1,5 +1,5 @@
 import { csvText } from './csvText';
-import type { Outgoing, OutgoingEntry, OutgoingItem } from './outgoing';
+import type { Outgoing, OutgoingEntry, OutgoingItem } from './outgoingItem';
 
 /** The processes of Azure DevOps, by what each calls a type of work. */
 export const ADO_PROCESSES = {

@@ -1,4 +1,4 @@
-import type { Outgoing, OutgoingItem } from './outgoing';
+import type { Outgoing, OutgoingItem } from './outgoingItem';
 
 /**
  * Issues for a script that calls `gh issue edit` or `gh issue create`: number, labels, the issue that each is a part of,

@@ -1,4 +1,5 @@
 export { ADO_PROCESSES, ADO_ROWS, adoCsv, type AdoProcess } from './adoCsv';
 export { githubJson } from './githubJson';
 export { jiraCsv } from './jiraCsv';
-export { outgoing, type Outgoing, type OutgoingEntry } from './outgoing';
+export { outgoing } from './outgoing';
+export type { Outgoing, OutgoingEntry } from './outgoingItem';

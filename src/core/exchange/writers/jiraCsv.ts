@@ -1,6 +1,6 @@
 import type { WorkItem } from '../../graph';
 import { csvText } from './csvText';
-import type { Outgoing, OutgoingEntry } from './outgoing';
+import type { Outgoing, OutgoingEntry } from './outgoingItem';
 
 const TYPES: Readonly<Record<NonNullable<WorkItem['value']['type']>, string>> = {
   epic: 'Epic',

@@ -1,7 +1,7 @@
 import type { PurposeGraph } from '../../graph';
 import type { Entry } from '../../model';
 import type { TrackerSystem } from '../backlog';
-import type { OutgoingEntry } from './outgoing';
+import type { OutgoingEntry } from './outgoingItem';
 
 /** Under which keys an entry says what it is a part of where that is no work: an import reads parents as these. */
 const UPWARDS = ['supports', 'threatens', 'affects'] as const;

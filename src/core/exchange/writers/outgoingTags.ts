@@ -2,7 +2,7 @@ import type { PurposeGraph } from '../../graph';
 import { valueFor, type Audience } from '../../model';
 import { canSupport } from '../mapping/sight';
 import { servedObjectives } from '../servedObjectives';
-import type { OutgoingEntry, OutgoingItem } from './outgoing';
+import type { OutgoingEntry, OutgoingItem } from './outgoingItem';
 
 /** Tells the tags of what goes to a tracker. */
 export class TagMaker {
