@@ -363,13 +363,21 @@ export class WorkbenchPage {
     await this.quickInput.waitFor({ state: 'hidden' });
   }
 
-  /** While something gets the focus, a key can be lost, or what it has opened is closed again: then all is done once more. */
+  /**
+   * While something gets the focus, a key can be lost, or what it has opened is closed again; and a list of files that is
+   * open knows none that came later. Then all is done once more.
+   */
   private takeRow(key: string, text: string, row: string): Promise<void> {
     const input = this.quickInput.locator('input');
     return retried(async (timeout) => {
       if (!(await input.isVisible())) await this.page.keyboard.press(key);
-      await input.fill(text, { timeout });
-      await this.quickInput.getByRole('option', { name: row }).first().click({ timeout });
+      try {
+        await input.fill(text, { timeout });
+        await this.quickInput.getByRole('option', { name: row }).first().click({ timeout });
+      } catch (error) {
+        if (await input.isVisible()) await this.page.keyboard.press('Escape');
+        throw error;
+      }
     });
   }
 }
