@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { FileSystem, History } from '../core/ports';
 import { gitHistory, pathOf, systemClock } from '../host';
@@ -11,6 +12,7 @@ import { localFiles } from './files/localFiles';
 import type { Planner } from './answers/importing';
 import { localHistory } from './files/localHistory';
 import { startSession, type ServerWorld } from './session';
+import { workbooksInThread } from './workbooks/inThread';
 
 /** `file:` URIs are read here, everything else by the client; or everything by the client, where it wishes so. */
 const filesFor: ServerWorld['filesFor'] = (connection, wish, folders) => {
@@ -36,6 +38,8 @@ function planner(): Planner {
   return loaded;
 }
 
+const WORKBOOK_WRITER = join(__dirname, 'workbook.js');
+
 /** The history of a folder of this computer, or why there is none. */
 async function historyOf(folder: string): Promise<History | string> {
   if (!folder.startsWith('file:'))
@@ -55,4 +59,5 @@ startSession(createConnection(ProposedFeatures.all), {
   pages: pathToFileURL(join(__dirname, '..', 'docs', 'rules')).toString(),
   pause,
   planner,
+  workbooks: workbooksInThread(() => new Worker(WORKBOOK_WRITER), pause),
 });

@@ -32,7 +32,7 @@ import {
   type DocumentIndex,
   type OpenDocument,
 } from './documents';
-import { answerExport } from './answers/exporting';
+import { answerExport, type Workbooks } from './answers/exporting';
 import { EditorFiles } from './files/editorFiles';
 import { Histories, type LocalHistory } from './answers/histories';
 import { answerHistory } from './answers/history';
@@ -69,6 +69,8 @@ export interface ServerWorld {
   readonly pause: () => Promise<void>;
   /** What plans imports. It reads files of other programs, for which no other request needs to wait. */
   readonly planner: () => Planner;
+  /** What writes workbooks. It takes seconds for a large one, in which others must be answered. */
+  readonly workbooks: Workbooks;
 }
 
 /** Wires a connection to the services: the one place where the parts of the server are made. */
@@ -227,6 +229,12 @@ class Session {
       folders: () => this.folders,
     };
     answerImport(this.connection, imports, world.planner);
+    answerExport(this.connection, {
+      analysis: this.analysis,
+      clock: this.clock,
+      folders: () => this.folders,
+      workbooks: world.workbooks,
+    });
   }
 
   /** Tells what went wrong in work that nobody waits for. */
@@ -339,7 +347,6 @@ class Session {
     answerPurpose(connection, this.analysis, (results) => this.fixContext(results));
     answerBeginning(connection, this.analysis, this.clock, (results) => this.fixContext(results));
     answerTrace(connection, this.analysis, () => this.folders);
-    answerExport(connection, { analysis: this.analysis, clock: this.clock, folders: () => this.folders });
     answerReviews(connection, {
       analysis: this.analysis,
       clock: this.clock,

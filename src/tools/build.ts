@@ -1,6 +1,7 @@
 /**
  * Bundles the product into `dist/`: extension and language server, each for Node and for the web, and the command line.
- * For Node, what reads files of other programs is apart, and loaded when it is needed.
+ * For Node, what reads files of other programs is apart, and loaded when it is needed; what writes workbooks runs in a
+ * thread of its own.
  */
 import { build, context, type BuildOptions } from 'esbuild';
 import { browser, node, YAML_IN_MODULES as alias } from './platforms';
@@ -21,6 +22,7 @@ const bundles: readonly BuildOptions[] = [
     external: ['./planning.js'],
   },
   { ...node, entryPoints: ['src/server/answers/planning.ts'], outfile: 'dist/planning.js' },
+  { ...node, entryPoints: ['src/server/workbooks/writer.ts'], outfile: 'dist/workbook.js' },
   { ...browser, entryPoints: ['src/server/browser.ts'], outfile: 'dist/server.web.js', format: 'iife' },
   {
     ...node,

@@ -206,16 +206,8 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: 'core/exports',
-    may: [
-      'core/model',
-      'core/engine',
-      'core/graph',
-      'core/report',
-      'core/tables',
-      'core/exchange',
-      'core/xml',
-    ],
-    packages: ['papaparse'],
+    may: ['core/model', 'core/engine', 'core/graph', 'core/report', 'core/tables', 'core/exchange'],
+    packages: ['papaparse', 'hucre/xlsx'],
     because: 'results take the forms here that other programs read; nobody below knows of those',
   },
   {
@@ -258,7 +250,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: 'server/browser',
-    may: ['server', 'host/systemClock'],
+    may: ['server', 'core/exports', 'host/systemClock'],
     packages: ['vscode-languageserver/browser'],
     because: 'a web worker has nothing of Node',
   },
@@ -267,6 +259,12 @@ export const ROOMS: readonly Room[] = [
     may: ['server', 'host', 'core/ports'],
     packages: ['node:*', 'vscode-languageserver/node'],
     because: 'the process is where files and standard streams come in',
+  },
+  {
+    room: 'server/workbooks',
+    may: ['server', 'core'],
+    packages: ['node:worker_threads'],
+    because: 'threads of Node are only for the server that is a process',
   },
   {
     room: 'server/files/localFiles',

@@ -1,8 +1,11 @@
-import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { deepEqual, equal, match, ok, rejects } from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import readWorkbook from 'read-excel-file/node';
-import { CancellationTokenSource } from 'vscode-languageserver/node';
+import { CancellationTokenSource, HoverRequest, type Hover } from 'vscode-languageserver/node';
 import { ExportRequest, type ExportedFile, type ExportParams, type ExportResult } from '../../src/protocol';
-import { HEADER, type Client } from './client';
+import { HEADER, type Client, type Folder } from './client';
+import { processTransport, SERVER, type Transport } from './transport';
 import { useWorld } from './world';
 
 const CHARTER = 'project-charter.yaml';
@@ -19,7 +22,7 @@ function manyItems(count: number): string {
 }
 
 describe('an export in the editor', () => {
-  const { openFolder } = useWorld();
+  const { openFolder, folder } = useWorld();
 
   async function exported(
     client: Client,
@@ -93,5 +96,59 @@ describe('an export in the editor', () => {
       source.cancel();
       equal((await asked).kind, 'cancelled', what);
     }
+  });
+
+  /** The server with something else in the place of what writes workbooks. */
+  function serverWith(writer: string): { readonly transport: Transport; readonly place: Folder } {
+    const place = folder({ 'server.js': readFileSync(SERVER[0] ?? '', 'utf8'), 'workbook.js': writer });
+    return { transport: processTransport([join(place.path, 'server.js'), '--stdio']), place };
+  }
+
+  const WORKBOOK: ExportParams = { what: 'workbook', audience: 'team', charters: null };
+
+  /** What hovering over the first work item says. */
+  function hover(client: Client, uri: string): Promise<Hover | null> {
+    const { start } = client.rangeOf(uri, 'WI-1');
+    return client.request(HoverRequest.method, { textDocument: { uri }, position: start });
+  }
+
+  it('lets others be answered before a large workbook', async () => {
+    const { client, home } = await openFolder({ [CHARTER]: manyItems(5000) });
+    const uri = home.uriOf(CHARTER);
+    await client.open(uri);
+    const answers: string[] = [];
+    const workbook = exported(client, WORKBOOK).finally(() => answers.push('workbook'));
+    ok(await hover(client, uri).finally(() => answers.push('hover')));
+    const [file] = await workbook;
+    deepEqual(answers, ['hover', 'workbook']);
+    const sheets = await readWorkbook(Buffer.from(file?.content ?? '', 'base64'));
+    equal(sheets.find(({ sheet }) => sheet === 'work_items')?.data.length, 5001);
+  });
+
+  it('lets others be answered while a workbook is written, and takes it back', async () => {
+    const { transport, place } = serverWith(`
+      const { parentPort } = require('node:worker_threads');
+      parentPort.on('message', ({ kind }) => {
+        if (kind !== 'end') return;
+        require('node:fs').writeFileSync(require('node:path').join(__dirname, 'begun'), '');
+        for (;;);
+      });`);
+    const { client, home } = await openFolder(FILES, { transport });
+    const uri = home.uriOf(CHARTER);
+    await client.open(uri);
+    const source = new CancellationTokenSource();
+    const asked = client.request<ExportResult>(ExportRequest, WORKBOOK, source.token);
+    while (!existsSync(join(place.path, 'begun'))) await hover(client, uri);
+    ok(await hover(client, uri));
+    source.cancel();
+    equal((await asked).kind, 'cancelled');
+    ok(await hover(client, uri));
+  });
+
+  it('says what went wrong where a workbook cannot be written', async () => {
+    const { transport } = serverWith(`throw new Error('There is no room.');`);
+    const { client } = await openFolder(FILES, { transport });
+    await rejects(exported(client, WORKBOOK), /The workbook could not be written: There is no room\./u);
+    equal((await exported(client, { what: 'matrix' })).length, 1);
   });
 });

@@ -64,7 +64,7 @@ const { parentPort, workerData } = require('node:worker_threads');
 const { createContext, runInContext } = require('node:vm');
 const { readFileSync } = require('node:fs');
 const web = { setTimeout, clearTimeout, queueMicrotask, performance, console, URL, TextEncoder, TextDecoder, btoa };
-Object.assign(web, { Blob, CompressionStream, Response });
+Object.assign(web, { Blob, CompressionStream, ReadableStream, Response });
 web.postMessage = (data) => parentPort.postMessage(data);
 web.addEventListener = () => {};
 web.self = web;

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { check } from '../../core/engine';
-import { tableCsv, tableNdjson, writingWorkbook, zipped } from '../../core/exports';
+import { tableCsv, tableNdjson, workbook } from '../../core/exports';
 import { drained, type Bundle } from '../../core/model';
 import { counted } from '../../core/report';
 import { tabling, TABLES, type TableData } from '../../core/tables';
@@ -51,7 +51,7 @@ async function giveWorkbook(
   bundles: readonly Bundle[],
   world: World,
 ): Promise<void> {
-  const bytes = await zipped(drained(writingWorkbook(tables, { today })));
+  const bytes = await workbook(tables, { today });
   await write(output, bytes, bundles, world);
   const filled = tables.filter(({ rows }) => rows.length > 0);
   world.out.write(`${summaryOf(filled, bundles)} written to ${output}\n`);

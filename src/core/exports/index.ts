@@ -6,5 +6,4 @@ export { LEVELS, type Level } from './level';
 export { mermaid } from './mermaid';
 export { tableNdjson } from './ndjson';
 export { drawing, type PurposeGraphData } from './purposeGraph';
-export { writingWorkbook } from './workbook';
-export { zipped, type ArchiveFile } from './zip';
+export { workbook } from './workbook';

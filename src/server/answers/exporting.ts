@@ -1,17 +1,7 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { nameOfFile, normalUri, pathWithin } from '../../core/bundles';
 import type { CheckResult } from '../../core/engine';
-import {
-  dot,
-  drawing,
-  graphJson,
-  mermaid,
-  tableCsv,
-  tableNdjson,
-  writingWorkbook,
-  zipped,
-  type ArchiveFile,
-} from '../../core/exports';
+import { dot, drawing, graphJson, mermaid, tableCsv, tableNdjson } from '../../core/exports';
 import type { CharterFile, Steps } from '../../core/model';
 import type { Clock } from '../../core/ports';
 import { tabling, TABLES, type TableData } from '../../core/tables';
@@ -26,12 +16,27 @@ import type { Analysis } from '../analysis';
 import { nearestFolder } from '../files/folders';
 import { asLongAs } from './wanted';
 
+/** What writes workbooks. */
+export interface Workbooks {
+  /**
+   * A workbook of tables, by what counts as today; undefined where it is taken back.
+   *
+   * @throws where it cannot be written
+   */
+  readonly write: (
+    tables: readonly TableData[],
+    today: string,
+    token: CancellationToken,
+  ) => Promise<Uint8Array | undefined>;
+}
+
 /** What exports need of a session. */
 interface ExportHost {
   readonly analysis: Analysis;
   readonly clock: Clock;
   /** Workspace folders, as normal URIs. */
   readonly folders: () => readonly string[];
+  readonly workbooks: Workbooks;
 }
 
 /** Answers with charters in a form that other programs read. The editor writes them. */
@@ -45,7 +50,7 @@ const CANCELLED: ExportResult = { kind: 'cancelled' };
 
 async function exported(
   params: ExportParams,
-  { analysis, clock, folders }: ExportHost,
+  { analysis, clock, folders, workbooks }: ExportHost,
   token: CancellationToken,
 ): Promise<ExportResult> {
   const isWanted = (): boolean => !token.isCancellationRequested;
@@ -54,7 +59,7 @@ async function exported(
   const { found } = await analysis.asking((results) =>
     asLongAs(
       making(
-        { ...params, today: clock.today() },
+        params,
         results.filter(({ bundle }) => wanted?.has(bundle.root.uri) ?? true),
         pathOf,
       ),
@@ -63,22 +68,17 @@ async function exported(
   );
   if (found === undefined) return CANCELLED;
   if ('files' in found) return { kind: 'files', files: found.files };
-  const bytes = await zipped(found.workbook);
-  if (!isWanted()) return CANCELLED;
-  return { kind: 'files', files: [{ name: 'charters.xlsx', content: base64(bytes) }] };
+  const bytes = await workbooks.write(found.tables, clock.today(), token);
+  const content = bytes && (await analysis.working(base64(bytes), isWanted));
+  return content === undefined ? CANCELLED : { kind: 'files', files: [{ name: 'charters.xlsx', content }] };
 }
 
-type Made = { readonly files: readonly ExportedFile[] } | { readonly workbook: readonly ArchiveFile[] };
-
-interface Wish extends ExportParams {
-  /** The day that counts as today. */
-  readonly today: string;
-}
+type Made = { readonly files: readonly ExportedFile[] } | { readonly tables: readonly TableData[] };
 
 type PathOf = (file: CharterFile) => string;
 
 function* making(
-  { what, audience, today }: Wish,
+  { what, audience }: ExportParams,
   results: readonly CheckResult[],
   pathOf: PathOf,
 ): Steps<Made> {
@@ -90,9 +90,7 @@ function* making(
   }
   const wanted = TABLES.filter(({ name }) => what !== 'matrix' || name === 'matrix');
   const tables = yield* tabling(wanted, results, options);
-  return what === 'workbook'
-    ? { workbook: yield* writingWorkbook(tables, { today }) }
-    : { files: yield* writing(tables, what) };
+  return what === 'workbook' ? { tables } : { files: yield* writing(tables, what) };
 }
 
 const GRAPHS = { mermaid: 'purpose.mmd', dot: 'purpose.dot', json: 'purpose.json' } as const;
@@ -128,12 +126,14 @@ function nameAmong(folders: readonly string[], folder: string, at: number): stri
   return count === 0 ? name : `${name} (${count + 1})`;
 }
 
-/** As many characters as a function takes as arguments everywhere. */
-const STRETCH = 8192;
+/** How many bytes are written between two steps: by threes, since four characters stand for so many. */
+const STRETCH = 3 * 2048;
 
-function base64(bytes: Uint8Array): string {
+function* base64(bytes: Uint8Array): Steps<string> {
   const texts: string[] = [];
-  for (let at = 0; at < bytes.length; at += STRETCH)
-    texts.push(String.fromCharCode(...bytes.subarray(at, at + STRETCH)));
-  return btoa(texts.join(''));
+  for (let at = 0; at < bytes.length; at += STRETCH) {
+    texts.push(btoa(String.fromCharCode(...bytes.subarray(at, at + STRETCH))));
+    yield;
+  }
+  return texts.join('');
 }

@@ -11,7 +11,7 @@ import { charterOfFile, chartersOf } from '../../status';
  * @param argument the file or folder to write to, for callers that know it; else it is asked for
  */
 export async function exportCharters(session: Session, argument: unknown): Promise<void> {
-  const charters = chartersOf(session.status);
+  const charters = chartersOf(await session.settled());
   if (charters.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('There is no charter here yet to export.'));
     return;
