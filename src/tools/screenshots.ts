@@ -92,6 +92,12 @@ const scenesOfWork: Scenes = {
     await page.closeQuickFixes();
     await page.problems();
   },
+  report: async (page) => {
+    await page.closePanel();
+    await page.runCommand('Throughline: Open Report');
+    const shown = page.page.frameLocator('iframe.webview').frameLocator('#active-frame');
+    await shown.getByRole('heading', { level: 1 }).waitFor();
+  },
 };
 
 /** The practice that the example with people belongs to: its rows are folded away. */

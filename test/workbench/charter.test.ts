@@ -94,10 +94,10 @@ describe('a charter in the workbench', () => {
     await waitForTree(
       page,
       'Purpose',
-      `▾ Somebody answers at night. | 63 % aligned · Night desk · 8d
-  ▾ G-1 Nobody waits alone | 100 % aligned · 2 objectives · 5d
-    ▸ OBJ-1 Answer within a minute | 100 % aligned · 1 work item · 3d
-    ▸ OBJ-2 Be at the door in two hours | 100 % aligned · 1 work item · 2d
+      `▾ Somebody answers at night. | 63% aligned · Night desk · 8d
+  ▾ G-1 Nobody waits alone | 100% aligned · 2 objectives · 5d
+    ▸ OBJ-1 Answer within a minute | 100% aligned · 1 work item · 3d
+    ▸ OBJ-2 Be at the door in two hours | 100% aligned · 1 work item · 2d
   ▸ Serves nothing yet | 2 · 3d
 `,
     );
@@ -111,12 +111,12 @@ describe('a charter in the workbench', () => {
     await waitForTree(
       page,
       'Purpose',
-      `▾ Somebody answers at night. | 63 % aligned · Night desk · 8d
-  ▾ G-1 Nobody waits alone | 100 % aligned · 2 objectives · 5d
-    ▾ OBJ-1 Answer within a minute | 100 % aligned · 1 work item · 3d
-      ▾ REQ-1 A missed call rings next door | 100 % aligned · 1 work item · 3d
+      `▾ Somebody answers at night. | 63% aligned · Night desk · 8d
+  ▾ G-1 Nobody waits alone | 100% aligned · 2 objectives · 5d
+    ▾ OBJ-1 Answer within a minute | 100% aligned · 1 work item · 3d
+      ▾ REQ-1 A missed call rings next door | 100% aligned · 1 work item · 3d
         WI-1 Build the night queue | active · 3d
-    ▸ OBJ-2 Be at the door in two hours | 100 % aligned · 1 work item · 2d
+    ▸ OBJ-2 Be at the door in two hours | 100% aligned · 1 work item · 2d
   ▾ Serves nothing yet | 2 · 3d
     WI-3 Paint the office | new · 1d
     WI-4 Order new chairs | new · 2d
@@ -261,13 +261,13 @@ describe('a charter in the workbench', () => {
     await waitForTree(
       page,
       'Purpose',
-      `▾ Somebody answers at night. | 63 % aligned · Night desk · 8d
-  ▾ G-1 Nobody waits alone | 100 % aligned · 2 objectives · 5d
-    ▾ OBJ-1 Answer within a minute | 100 % aligned · 1 work item · 3d
-      ▾ REQ-1 A missed call rings next door | 100 % aligned · 1 work item · 3d
+      `▾ Somebody answers at night. | 63% aligned · Night desk · 8d
+  ▾ G-1 Nobody waits alone | 100% aligned · 2 objectives · 5d
+    ▾ OBJ-1 Answer within a minute | 100% aligned · 1 work item · 3d
+      ▾ REQ-1 A missed call rings next door | 100% aligned · 1 work item · 3d
         WI-1 Build the night queues | active · 3d
-    ▾ OBJ-2 Be at the door in two hours | 100 % aligned · 1 work item · 2d
-      ▾ REQ-2 See the nearest engineer | 100 % aligned · 1 work item · 2d
+    ▾ OBJ-2 Be at the door in two hours | 100% aligned · 1 work item · 2d
+      ▾ REQ-2 See the nearest engineer | 100% aligned · 1 work item · 2d
         WI-2 Show the engineers on a map | new · 2d
   ▾ Serves nothing yet | 2 · 3d
     WI-3 Paint the office | new · 1d

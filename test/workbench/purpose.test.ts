@@ -31,12 +31,12 @@ people:
   - { id: P-1, name: Ana }
 `;
 
-const whole = `▾ Somebody answers in the evening. | 82 % aligned · Evening desk · 9d
-  ▾ OBJ-1 Answer within a minute | 100 % aligned · 3 work items · 9d
-    ▸ REQ-1 A voice menu | 100 % aligned · 1 work item · 2d
+const whole = `▾ Somebody answers in the evening. | 82% aligned · Evening desk · 9d
+  ▾ OBJ-1 Answer within a minute | 100% aligned · 3 work items · 9d
+    ▸ REQ-1 A voice menu | 100% aligned · 1 work item · 2d
     WI-1 Build the queue | active · 6d
     WI-3 Test the queue | new · 1d
-  ▾ OBJ-2 Nobody calls twice | 100 % aligned · 1 work item · 6d
+  ▾ OBJ-2 Nobody calls twice | 100% aligned · 1 work item · 6d
     WI-1 Build the queue | active · 6d
   ▸ Serves nothing yet | 1
 `;
@@ -139,9 +139,9 @@ describe('the Purpose tree in the workbench', () => {
       await waitForTree(
         page,
         'Purpose',
-        `▾ Somebody answers in the evening. | 82 % aligned · Evening desk · 9d
-  ▸ Ana | 100 % aligned · 2 work items · 7d
-  ▸ Not assigned | 50 % aligned · 2 work items · 2d
+        `▾ Somebody answers in the evening. | 82% aligned · Evening desk · 9d
+  ▸ Ana | 100% aligned · 2 work items · 7d
+  ▸ Not assigned | 50% aligned · 2 work items · 2d
 `,
       );
       await page.viewHeader('Purpose').getByText('by owner', { exact: true }).waitFor();
@@ -170,11 +170,11 @@ describe('the Purpose tree in the workbench', () => {
       await waitForTree(
         page,
         'Purpose',
-        `▾ Somebody answers in the evening. | 82 % aligned · Evening desk · 9d
-  ▾ OBJ-1 Answer within a minute | 100 % aligned · 3 work items · 9d
+        `▾ Somebody answers in the evening. | 82% aligned · Evening desk · 9d
+  ▾ OBJ-1 Answer within a minute | 100% aligned · 3 work items · 9d
     WI-1 Build the queue | active · 6d
     WI-3 Test the queue | new · 1d
-  ▾ OBJ-2 Nobody calls twice | 100 % aligned · 1 work item · 6d
+  ▾ OBJ-2 Nobody calls twice | 100% aligned · 1 work item · 6d
     WI-1 Build the queue | active · 6d
 `,
       );
@@ -234,11 +234,11 @@ describe('the Purpose tree in the workbench', () => {
       await waitForTree(
         page,
         'Purpose',
-        `▾ Somebody answers in the evening. | 82 % aligned · Evening desk · 9d
-  ▾ OBJ-1 Answer within a minute | 100 % aligned · 2 work items · 8d
-    ▸ REQ-1 A voice menu | 100 % aligned · 1 work item · 2d
+        `▾ Somebody answers in the evening. | 82% aligned · Evening desk · 9d
+  ▾ OBJ-1 Answer within a minute | 100% aligned · 2 work items · 8d
+    ▸ REQ-1 A voice menu | 100% aligned · 1 work item · 2d
     WI-1 Build the queue | active · 6d
-  ▾ OBJ-2 Nobody calls twice | 100 % aligned · 2 work items · 7d
+  ▾ OBJ-2 Nobody calls twice | 100% aligned · 2 work items · 7d
     WI-1 Build the queue | active · 6d
     WI-3 Test the queue | new · 1d
   ▸ Serves nothing yet | 1

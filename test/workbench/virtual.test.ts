@@ -70,7 +70,7 @@ describe('a folder that lies on no disk', function () {
     await waitForTree(
       page,
       'Purpose',
-      `▾ Somebody answers at night. | 0 % aligned · Night desk
+      `▾ Somebody answers at night. | 0% aligned · Night desk
   OBJ-1 Answer within a minute | no work
   ▸ Serves nothing yet | 1
 `,

@@ -12,11 +12,11 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** A share of 1 as `46 %`; with one decimal where the whole number would read like `limit`, which it is not. */
+/** A share of 1 as `46%`; with one decimal where the whole number would read like `limit`, which it is not. */
 export function percent(share: number, limit?: number): string {
   const exact = share * 100;
   const whole = Math.round(exact);
-  return `${whole === limit && exact !== limit ? Math.round(exact * 10) / 10 : whole} %`;
+  return `${whole === limit && exact !== limit ? Math.round(exact * 10) / 10 : whole}%`;
 }
 
 /** How many of something related are told: the rest would only be scrolled past. */

@@ -290,7 +290,7 @@ function marked({ text, part }: Stretch): Html {
 }
 
 function percent(part: number): string {
-  return `${Math.max(1, Math.round(part * 100))} %`;
+  return `${Math.max(1, Math.round(part * 100))}%`;
 }
 
 /** An entry by id and title, as a link to its line. */

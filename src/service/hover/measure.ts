@@ -12,7 +12,7 @@ export function progressOf({ value }: EntryOf<'measure'>): number | undefined {
   return value.direction === 'maintain' || from === to ? undefined : (now - from) / (to - from);
 }
 
-/** «Average time to resolve: 72 → 24 h by 2027-03-31, now 51: 44 % of the way». */
+/** «Average time to resolve: 72 → 24 h by 2027-03-31, now 51: 44% of the way». */
 export function measureText(measure: EntryOf<'measure'>): string {
   const name = measure.title ?? measure.id ?? 'A measure';
   const numbers = measureWords(measure);

@@ -98,7 +98,7 @@ function showing(
   };
 }
 
-/** `supported by 6 work items · 2 drifting · 84 % aligned · target 2026-12-31`. What goes without saying is left out. */
+/** `supported by 6 work items · 2 drifting · 84% aligned · target 2026-12-31`. What goes without saying is left out. */
 function lensWords(entry: Subject, results: readonly CheckResult[]): string {
   const views = viewsOf(entry, results);
   const work = new Set(views.flatMap((view) => view.work));

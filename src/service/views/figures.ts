@@ -117,7 +117,7 @@ export function figuresOf(result: CheckResult): WorkFigures {
   return drained(makingFigures(result));
 }
 
-/** `83 % aligned`; empty where there is no work. */
+/** `83% aligned`; empty where there is no work. */
 export function alignedWords({ share }: Figures): string {
   return share === null ? '' : `${percent(share)} aligned`;
 }

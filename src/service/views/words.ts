@@ -1,16 +1,14 @@
 import { shorten, type Entry, type EntryOf, type Severity } from '../../core/model';
+import { percent as wholePercent } from '../../core/report';
 
 /** `1 objective`, `3 objectives`. */
 export function counted(count: number, singular: string, plural = `${singular}s`): string {
   return `${count} ${count === 1 ? singular : plural}`;
 }
 
-/** A share as people say it: `83 %`. Never rounded up to 100 % or down to 0 % where that would not be true. */
+/** A share as people say it: `83%`. Never rounded up to 100% or down to 0% where that would not be true. */
 export function percent(share: number): string {
-  const rounded = Math.round(share * 100);
-  if (rounded === 100 && share < 1) return '99 %';
-  if (rounded === 0 && share > 0) return '1 %';
-  return `${rounded} %`;
+  return `${wholePercent(share)}%`;
 }
 
 /** Text of an author in Markdown, so that nothing in it is taken for markup or for a command link. */

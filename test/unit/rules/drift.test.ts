@@ -105,7 +105,7 @@ describe('drift/technical-share', () => {
       ).join(', ');
     deepEqual(await problemsOf('drift/technical-share', `workItems: [${items(0)}]`), []);
     const [problem] = await problemsOf('drift/technical-share', `workItems: [${items(1)}]`);
-    match(problem?.message ?? '', /100 % is technical \(10 points of 10 points\)/u);
+    match(problem?.message ?? '', /100% is technical \(10 points of 10 points\)/u);
   });
 });
 
@@ -124,7 +124,7 @@ workItems: [${items.join(', ')}]`,
     equal(problem?.subject, 'OBJ-2');
     deepEqual(
       problem?.related?.map(({ message }) => message),
-      ['OBJ-1 “Sell passes” has 50 % of the weight, and 90 % of the open effort.'],
+      ['OBJ-1 “Sell passes” has 50% of the weight, and 90% of the open effort.'],
     );
     deepEqual(more, []);
   });

@@ -48,8 +48,8 @@ describe('turns of phrase', () => {
   });
 
   it('rounds a share, unless it would then read like the limit', () => {
-    equal(percent(0.456), '46 %');
-    equal(percent(0.302, 30), '30.2 %');
-    equal(percent(0.3, 30), '30 %');
+    equal(percent(0.456), '46%');
+    equal(percent(0.302, 30), '30.2%');
+    equal(percent(0.3, 30), '30%');
   });
 });

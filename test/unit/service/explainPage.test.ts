@@ -108,7 +108,7 @@ describe('the page that explains an alignment', () => {
     );
     match(page, /<mark class="\w+">Contracts<\/mark> <mark class="\w+">renewed<\/mark> in time/u);
     match(readOf(page), /Measured by ?Contracts renewed in time/u);
-    match(readOf(page), /contract \d+ %/u);
+    match(readOf(page), /contract \d+%/u);
   });
 
   it('names what an item that supports nothing is closest to', async () => {

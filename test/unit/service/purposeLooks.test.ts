@@ -107,11 +107,11 @@ describe('the Purpose tree in another order', () => {
     const results = [await resultOf(TEAM)];
     const rows = (groupBy: PurposeGrouping) => allRows(results, { groupBy, filter: null });
     const ana = rows('owner').find(({ label }) => label === 'Ana');
-    equal(ana?.description, '100 % aligned · 2 work items · 3d');
+    equal(ana?.description, '100% aligned · 2 work items · 3d');
     equal(ana?.entryId, 'P-1');
     ok(ana?.location);
     const none = rows('milestone').find(({ label }) => label === 'No milestone');
-    equal(none?.description, '50 % aligned · 2 work items · 5pt');
+    equal(none?.description, '50% aligned · 2 work items · 5pt');
     equal(none?.location, null);
     ok(none?.tooltip.startsWith('Work that is planned for no milestone.'));
     ok(none?.tooltip.includes('- Effort: 5pt, 1 of 2 without an estimate'), none?.tooltip);

@@ -55,12 +55,12 @@ describe('the Purpose tree', () => {
   it('leads from the purpose down to the work', async () => {
     const results = [await resultOf(DESK)];
     deepEqual(outline(results), [
-      'Customers get their problem solved… (75 % aligned · Contoso service desk · 3d)',
-      '  G-1 Customers stay (100 % aligned · 1 strategy · 3d)',
-      '    ST-1 Solve at first contact (100 % aligned · 1 objective · 3d)',
-      '      OBJ-1 Answer faster (100 % aligned · 3 work items · 3d)',
-      '        REQ-1 Routing (approved · 100 % aligned · 1 work item · 3d)',
-      '          WI-1 Rules (active · 100 % aligned · 1 of 2 open · 3d)',
+      'Customers get their problem solved… (75% aligned · Contoso service desk · 3d)',
+      '  G-1 Customers stay (100% aligned · 1 strategy · 3d)',
+      '    ST-1 Solve at first contact (100% aligned · 1 objective · 3d)',
+      '      OBJ-1 Answer faster (100% aligned · 3 work items · 3d)',
+      '        REQ-1 Routing (approved · 100% aligned · 1 work item · 3d)',
+      '          WI-1 Rules (active · 100% aligned · 1 of 2 open · 3d)',
       '            WI-2 First rule (done · 3d)',
       '            WI-3 Second rule (new)',
       '              WI-4 Test data (new)',
@@ -235,7 +235,7 @@ workItems: [{ id: WI-1, title: F, parent: WI-2 }, { id: WI-2, title: G, parent: 
     ];
     deepEqual(outline(results).slice(1), [
       '  Serves nothing yet (1)',
-      '    WI-2 Dropped epic (dropped · 0 % aligned · 1 of 1 open)',
+      '    WI-2 Dropped epic (dropped · 0% aligned · 1 of 1 open)',
       '      WI-3 Left over (new)',
     ]);
   });

@@ -92,11 +92,11 @@ describe('words', () => {
   });
 
   it('never round up to all, nor down to nothing', () => {
-    equal(percent(0), '0 %');
-    equal(percent(1), '100 %');
-    equal(percent(0.999), '99 %');
-    equal(percent(0.001), '1 %');
-    equal(percent(0.834), '83 %');
+    equal(percent(0), '0%');
+    equal(percent(1), '100%');
+    equal(percent(0.999), '99%');
+    equal(percent(0.001), '1%');
+    equal(percent(0.834), '83%');
   });
 
   it('are no markup, whatever an author writes', () => {

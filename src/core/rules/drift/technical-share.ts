@@ -37,7 +37,7 @@ export const technicalShare: Rule = {
     if (total === 0 || !isAbove(part / total, limit)) return;
     yield aboutCharter({
       place: charterPlace(bundle),
-      message: `Of the open work, ${percent(part / total, limit)} is technical (${figures(part, total, scale)}), and the limit is ${limit} %. Put off what enables nothing that is needed now.`,
+      message: `Of the open work, ${percent(part / total, limit)} is technical (${figures(part, total, scale)}), and the limit is ${limit}%. Put off what enables nothing that is needed now.`,
       related: biggest(technical.items, scale).map((item) => ({
         place: valuePlace(item, 'title'),
         message: `${nameOf(item)} is technical (${amount(scale.of(item), scale.unit)}).`,

@@ -126,7 +126,7 @@ function* overloaded(graph: PurposeGraph, team: readonly Person[], limit: number
         : `${amount(effort, unit)} of ${amount(total, unit)}`;
     yield about(person, {
       place: namePlace(person),
-      message: `${nameOf(person)} holds ${percent(effort / total, limit)} of the open effort (${part}), and the limit is ${limit} %. Hand some of it on, or let somebody join the pair.`,
+      message: `${nameOf(person)} holds ${percent(effort / total, limit)} of the open effort (${part}), and the limit is ${limit}%. Hand some of it on, or let somebody join the pair.`,
       data: { share: effort / total, limit },
     });
   }

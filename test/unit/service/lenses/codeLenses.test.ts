@@ -52,7 +52,7 @@ workItems:
   - { id: WI-4, title: Old, supports: [OBJ-1], state: dropped }
 `),
       [
-        ['OBJ-1', 'supported by 3 work items · 1 drifting · 75 % aligned · target 2027-03-31'],
+        ['OBJ-1', 'supported by 3 work items · 1 drifting · 75% aligned · target 2027-03-31'],
         ['REQ-1', 'supported by 2 work items'],
       ],
     );

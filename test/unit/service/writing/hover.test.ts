@@ -75,7 +75,7 @@ describe('hover', () => {
         '**OBJ\\-1 Cut time to resolve**',
         'objective · Ana',
         '→ G\\-1 Nobody waits alone → “Somebody answers at night\\.”'.replace('night\\.', 'night.'),
-        '- Time to resolve: 72 → 24 h by 2027\\-03\\-31, now 48: 50 % of the way',
+        '- Time to resolve: 72 → 24 h by 2027\\-03\\-31, now 48: 50% of the way',
         'Supported by 4 entries: WI\\-1 Route, WI\\-2 Call, WI\\-3 Mail and 1 more',
       ].join('\n\n'),
     );
@@ -112,7 +112,7 @@ describe('hover', () => {
     for (const place of ['baseline: { value: 7', 'actual: { value: 4', 'target: { value: 2'])
       equal(
         await hoverTextAt(at(place)),
-        'Time to resolve: 72 → 24 h by 2027\\-03\\-31, now 48: 50 % of the way',
+        'Time to resolve: 72 → 24 h by 2027\\-03\\-31, now 48: 50% of the way',
       );
     const measured = (actual: string): string => CHARTER.replace('actual: { value: 48 }', actual);
     ok((await hoverTextAt(at('{ id: M-', measured('actual: { value: 80 }'))))?.includes('further away'));
