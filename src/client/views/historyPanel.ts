@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { GoToCommand, ShowCommitCommand, type CharterStatus, type HistoryResult } from '../../protocol';
 import type { Session } from '../session';
+import { tell } from '../tell';
 import { lookingBack } from './lookingBack';
 import { newNonce } from './nonce';
 
@@ -20,7 +21,7 @@ export class HistoryPanel implements vscode.Disposable {
     const result = await lookingBack<HistoryResult>(name, (told, token) =>
       this.#session.history(params, told, token),
     );
-    if (result.kind === 'refused') void vscode.window.showInformationMessage(result.reason);
+    if (result.kind === 'refused') tell(result.reason);
     if (result.kind !== 'page') return;
     const panel = (this.#panel ??= this.#open(result.title));
     panel.title = result.title;

@@ -3,6 +3,7 @@ import { goTo } from '../commands/places/place';
 import type { ReportHistoryResult, ReportPage } from '../../protocol';
 import { saveText } from '../saveText';
 import type { Session } from '../session';
+import { tell } from '../tell';
 import { chartersOf } from '../status';
 import { lookingBack } from './lookingBack';
 import { newNonce } from './nonce';
@@ -109,9 +110,7 @@ export class ReportPanel implements vscode.Disposable, vscode.WebviewPanelSerial
     if (generation !== this.#generation) return;
     if (page === null) {
       panel.dispose();
-      void vscode.window.showInformationMessage(
-        vscode.l10n.t('The charter of this report is no longer there.'),
-      );
+      tell(vscode.l10n.t('The charter of this report is no longer there.'));
       return;
     }
     this.#isLate = false;
@@ -134,7 +133,7 @@ export class ReportPanel implements vscode.Disposable, vscode.WebviewPanelSerial
       const result = await lookingBack<ReportHistoryResult>(name, (told, token) =>
         this.#session.reportHistory({ charter }, told, token),
       );
-      if (result.kind === 'refused') void vscode.window.showInformationMessage(result.reason);
+      if (result.kind === 'refused') tell(result.reason);
       if (result.kind !== 'found' || this.#shown?.charter !== charter) return;
       this.#shown = { ...this.#shown, withHistory: true };
       await this.#renew();

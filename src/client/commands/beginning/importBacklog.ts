@@ -24,6 +24,7 @@ import {
 } from '../../imports/importItems';
 import { pickFrom, type ListTurn } from '../../imports/pickFrom';
 import type { Session } from '../../session';
+import { tell, warn } from '../../tell';
 
 /** Brings a file that a tracker has exported into a charter, after a look at what that would write. */
 export async function importBacklog(
@@ -254,12 +255,4 @@ async function tellResult({ changes, files, added }: ImportPreview, charter: str
   const imported: EntryNames = { charter, subjects: added };
   if (answer === link) await vscode.commands.executeCommand(LinkOrphansCommand, imported);
   else if (answer === show && part) await vscode.window.showTextDocument(vscode.Uri.parse(part.uri));
-}
-
-function tell(message: string): void {
-  void vscode.window.showInformationMessage(message);
-}
-
-function warn(message: string): void {
-  void vscode.window.showWarningMessage(message);
 }

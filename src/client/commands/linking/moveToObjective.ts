@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { MoveChoices, MoveParams, ViewNode } from '../../../protocol';
 import type { Session } from '../../session';
+import { tell } from '../../tell';
 import type { PurposeView } from '../../views/purposeView';
 import { keepAllInStep } from './inStep';
 import { candidateItem } from './orphanPick';
@@ -57,8 +58,4 @@ async function pickTarget({ name, from, candidates }: MoveChoices): Promise<stri
     ignoreFocusOut: true,
   });
   return chosen?.to;
-}
-
-function tell(message: string): void {
-  void vscode.window.showInformationMessage(message);
 }

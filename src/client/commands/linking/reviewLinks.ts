@@ -3,6 +3,7 @@ import type { LinkName, ReviewChangesParams, ReviewSubject } from '../../../prot
 import { charterLanguage } from '../../clientOptions';
 import type { ReviewDocuments } from '../../reviews/reviewDocuments';
 import type { Session } from '../../session';
+import { tell, warn } from '../../tell';
 import { subjectOf } from './alignmentSubject';
 import { placeOf } from '../places/place';
 import { reviewerFor } from './reviewer';
@@ -117,12 +118,4 @@ function subjectAt(argument: unknown): Exclude<About, { readonly subject: string
 function atCursor(): Exclude<About, { readonly subject: string }> | undefined {
   const editor = vscode.window.activeTextEditor;
   return editor?.document.languageId === charterLanguage ? { ...placeOf(editor), id: null } : undefined;
-}
-
-function tell(message: string): void {
-  void vscode.window.showInformationMessage(message);
-}
-
-function warn(message: string): void {
-  void vscode.window.showWarningMessage(message);
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ShowCommitParams } from '../../../protocol';
 import type { Git, GitApi, GitChange } from '../../currentWork/git';
+import { tell } from '../../tell';
 
 /** Shows what a commit changed in YAML files, as VS Code's own git extension does. */
 export async function showCommit(git: Git, argument: unknown): Promise<void> {
@@ -10,7 +11,7 @@ export async function showCommit(git: Git, argument: unknown): Promise<void> {
   const repository = api?.getRepository(uri);
   if (!api || !repository) {
     await vscode.env.clipboard.writeText(commit);
-    void vscode.window.showInformationMessage(
+    tell(
       vscode.l10n.t(
         "VS Code's git extension has not opened this repository, so the commit cannot be shown. Its id is in the clipboard.",
       ),

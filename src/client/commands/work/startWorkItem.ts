@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { fileInFront } from '../../currentWork/fileInFront';
 import type { Git, GitRepository } from '../../currentWork/git';
 import type { Session } from '../../session';
+import { tell } from '../../tell';
 import { withId } from './commitMessage';
 import { workRows } from './workRows';
 
@@ -26,9 +27,7 @@ export async function startWorkItem(session: Session, git: Git, argument: unknow
 async function pickWork(session: Session): Promise<string | undefined> {
   const work = await session.openWork();
   if (work.length === 0) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('No charter here has an open work item with an id.'),
-    );
+    tell(vscode.l10n.t('No charter here has an open work item with an id.'));
     return undefined;
   }
   const picked = await vscode.window.showQuickPick(workRows(work), {
