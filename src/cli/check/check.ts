@@ -23,7 +23,7 @@ import { readCheckOptions, type CheckFormat, type CheckRequest } from './options
 import { baselinePaths, comparisonFor } from './known';
 import { write } from '../output';
 import type { ExitStatus } from '../status';
-import { FILE, styleFor } from '../style';
+import { styleFor } from '../style';
 import { widthOf } from '../width';
 import type { World } from '../world';
 
@@ -69,7 +69,7 @@ async function print(report: Report, request: CheckRequest, given: Given, world:
   if (format === 'junit') return junitReport(report, { settings, today });
   if (format === 'github') return githubReport(report);
   if (format === 'markdown') return markdownReport(report);
-  const style = await styleFor(given, output === undefined ? world : { ...world, out: FILE });
+  const style = await styleFor(given, world, output);
   return textReport(report, { style, width: widthOf(world), milliseconds });
 }
 

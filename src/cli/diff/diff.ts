@@ -27,7 +27,7 @@ import { readDiffOptions, type DiffRequest, type DiffSide } from './options';
 import { write } from '../output';
 import { revisionsIn } from '../revisions';
 import type { ExitStatus } from '../status';
-import { FILE, styleFor } from '../style';
+import { styleFor } from '../style';
 import { widthOf } from '../width';
 import type { World } from '../world';
 
@@ -68,7 +68,7 @@ async function print(
 ): Promise<string> {
   if (format === 'json') return comparisonJson(report);
   if (format === 'markdown') return comparisonMarkdown(report);
-  const style = await styleFor(given, output === undefined ? world : { ...world, out: FILE });
+  const style = await styleFor(given, world, output);
   return comparisonText(report, { style, width: widthOf(world) });
 }
 

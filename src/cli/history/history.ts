@@ -126,12 +126,9 @@ async function print(found: CharterHistory, { bundle, request, given, world }: P
   if (format === 'json') return historyJson(found, path, by);
   const name = nameOf(bundle) ?? path;
   if (format === 'markdown') return historyMarkdown(found, name, by);
-  const style = await styleFor(given, output === undefined ? world : { ...world, out: FILE });
+  const style = await styleFor(given, world, output);
   return historyText(found, { name, by, style, width: widthOf(world) });
 }
-
-/** A file is no terminal: it gets colours only where they are asked for. */
-const FILE: World['out'] = { write: () => undefined, isTerminal: false, columns: undefined };
 
 function nameOf({ root }: Bundle): string | undefined {
   return root.entries.find(({ kind }) => kind === 'project' || kind === 'practice')?.title;

@@ -17,7 +17,7 @@ import type { Given } from '../command';
 import { give } from '../output';
 import { readReviewOptions, type ReviewRequest } from './options';
 import { UsageError, type ExitStatus } from '../status';
-import { FILE, styleFor } from '../style';
+import { styleFor } from '../style';
 import { widthOf } from '../width';
 import type { World } from '../world';
 import { writeFiles } from '../writeFiles';
@@ -44,7 +44,7 @@ async function told(
   const pathOf = pathsFrom(world.folder);
   if (format === 'json')
     return reviewJson(charters, { pathOf, marking: isDryRun ? 'dry-run' : stamp ? 'written' : 'none' });
-  const style = await styleFor(given, output === undefined ? world : { ...world, out: FILE });
+  const style = await styleFor(given, world, output);
   const doneWord = isDryRun ? 'would be reviewed' : 'reviewed now';
   return reviewText(charters, { pathOf, width: widthOf(world), doneWord, style });
 }
